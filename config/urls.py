@@ -1,0 +1,55 @@
+"""Every address of the service; the one place that knows every app."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.urls import URLPattern, include, path, re_path
+from drf_spectacular.views import SpectacularSwaggerSplitView
+
+import institutions.api.urls
+import sources.api.urls
+from config import health, pages
+from config.api import errors
+
+RESOURCES: dict[str, type[Any]] = {**institutions.api.urls.RESOURCES, **sources.api.urls.RESOURCES}
+
+ONE = {"get": "retrieve", "put": "update", "patch": "partial_update", "delete": "destroy"}
+MANY = {"get": "list", "post": "create"}
+
+
+def addresses(name: str, view: type[Any]) -> list[URLPattern]:
+    """Return the addresses of a resource: its list and its single rows."""
+
+    def offered(actions: dict[str, str]) -> dict[str, str]:
+        return {method: action for method, action in actions.items() if hasattr(view, action)}
+
+    known_as = {"resource": name, "basename": name}
+    return [
+        path(name, view.as_view(offered(MANY), **known_as), name=f"{name}-list"),
+        re_path(rf"^{name}/(?P<id>[^/]{{1,200}})$", view.as_view(offered(ONE), **known_as), name=f"{name}-detail"),
+    ]
+
+
+api_v1 = [
+    path("", pages.Index.as_view(resources=sorted(RESOURCES)), name="index"),
+    path("/openapi.json", pages.Contract.as_view(), name="schema"),
+    path("/docs", SpectacularSwaggerSplitView.as_view(url_name="schema"), name="docs"),
+    *(path("/", include([pattern])) for name, view in RESOURCES.items() for pattern in addresses(name, view)),
+]
+
+urlpatterns = [
+    path("", pages.home, name="home"),
+    path("live", health.live, name="live"),
+    path("ready", health.ready, name="ready"),
+    path("admin/", admin.site.urls),
+    path("api/v1", include(api_v1)),
+    path("problems", errors.problem_pages, name="problems"),
+    path("problems/<str:code>", errors.problem_page, name="problem"),
+    re_path(r"^api(/.*)?$", errors.not_found),
+]
+handler400 = errors.handler400
+handler403 = errors.handler403
+handler404 = errors.handler404
+handler500 = errors.handler500

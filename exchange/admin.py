@@ -1,0 +1,77 @@
+"""Access tokens in the admin: made, listed and revoked by administrators."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from django import forms
+from django.contrib import admin, messages
+from django.http import HttpRequest
+from django.utils import timezone
+from knox.models import get_digest_token
+from knox.settings import CONSTANTS
+
+from exchange.models import Token
+from exchange.roles import Role, roles_of
+
+DAYS = 90
+
+
+class TokenForm(forms.ModelForm[Token]):
+    """What an administrator says of a new token; the secret is made when it is saved."""
+
+    days = forms.IntegerField(min_value=1, max_value=3650, initial=DAYS, help_text="Days until it expires.")
+
+    class Meta:
+        model = Token
+        fields = ["user", "name", "scope"]
+
+    secret = ""
+
+    def save(self, commit: bool = True) -> Token:
+        """Give the token a secret, of which only the digest is kept."""
+        self.instance.digest, self.secret = get_digest_token()
+        self.instance.token_key = self.secret[: CONSTANTS.TOKEN_KEY_LENGTH]
+        self.instance.expiry = timezone.now() + dt.timedelta(days=self.cleaned_data["days"])
+        return super().save(commit)
+
+
+@admin.register(Token)
+class TokenAdmin(admin.ModelAdmin[Token]):
+    """Tokens; none is changed, revoking deletes."""
+
+    form = TokenForm
+    fields = ["user", "name", "scope", "days"]
+    autocomplete_fields = ["user"]
+    list_display = ["name", "user", "scope", "created", "expiry", "last_used"]
+    list_display_links = None
+    list_filter = ["scope"]
+    list_select_related = ["user"]
+    search_fields = ["name", "user__username"]
+    date_hierarchy = None
+
+    def save_model(self, request: HttpRequest, obj: Token, form: Any, change: bool) -> None:
+        """Save the token and show its secret, once."""
+        super().save_model(request, obj, form, change)
+        self.message_user(request, f"The token {obj.name}, shown only now: {form.secret}", messages.WARNING)
+
+    def has_module_permission(self, request: HttpRequest) -> bool:
+        """Show tokens to administrators only."""
+        return Role.ADMIN in roles_of(request.user)
+
+    def has_view_permission(self, request: HttpRequest, obj: Token | None = None) -> bool:
+        """Show tokens to administrators only."""
+        return self.has_module_permission(request)
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """Let administrators make tokens."""
+        return self.has_module_permission(request)
+
+    def has_change_permission(self, request: HttpRequest, obj: Token | None = None) -> bool:
+        """Let nobody change a token: it is revoked and made anew."""
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Token | None = None) -> bool:
+        """Let administrators revoke tokens."""
+        return self.has_module_permission(request)

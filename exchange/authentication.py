@@ -1,0 +1,124 @@
+"""Who calls the API, and whether they may write."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Any
+
+import structlog
+from django.contrib.auth.models import AbstractBaseUser
+from django.db import DatabaseError, connection, transaction
+from django.utils import timezone
+from drf_spectacular.extensions import OpenApiAuthenticationExtension
+from knox.auth import TokenAuthentication as KnoxAuthentication
+from knox.crypto import hash_token
+from rest_framework.authentication import get_authorization_header
+from rest_framework.exceptions import AuthenticationFailed, PermissionDenied
+from rest_framework.permissions import SAFE_METHODS, BasePermission
+from rest_framework.request import Request
+from rest_framework.views import APIView
+
+from exchange.models import Scope, Token
+from exchange.roles import WRITING, Role, roles_of
+
+USE_IS_NOTED_EVERY = dt.timedelta(minutes=1)
+
+_FORM = re.compile(rb"^[0-9a-f]{64}$")
+
+log = structlog.get_logger(__name__)
+
+
+class TokenAuthentication(KnoxAuthentication):
+    """Authentication by `Authorization: Bearer ...`; no header is nobody, a bad one is refused.
+
+    The token is looked up by its digest, which is all that is kept; expired tokens stay, so that their
+    holders are told. Refusals (401): invalid_token, expired_token.
+    """
+
+    def authenticate(self, request: Request) -> tuple[AbstractBaseUser, Token] | None:
+        """Return the user and the token of `request`, or None if it has no Authorization header."""
+        parts = get_authorization_header(request).split()
+        if not parts:
+            return None
+        if len(parts) != 2 or parts[0].lower() != b"bearer":
+            raise AuthenticationFailed("Write `Authorization: Bearer` and the token.", code="invalid_token")
+        return self.authenticate_credentials(parts[1])
+
+    def authenticate_credentials(self, token: bytes) -> tuple[AbstractBaseUser, Token]:
+        """Return the user and the row of `token`, and note that it was used."""
+        row = None
+        if _FORM.match(token):
+            row = Token.objects.select_related("user").filter(digest=hash_token(token.decode())).first()
+        if row is None or not row.user.is_active:
+            raise AuthenticationFailed("There is no such token.", code="invalid_token")
+        now = timezone.now()
+        if row.expiry is not None and row.expiry <= now:
+            raise AuthenticationFailed(f"The token expired on {row.expiry:%Y-%m-%d}.", code="expired_token")
+        note_use(row, now)
+        return row.user, row
+
+    def authenticate_header(self, request: Request) -> str:
+        """Return the challenge of a 401 (RFC 6750 section 3)."""
+        return 'Bearer realm="tiaokuai"'
+
+
+def note_use(token: Token, now: dt.datetime) -> None:
+    """Keep when `token` was last used, to the minute.
+
+    Never inside a write to the registry, never waiting for another, and never at the price of the request:
+    a database that does not take it is logged.
+    """
+    if token.last_used is not None and now - token.last_used < USE_IS_NOTED_EVERY:
+        return
+    if getattr(connection, "registry_write", None) is not None:
+        return
+    try:
+        with transaction.atomic():
+            row = Token.objects.select_for_update(skip_locked=True).filter(pk=token.pk)
+            if row.first() is not None:
+                row.update(last_used=now)
+    except DatabaseError as error:
+        log.warning("token_use_not_noted", token=token.name, error=type(error).__name__)
+
+
+class RolePermission(BasePermission):
+    """Reading is free; writing takes a token of scope `write` and the role editor or admin.
+
+    Refusals: not_authenticated (401); permission_denied, suggest_instead (403).
+    """
+
+    def has_permission(self, request: Request, view: APIView) -> bool:
+        """Say whether `request` may go on; False asks for a token."""
+        if request.method in SAFE_METHODS:
+            return True
+        if not isinstance(request.auth, Token) or not request.user.is_authenticated:
+            return False
+        if request.auth.scope != Scope.WRITE:
+            raise PermissionDenied("The token only reads; writing takes one of scope `write`.", code="permission_denied")
+        roles = roles_of(request.user)
+        if roles & WRITING:
+            return True
+        if Role.CONTRIBUTOR in roles:
+            raise PermissionDenied("Contributors suggest changes; an editor decides on them.", code="suggest_instead")
+        raise PermissionDenied("Writing takes the role editor.", code="permission_denied")
+
+
+class BearerScheme(OpenApiAuthenticationExtension):
+    """How the contract describes the token: needed to write, welcome for reading."""
+
+    target_class = "exchange.authentication.TokenAuthentication"
+    name = "bearer"
+
+    def get_security_requirement(self, auto_schema: Any) -> dict[str, list[Any]] | list[dict[str, list[Any]]]:
+        """Return `bearer`, or for reads also nothing."""
+        needed: dict[str, list[Any]] = {self.name: []}
+        return [{}, needed] if auto_schema.method in SAFE_METHODS else needed
+
+    def get_security_definition(self, auto_schema: Any) -> dict[str, Any]:
+        """Return the scheme (RFC 6750)."""
+        return {
+            "type": "http",
+            "scheme": "bearer",
+            "description": "A token that an administrator made; 64 hexadecimal digits. Without one the limits are lower.",
+        }

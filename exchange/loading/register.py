@@ -1,0 +1,114 @@
+"""Which names lead to which rows: those on record, those being loaded, and those that were retracted."""
+
+from __future__ import annotations
+
+import uuid
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from django.db.models import Model
+
+from exchange.loading.resources import natural
+from sources.history import event_of, tracked_models
+from sources.models import Citation, Revision
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """Someone else retracted the row of this name, so that it is not brought back."""
+
+    reason: str
+
+
+@dataclass(slots=True)
+class Register:
+    """Names and the ids they stand for; `actor` is who loads.
+
+    `recorded` holds the ids that are on record, `ids` those of rows being loaded as well.
+    """
+
+    actor: str
+    ids: dict[type[Model], dict[str, uuid.UUID]] = field(default_factory=lambda: defaultdict(dict))
+    recorded: dict[type[Model], set[uuid.UUID]] = field(default_factory=lambda: defaultdict(set))
+    gone: dict[type[Model], dict[str, Gone]] = field(default_factory=lambda: defaultdict(dict))
+    places: dict[tuple[uuid.UUID, str], uuid.UUID] = field(default_factory=dict)
+    new_citations: dict[uuid.UUID, Citation] = field(default_factory=dict)
+
+    def read(self, model: type[Model], names: Iterable[str]) -> None:
+        """Look up `names` (natural keys or ids) of `model`, in four queries at most."""
+        wanted = {name for name in names if storable(name)}
+        rows = model._default_manager
+        found = self.ids[model]
+        by_id = {as_id: name for name in wanted if (as_id := as_uuid(name))}
+        if by_id:
+            found.update({by_id[id_]: id_ for id_ in rows.filter(pk__in=by_id).values_list("pk", flat=True)})
+        if not (key := natural(model)):
+            self.recorded[model].update(found.values())
+            return
+        found.update(rows.filter(**{f"{key}__in": wanted - found.keys()}).values_list(key, "pk"))
+        if model in tracked_models() and (missing := wanted - found.keys()):
+            self._read_history(model, key, missing)
+        self.recorded[model].update(found.values())
+
+    def _read_history(self, model: type[Model], key: str, missing: set[str]) -> None:
+        """Find rows that bore one of the names before: renamed ones, and those that others retracted."""
+        versions = event_of(model)._default_manager
+        bearers = dict(
+            versions.filter(**{f"{key}__in": missing}).order_by("revision", "pgh_id").values_list(key, "id")
+        )
+        latest = (
+            versions.filter(id__in=set(bearers.values()))
+            .order_by("id", "-revision", "-pgh_id")
+            .distinct("id")
+            .values_list("id", "pgh_label", "revision")
+        )
+        now = {id_: (label, revision) for id_, label, revision in latest}
+        actors = actors_of(revision for label, revision in now.values() if label == "delete")
+        for name, id_ in bearers.items():
+            label, revision = now[id_]
+            if label != "delete":
+                self.ids[model][name] = id_
+            elif actors[revision] != self.actor:
+                self.gone[model][name] = Gone(f"retracted by {actors[revision]} in r{revision}")
+
+    def read_places(self) -> None:
+        """Look up the citations of all sources that are on record and were asked for."""
+        sources = {id_ for model, ids in self.recorded.items() if model.__name__ == "Source" for id_ in ids}
+        for id_, source, locator in Citation.objects.filter(source_id__in=sources).values_list("id", "source_id", "locator"):
+            self.places[source, locator] = id_
+
+    def place(self, source: uuid.UUID, locator: str) -> uuid.UUID:
+        """Return the id of the citation of a place in a source; one is drawn up if it is new."""
+        known = self.places.get((source, locator))
+        if known is None:
+            citation = Citation(source_id=source, locator=locator)
+            self.new_citations[citation.id] = citation
+            self.places[source, locator] = known = citation.id
+        return known
+
+    def find(self, model: type[Model], name: str) -> uuid.UUID | Gone | None:
+        """Return the id that `name` stands for, why it stands for none, or None if it is unknown."""
+        return self.ids[model].get(name) or self.gone[model].get(name)
+
+
+def actors_of(revisions: Iterable[int]) -> dict[int, str]:
+    """Return who made each of `revisions`, by number."""
+    numbers = set(revisions)
+    found = dict(Revision.objects.filter(number__in=numbers).values_list("number", "actor")) if numbers else {}
+    return {number: found.get(number, "") for number in numbers}
+
+
+def as_uuid(text: str) -> uuid.UUID | None:
+    """Return the id that `text` writes, or None if it is a name."""
+    if len(text) not in (32, 36):
+        return None
+    try:
+        return uuid.UUID(text)
+    except ValueError:
+        return None
+
+
+def storable(text: str) -> bool:
+    """Say whether the database can hold `text`: no NUL, no lone surrogate."""
+    return "\x00" not in text and not any("\ud800" <= character <= "\udfff" for character in text)

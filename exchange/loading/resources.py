@@ -1,0 +1,111 @@
+"""Which kinds of records there are: their models, the order in which they depend on each other, their lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, TypeAlias
+
+from django.db.models import Field, ForeignKey, Model
+
+from institutions import models as institutions
+from sources import models as sources
+
+AnyField: TypeAlias = "Field[Any, Any]"  # The values of a field are of its own type.
+
+
+@dataclass(frozen=True)
+class ListField:
+    """A list inside a row that stands in a table of its own; `short` is the field that a bare item fills."""
+
+    name: str
+    model: type[Model]
+    parent: str
+    short: str = ""
+
+    @property
+    def fields(self) -> dict[str, AnyField]:
+        """Return the fields of an item by name."""
+        return {name: field for name, field in writable(self.model).items() if name != self.parent}
+
+
+@dataclass(frozen=True)
+class Resource:
+    """A kind of record: the name of its collection in the API, and its model."""
+
+    name: str
+    model: type[Model]
+    lists: tuple[ListField, ...] = ()
+
+    @property
+    def fields(self) -> dict[str, AnyField]:
+        """Return the fields that a row may give, by name."""
+        return writable(self.model)
+
+    @property
+    def natural(self) -> str:
+        """Return the field that names a row: `slug` or `key`."""
+        return natural(self.model)
+
+    @property
+    def self_references(self) -> list[str]:
+        """Return the fields in which a row names another of its own resource."""
+        return [name for name, field in self.fields.items() if field.related_model is self.model]
+
+
+@cache
+def writable(model: type[Model]) -> dict[str, AnyField]:
+    """Return the concrete fields of `model` that are set from outside, by name."""
+    return {field.name: field for field in model._meta.local_concrete_fields if field.editable}
+
+
+@cache
+def natural(model: type[Model]) -> str:
+    """Return the field by which rows of `model` are named: `slug` or `key`; empty if there is none."""
+    names = {field.name for field in model._meta.local_concrete_fields}
+    return "slug" if "slug" in names else "key" if "key" in names else ""
+
+
+def _resource(name: str, model: type[Model], *lists: ListField) -> Resource:
+    """Declare a resource, with `further_citations` where the model takes them."""
+    for field in institutions.FurtherCitation._meta.local_concrete_fields:
+        if isinstance(field, ForeignKey) and field.related_model is model:
+            further = ListField("further_citations", institutions.FurtherCitation, field.name, short="citation")
+            return Resource(name, model, (*lists, further))
+    return Resource(name, model, lists)
+
+
+def _in_order() -> Iterator[Resource]:
+    """Yield the resources so that each comes after those it refers to."""
+    yield _resource("sources", sources.Source)
+    yield _resource("jurisdictions", institutions.Jurisdiction)
+    yield _resource("jurisdiction-codes", institutions.JurisdictionCode)
+    yield _resource("ranks", institutions.Rank)
+    yield _resource("functions", institutions.Function)
+    yield _resource("institutions", institutions.Institution)
+    yield _resource("names", institutions.InstitutionName)
+    yield _resource("institution-ranks", institutions.InstitutionRank)
+    yield _resource("identifiers", institutions.Identifier)
+    yield _resource("locations", institutions.Location)
+    yield _resource("relations", institutions.Relation)
+    yield _resource("responsibilities", institutions.Responsibility)
+    yield _resource(
+        "change-events",
+        institutions.ChangeEvent,
+        ListField("issuing_bodies", institutions.IssuingBody, "change_event", short="institution"),
+    )
+    yield _resource("outcomes", institutions.Outcome)
+    yield _resource("people", institutions.Person)
+    yield _resource("qualifications", institutions.Qualification)
+    yield _resource("posts", institutions.Post)
+    yield _resource("tenures", institutions.Tenure)
+    yield _resource("tours", institutions.Tour)
+    yield _resource("visits", institutions.Visit)
+    yield _resource(
+        "statements", sources.Statement, ListField("subjects", institutions.StatementSubject, "statement")
+    )
+
+
+RESOURCES: dict[str, Resource] = {resource.name: resource for resource in _in_order()}
+"""All resources that can be loaded, by name, in the order of their dependencies."""

@@ -1,0 +1,31 @@
+"""Access tokens of services: hashed, expiring, named and scoped."""
+
+from __future__ import annotations
+
+from django.db import models
+from knox.models import AbstractAuthToken
+
+
+class Scope(models.TextChoices):
+    """What a token lets its holder do at most; the holder's role bounds it further."""
+
+    READ = "read", "read"
+    WRITE = "write", "read and write"
+
+
+class Token(AbstractAuthToken):
+    """A key with which a service acts for a user; only its digest is kept."""
+
+    name = models.CharField(max_length=100, help_text="What the token is for.")
+    scope = models.CharField(max_length=5, choices=Scope, default=Scope.READ)
+    last_used = models.DateTimeField(null=True, blank=True, editable=False)
+
+    class Meta:
+        ordering = ["-created"]
+        constraints = [
+            models.UniqueConstraint(fields=["user", "name"], name="exchange_token_one_name_per_user"),
+            models.CheckConstraint(name="exchange_token_scope_is_a_code", condition=models.Q(scope__in=Scope.values)),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.user})"

@@ -1,0 +1,33 @@
+"""Institutions, the people in them and how they change."""
+
+from __future__ import annotations
+
+from .change_events import ChangeEvent, IssuingBody, Outcome, OutcomeType
+from .citations import FurtherCitation, StatementSubject
+from .institutions import (
+    RELATIONS,
+    Identifier,
+    IdentifierScheme,
+    Institution,
+    InstitutionForm,
+    InstitutionKind,
+    InstitutionName,
+    InstitutionRank,
+    Location,
+    NameKind,
+    Relation,
+    RelationType,
+    Responsibility,
+    ResponsibilityChange,
+)
+from .people import Person, Qualification, SiteKind, Tour, TourKind, Visit
+from .posts import Post, Tenure, TenureKind
+from .vocabulary import Function, Jurisdiction, JurisdictionCode, JurisdictionKind, Rank
+
+__all__ = [
+    "RELATIONS", "ChangeEvent", "Function", "FurtherCitation", "Identifier", "IdentifierScheme", "Institution",
+    "InstitutionForm", "InstitutionKind", "InstitutionName", "InstitutionRank", "IssuingBody", "Jurisdiction",
+    "JurisdictionCode", "JurisdictionKind", "Location", "NameKind", "Outcome", "OutcomeType", "Person", "Post",
+    "Qualification", "Rank", "Relation", "RelationType", "Responsibility", "ResponsibilityChange", "SiteKind",
+    "StatementSubject", "Tenure", "TenureKind", "Tour", "TourKind", "Visit",
+]  # fmt: skip

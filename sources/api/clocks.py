@@ -1,0 +1,59 @@
+"""The clocks of a request: which day, as known when, published by when, how sure."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from rest_framework import serializers
+
+from ..facts import Confidence
+from ..revisions import Moment
+
+ANY = "any"
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """What a response answers for. `valid_on` None means any day."""
+
+    valid_on: dt.date | None
+    moment: Moment
+    published_by: dt.date | None = None
+    min_confidence: str | None = None
+    any_standing: bool = False
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        """Return the parameters that a projection takes."""
+        return {
+            "valid_on": self.valid_on,
+            "published_by": self.published_by,
+            "confidence": Confidence.at_least(self.min_confidence) if self.min_confidence else None,
+            "any_standing": self.any_standing,
+            "clock_day": self.moment.clock.date(),
+        }
+
+    @property
+    def document(self) -> dict[str, Any]:
+        """Return what a response says of its clocks (`ClocksSerializer`)."""
+        return {
+            "valid_on": self.valid_on.isoformat() if self.valid_on else ANY,
+            "known_at": self.moment.written,
+            "recorded_at": self.moment.clock.strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
+            "settled": self.moment.settled,
+            "published_by": self.published_by.isoformat() if self.published_by else None,
+        }
+
+
+class ClocksSerializer(serializers.Serializer[Any]):
+    """What the answer is for: the day in the world, and what the registry knew."""
+
+    valid_on = serializers.CharField(help_text="The day asked for (YYYY-MM-DD), or `any`.")
+    known_at = serializers.CharField(help_text="The revision that answers, such as r123.")
+    recorded_at = serializers.DateTimeField(help_text="When that revision was recorded (UTC).")
+    settled = serializers.BooleanField(
+        help_text="True if the same question can never get another answer: it names a revision, or an instant before the last one."
+    )
+    published_by = serializers.DateField(allow_null=True, help_text="Only what was public by then counts; null: no limit.")

@@ -1,0 +1,273 @@
+"""The parameters that every list of the registry takes, declared once."""
+
+from __future__ import annotations
+
+import copy
+import datetime as dt
+import difflib
+from collections.abc import Sequence
+from typing import Any
+
+import django_filters
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db import models
+from django_filters.rest_framework import DjangoFilterBackend
+from django_filters.utils import translate_validation
+from rest_framework import serializers
+
+from ..dates import PartialDate
+from ..facts import Confidence
+from ..revisions import parse_known_at
+from .references import address_of, is_id
+
+MOST_VALUES = 100
+"""How many values a `__in` parameter takes."""
+
+
+class DayField(forms.CharField):
+    """A day, `today` or `any`."""
+
+    def __init__(self, *, takes_any: bool = True, **kwargs: Any) -> None:
+        self.takes_any = takes_any
+        super().__init__(**kwargs)
+
+    def to_python(self, value: Any) -> dt.date | str | None:
+        """Return the day, the word `any`, or None if nothing was asked."""
+        text = super().to_python(value)
+        if not text:
+            return None
+        if text == "any" and self.takes_any:
+            return "any"
+        if text == "today":
+            return dt.datetime.now(dt.UTC).date()
+        try:
+            day = PartialDate(text)
+        except ValueError:
+            day = None
+        if day is None or day.precision != "day":
+            raise ValidationError(
+                "Write a day such as 2024-06-01, `today`" + (" or `any`." if self.takes_any else "."), code="invalid_date"
+            )
+        return day.first
+
+
+class KnownAtField(forms.CharField):
+    """A revision or an instant."""
+
+    def to_python(self, value: Any) -> int | dt.datetime | None:
+        """Return the revision or the instant; refuse with invalid_known_at."""
+        text = super().to_python(value)
+        return parse_known_at(text.replace(" ", "+")) if text else None
+
+
+class DayFilter(django_filters.Filter):
+    """A parameter that is a day."""
+
+    field_class = DayField
+
+
+class KnownAtFilter(django_filters.Filter):
+    """The parameter `known_at`."""
+
+    field_class = KnownAtField
+
+
+class _SeveralField(forms.CharField):
+    """Values separated by commas, at most `MOST_VALUES`."""
+
+    def __init__(self, *, each: forms.Field | None = None, **kwargs: Any) -> None:
+        self.each = each or forms.CharField()
+        super().__init__(**kwargs)
+
+    def to_python(self, value: Any) -> list[Any] | None:
+        """Return the values, each checked; refuse more than `MOST_VALUES`."""
+        text = super().to_python(value)
+        if not text:
+            return None
+        parts = text.split(",")
+        if len(parts) > MOST_VALUES:
+            raise ValidationError(f"At most {MOST_VALUES} values.", code="too_many_values")
+        return [self.each.clean(part.strip()) for part in parts]
+
+
+class SeveralFilter(django_filters.Filter):
+    """A parameter `x__in`: one of several values."""
+
+    field_class = _SeveralField
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("lookup_expr", "in")
+        super().__init__(*args, **kwargs)
+
+
+class ReferenceField(forms.CharField):
+    """Slug or id of a thing; which one is settled by its form."""
+
+
+class ReferenceFilter(django_filters.Filter):
+    """A parameter that names a thing by slug or id."""
+
+    field_class = ReferenceField
+
+    def __init__(self, *args: Any, model: type[models.Model], **kwargs: Any) -> None:
+        self.model = model
+        super().__init__(*args, **kwargs)
+
+    def filter(self, qs: Any, value: Any) -> Any:
+        """Keep the rows that refer to the thing named."""
+        if not value:
+            return qs
+        lookup = "pk" if is_id(value) else address_of(self.model)
+        return keep(qs, self.field_name, models.Q(**{f"{self.field_name}__{lookup}": value}))
+
+
+class ReferencesFilter(SeveralFilter):
+    """A parameter `x__in` that names several things by slug or id."""
+
+    def __init__(self, *args: Any, model: type[models.Model], **kwargs: Any) -> None:
+        self.model = model
+        super().__init__(*args, **kwargs)
+
+    def filter(self, qs: Any, value: Any) -> Any:
+        """Keep the rows that refer to one of the things named."""
+        if not value:
+            return qs
+        ids, slugs = [v for v in value if is_id(v)], [v for v in value if not is_id(v)]
+        condition = models.Q(**{f"{self.field_name}__{address_of(self.model)}__in": slugs})
+        if ids:
+            condition |= models.Q(**{f"{self.field_name}__in": ids})
+        return keep(qs, self.field_name, condition)
+
+
+def keep(queryset: Any, path: str, condition: models.Q) -> Any:
+    """Keep the rows of which `condition` is true; each once, even where `path` leads over several rows."""
+    if "__" not in path:
+        return queryset.filter(condition)
+    return queryset.filter(pk__in=queryset.model._default_manager.filter(condition).order_by().values("pk"))
+
+
+def references(
+    name: str, model: type[models.Model], field: str | None = None
+) -> tuple[django_filters.Filter, django_filters.Filter]:
+    """Return the parameters `name` and `name__in` for a reference to `model`."""
+    kind = model._meta.verbose_name
+    several = f"Slugs or ids of {model._meta.verbose_name_plural}, separated by commas; at most {MOST_VALUES}."
+    return (
+        ReferenceFilter(field_name=field or name, model=model, help_text=f"Slug or id of the {kind}."),
+        ReferencesFilter(field_name=field or name, model=model, help_text=several),
+    )
+
+
+def choices(name: str, of: type[models.TextChoices]) -> tuple[django_filters.Filter, django_filters.Filter]:
+    """Return the parameters `name` and `name__in` for a code of the list `of`."""
+    about = (of.__doc__ or "").split("\n")[0]
+    several = f"Several of: {', '.join(of.values)}; separated by commas."
+    return (
+        django_filters.ChoiceFilter(field_name=name, choices=of.choices, help_text=about),
+        SeveralFilter(field_name=name, each=forms.ChoiceField(choices=of.choices), help_text=several),
+    )
+
+
+class ContainsFilter(django_filters.CharFilter):
+    """The parameter `q`: rows in which one of `fields` contains the text, whatever its case."""
+
+    def __init__(self, *fields: str) -> None:
+        self.fields = fields
+        super().__init__(min_length=1, max_length=100, help_text="Text that the row contains, whatever its case; in either script.")
+
+    def filter(self, qs: Any, value: Any) -> Any:
+        """Keep the rows that contain the text."""
+        if not value:
+            return qs
+        condition = models.Q()
+        for field in self.fields:
+            condition |= models.Q(**{f"{field}__icontains": value})
+        return keep(qs, max(self.fields, key=lambda f: "__" in f), condition)
+
+
+contains = ContainsFilter
+
+
+class RegistryFilter(django_filters.FilterSet):
+    """What every list takes: `id__in`, the day and the revision to answer for."""
+
+    id__in = SeveralFilter(field_name="id", each=forms.UUIDField(), help_text=f"Ids separated by commas; at most {MOST_VALUES}.")
+    known_at = KnownAtFilter(
+        method="leave", help_text="What the registry said then: a revision (`r123`) or an instant (`2024-06-01T12:00:00Z`); default: now."
+    )
+
+    valid_on = DayFilter(
+        method="leave",
+        help_text="The day for which to answer (`2024-06-01`, `today`), or `any`. Default: today for states and for what a thing nests, `any` for dated records and single facts.",
+    )
+
+    def __init__(self, data: Any = None, *args: Any, **kwargs: Any) -> None:
+        asked = set(data or {})
+        all_filters = type(self).base_filters
+        self.base_filters = {name: f for name, f in all_filters.items() if name in asked}  # copied for each request
+        super().__init__(data, *args, **kwargs)
+
+    def leave(self, queryset: Any, _: str, __: Any) -> Any:
+        """Keep all rows: the view reads this clock before it asks for rows."""
+        return queryset
+
+
+class CitedFilter(RegistryFilter):
+    """What lists of rows with a citation take besides."""
+
+    published_by = DayFilter(method="leave", takes_any=False, help_text="Only what at least one dated source had published by the end of this day.")
+    min_confidence = django_filters.ChoiceFilter(method="leave", choices=Confidence.choices, help_text="Least confidence to show.")
+    source = django_filters.CharFilter(field_name="citation__source__slug", help_text="Slug of the source that is cited.")
+
+
+class ThingFilter(CitedFilter):
+    """What lists of things take besides."""
+
+    slug = django_filters.CharFilter(field_name="slug", help_text="The slug, exactly.")
+    slug__in = SeveralFilter(field_name="slug", help_text=f"Slugs separated by commas; at most {MOST_VALUES}.")
+
+
+class FactFilter(CitedFilter):
+    """What lists of facts take besides."""
+
+    standing = django_filters.ChoiceFilter(
+        method="leave", choices=[("any", "any")], help_text="`any` shows the rivals of a claim too, and what is deprecated; default: the best account of each claim."
+    )
+    claim_key = django_filters.CharFilter(field_name="claim_key", help_text="All accounts of one claim; use with `standing=any`.")
+    key = django_filters.CharFilter(field_name="key", help_text="The stable name of the fact in files, exactly.")
+
+
+class StrictFilterBackend(DjangoFilterBackend):
+    """Filters that refuse a parameter that they do not know, and name the nearest one."""
+
+    def get_filterset(self, request: Any, queryset: Any, view: Any) -> Any:
+        """Return the filter set of `view`; refuse unknown_parameter."""
+        refuse_unknown(request.query_params, [*self.known(view), *view.pagination_parameters])
+        return super().get_filterset(request, queryset, view)
+
+    def filter_queryset(self, request: Any, queryset: Any, view: Any) -> Any:
+        """Apply the filters; refuse each bad value by its parameter."""
+        filterset = self.get_filterset(request, queryset, view)
+        if filterset is None:
+            return queryset
+        if not filterset.is_valid():
+            raise translate_validation(filterset.errors)
+        return filterset.qs
+
+    def known(self, view: Any) -> Sequence[str]:
+        """Return the parameters that the filter set of `view` declares."""
+        filterset = self.get_filterset_class(view)
+        return list(filterset.base_filters) if filterset else []
+
+
+def refuse_unknown(given: Any, known: Sequence[str]) -> None:
+    """Refuse a parameter of `given` that is not `known`, naming the nearest one: `unknown_parameter`."""
+    errors = {}
+    for name in given:
+        if name not in known:
+            near = difflib.get_close_matches(name, known, n=1)
+            hint = f" Did you mean `{near[0]}`?" if near else ""
+            errors[name] = [serializers.ErrorDetail(f"There is no parameter `{name[:100]}` here.{hint}", code="unknown_parameter")]
+    if errors:
+        raise serializers.ValidationError(errors)

@@ -1,0 +1,101 @@
+"""References: how one thing is named inside another: always `{id, slug, name}`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from django.db import models
+from drf_spectacular.extensions import OpenApiSerializerFieldExtension
+from rest_framework import serializers
+
+NameSQL = Callable[[str], str]
+"""From the alias of a table to the SQL of the name of its row; `%(valid_on)s` is the day asked for."""
+
+_NAMES: dict[type[models.Model], tuple[str, NameSQL]] = {}
+_UUID = re.compile(r"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", re.ASCII)
+
+
+def name_of(model: type[models.Model], name: str | NameSQL, *, address: str = "slug") -> None:
+    """Declare what names a row of `model`: one of its columns, or SQL; `address` is its column for addresses."""
+    sql = name if callable(name) else lambda alias: f'{alias}."{name}"'
+    _NAMES[model] = (address, sql)
+
+
+def address_of(model: type[models.Model]) -> str:
+    """Return the column that addresses a row of `model` besides its id: `slug` or `key`."""
+    return _NAMES[model][0] if model in _NAMES else "key"
+
+
+def is_id(text: str) -> bool:
+    """Say whether `text` is an id (a UUID) rather than a slug."""
+    return bool(_UUID.match(text))
+
+
+def reference_sql(model: type[models.Model], key: str) -> str:
+    """Return the SQL of the reference to the row of `model` whose id is the expression `key`; null if null."""
+    address, name = _NAMES[model]
+    alias = f"r_{model._meta.model_name}"
+    return (
+        f"(SELECT row_to_json(ref) FROM (SELECT {alias}.id, {alias}.{address} AS slug, {name(alias)} AS name"
+        f" FROM {model._meta.db_table} {alias} WHERE {alias}.id = {key}) ref)"
+    )
+
+
+class Ref(serializers.RelatedField[Any, Any, Any]):
+    """A reference to a thing: `{id, slug, name}` when read; its slug or its id when written."""
+
+    default_error_messages = {
+        "does_not_exist": "There is no {kind} with the slug or id {value!r}.",
+        "incorrect_type": "Write the slug or the id of a {kind}, as text.",
+    }
+
+    def to_internal_value(self, value: Any) -> models.Model:
+        """Return the row that `value` names. Refusals: does_not_exist, incorrect_type."""
+        queryset = self.get_queryset()
+        assert queryset is not None
+        kind = str(queryset.model._meta.verbose_name)
+        if not isinstance(value, str) or len(value) > 200:
+            self.fail("incorrect_type", kind=kind)
+        lookup = "pk" if is_id(value) else address_of(queryset.model)
+        try:
+            return queryset.get(**{lookup: value})  # type: ignore[no-any-return]
+        except queryset.model.DoesNotExist:
+            self.fail("does_not_exist", kind=kind, value=value)
+            raise
+
+    def to_representation(self, value: models.Model) -> Any:
+        """Return the id; what clients read is made in SQL (see projection)."""
+        return str(value.pk)
+
+
+class RefExtension(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-call]
+    """Describe a reference: an object when read, text when written."""
+
+    target_class = "sources.api.references.Ref"
+
+    def map_serializer_field(self, auto_schema: Any, direction: str) -> dict[str, Any]:
+        """Return the component of the reference, or the text to write."""
+        if direction == "request":
+            return {"type": "string", "maxLength": 200, "minLength": 1, "description": "Slug or id."}
+        field = self.target
+        model = field.queryset.model if field.queryset is not None else field.parent.Meta.model._meta.get_field(
+            field.source or field.field_name
+        ).related_model
+        component = auto_schema.resolve_serializer(reference_serializer(model), direction)
+        return component.ref
+
+
+_SERIALIZERS: dict[type[models.Model], type[serializers.Serializer[Any]]] = {}
+
+
+def reference_serializer(model: type[models.Model]) -> type[serializers.Serializer[Any]]:
+    """Return the serializer that describes a reference to `model` in the contract: `InstitutionRef`."""
+    if model not in _SERIALIZERS:
+        name = f"{model._meta.object_name}Ref"
+        slug = serializers.CharField() if address_of(model) == "slug" else serializers.CharField(allow_null=True)
+        fields = {"id": serializers.UUIDField(), "slug": slug, "name": serializers.CharField(allow_null=True)}
+        doc = f"A reference to a {model._meta.verbose_name}: enough to show it and to fetch it."
+        _SERIALIZERS[model] = type(name, (serializers.Serializer,), {**fields, "__doc__": doc})
+    return _SERIALIZERS[model]

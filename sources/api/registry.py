@@ -1,0 +1,442 @@
+"""What every resource does: list, show, create, change and retract rows, by both clocks."""
+
+from __future__ import annotations
+
+import datetime as dt
+from contextlib import ExitStack
+from functools import cache
+from typing import Any, ClassVar
+from urllib.parse import urlencode
+
+import orjson
+from django.db import IntegrityError, connection, models
+from rest_framework import serializers, viewsets
+from rest_framework.exceptions import NotFound
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.reverse import reverse
+from rest_framework.views import APIView
+
+from config.api import conditional, pagination
+from config.api.problems import Problem
+from config.api.rendering import Document
+
+from .. import revisions
+from ..facts import Fact, Thing
+from ..history import event_of
+from ..periods import Periodic
+from ..revisions import Moment
+from .clocks import ANY, Clocks
+from .filters import RegistryFilter, StrictFilterBackend
+from .projection import Projection
+from .references import address_of, is_id
+from .saving import cite, replace_further, save_row, touch
+from .serializers import page_of, with_clocks
+
+SAFE = ("GET", "HEAD", "OPTIONS")
+CLOCKS = ("known_at", "valid_on", "published_by", "min_confidence", "standing")
+
+
+class ClockedView(APIView):
+    """A view that reads one snapshot of the registry, by the clocks of the request.
+
+    Reads run in one `REPEATABLE READ READ ONLY` transaction, opened after authentication; `clocks`
+    says what they answer for.
+    """
+
+    clocks: Clocks
+    pagination_parameters: ClassVar[tuple[str, ...]] = ()
+
+    def dispatch(self, request: Any, *args: Any, **kwargs: Any) -> Any:
+        """Close the snapshot when the answer is made."""
+        with ExitStack() as self._snapshot:
+            return super().dispatch(request, *args, **kwargs)
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        """Authenticate, then open the snapshot that reads see."""
+        super().initial(request, *args, **kwargs)
+        if request.method in SAFE:
+            asked = self.asked_clocks()
+            moment = self._snapshot.enter_context(revisions.read(asked.pop("known_at")))
+            self.wait_for_revision(moment)
+            self.clocks = Clocks(moment=moment, **asked)
+
+    def asked_clocks(self) -> dict[str, Any]:
+        """Return the clocks asked for: known_at, valid_on, published_by, min_confidence, any_standing."""
+        raise NotImplementedError
+
+    def wait_for_revision(self, moment: Moment) -> None:
+        """Refuse `revision_not_reached` if the client has seen a later revision than this server."""
+        text = self.request.headers.get("Min-Revision")
+        if text is None:
+            return
+        wanted = revisions.parse_known_at(text) if text.startswith("r") else text
+        if not isinstance(wanted, int):
+            raise Problem("invalid_header", "Write a revision such as r123.", errors=[{"header": "Min-Revision"}])
+        if wanted > moment.head:
+            raise Problem(
+                "revision_not_reached", f"This server has reached r{moment.head}, not r{wanted}.", headers={"Retry-After": "1"}
+            )
+
+    def conditional_headers(self, response: Response) -> None:
+        """Say what the answer is a version of: entity tag, revision, canonical address."""
+        request, moment = self.request, self.clocks.moment
+        response["ETag"] = conditional.entity_tag(request.build_absolute_uri(), request.query_params, moment.head, self.scope())
+        response["X-Revision"] = f"r{moment.head}"
+        response["Vary"] = conditional.VARY
+        response["Cache-Control"] = conditional.CACHE if self.scope() == "public" else "private, no-cache"
+        response["Content-Location"] = self.canonical_address()
+
+    def scope(self) -> str:
+        """Return who the answer is for: everyone, or the holder of a token."""
+        return f"user:{self.request.user.pk}" if self.request.user.is_authenticated else "public"
+
+    def canonical_address(self) -> str:
+        """Return the address that always gives this answer: the clocks resolved, parameters in order."""
+        parameters = dict(self.request.query_params.items())
+        parameters["known_at"] = self.clocks.moment.written
+        if "valid_on" in self.accepted_parameters():
+            parameters["valid_on"] = self.clocks.document["valid_on"]
+        return f"{self.request.path}?{urlencode(sorted(parameters.items()))}"
+
+    def accepted_parameters(self) -> list[str]:
+        """Return the names of the parameters that the view takes."""
+        return []
+
+
+class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
+    """Base of resources that are read. A subclass declares `queryset`, `serializer_class`, a filter, orders."""
+
+    resource = ""
+    lookup_url_kwarg = "id"
+    lookup_value_regex = "[^/]{1,200}"
+    filter_backends = [StrictFilterBackend]
+    list_filter: ClassVar[type[RegistryFilter]] = RegistryFilter
+    detail_serializer: ClassVar[type[serializers.BaseSerializer[Any]] | None] = None
+    orders: ClassVar[dict[str, str]] = {}
+    is_state: ClassVar[bool] = True
+    """Whether lists default to today: states do, dated records answer for any day."""
+
+    @property
+    def model(self) -> type[models.Model]:
+        """Return the model of the resource."""
+        return self.serializer_class.Meta.model  # type: ignore[union-attr]
+
+    @property
+    def pagination_parameters(self) -> tuple[str, ...]:  # type: ignore[override]
+        """Return the parameters of paging, which only lists take."""
+        return pagination.PARAMETERS if self.action == "list" else ()
+
+    @property
+    def filterset_class(self) -> type[RegistryFilter] | None:
+        """Return the filter of the action; writes take no parameters."""
+        if self.action == "list":
+            return self.list_filter
+        return detail_filter(self.list_filter) if self.action == "retrieve" else None
+
+    def asked_clocks(self) -> dict[str, Any]:
+        """Return the clocks of the request; a cursor brings those of its first page."""
+        parameters = self.request.query_params
+        asked: dict[str, Any] = {}
+        if self.filterset_class is not None:
+            backend = StrictFilterBackend()
+            self._filterset = backend.get_filterset(self.request, self.get_queryset(), self)
+            if not self._filterset.is_valid():
+                raise serializers.ValidationError(form_errors(self._filterset.form))
+            asked = self._filterset.form.cleaned_data
+        clocks = {
+            "known_at": asked.get("known_at"),
+            "valid_on": self._day(asked.get("valid_on")),
+            "published_by": asked.get("published_by"),
+            "min_confidence": asked.get("min_confidence") or None,
+            "any_standing": bool(asked.get("standing")),
+        }
+        self.cursor = pagination.read_cursor(parameters) if self.action == "list" else None
+        if self.cursor is not None:
+            clocks["known_at"] = self.cursor.pinned["known_at"]
+            pinned_day = self.cursor.pinned["valid_on"]
+            clocks["valid_on"] = dt.date.fromisoformat(pinned_day) if pinned_day else None
+        return clocks
+
+    def _day(self, asked: Any) -> dt.date | None:
+        """Return the day to answer for: the one asked, else today for states and for what a thing nests."""
+        if asked == ANY:
+            return None
+        if asked is not None:
+            return asked  # type: ignore[no-any-return]
+        has_period = issubclass(self.model, Periodic)
+        nests_states = self.action == "retrieve" and issubclass(self.model, Thing)
+        lists_states = self.action == "list" and self.is_state and has_period
+        return dt.datetime.now(dt.UTC).date() if nests_states or lists_states else None
+
+    def accepted_parameters(self) -> list[str]:
+        """Return the names that the filter of the action declares."""
+        return list(self.filterset_class.base_filters) if self.filterset_class else []
+
+    def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """Answer with one page of documents: one query for the ids, one for the documents."""
+        queryset = self.at_clocks(self._filterset.qs)
+        pinned = {
+            "known_at": self.clocks.moment.revision,
+            "valid_on": self.clocks.valid_on.isoformat() if self.clocks.valid_on else None,
+        }
+        orders = {"id": "pk", **self.orders}
+        page = pagination.page(queryset, request.query_params, allowed=orders, pinned=pinned, cursor=self.cursor)
+        documents = self.projection().documents(page.ids, self.clocks.parameters, present=self.clocks.moment.is_head)
+        uri = request.build_absolute_uri()
+        head: dict[str, Any] = {
+            "next": pagination.link(uri, page.next),
+            "previous": pagination.link(uri, page.previous),
+        }
+        tail: dict[str, Any] = {"clocks": self.clocks.document}
+        if pagination.counted(request.query_params):
+            tail["count"] = queryset.count()
+        body = b'%s,"results":[%s],%s' % (
+            orjson.dumps(head)[:-1], ",".join(documents).encode(), orjson.dumps(tail)[1:],
+        )  # fmt: skip
+        response = Response(Document(body))
+        self.conditional_headers(response)
+        return response
+
+    def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """Answer with one document; an old slug leads on (308), a retracted row is gone (410)."""
+        lookup = kwargs["id"]
+        key = self.find(lookup)
+        if key is None:
+            return self.elsewhere(lookup)
+        [document] = self.projection(detail=True).documents([key], self.clocks.parameters, present=self.clocks.moment.is_head)
+        response = Response(self.single(document, self.clocks))
+        self.conditional_headers(response)
+        return response
+
+    def at_clocks(self, queryset: Any) -> Any:
+        """Keep of `queryset` what is part of the answer at the clocks asked for."""
+        clocks = self.clocks
+        if clocks.valid_on is not None and any(f.name == "valid" for f in self.model._meta.local_fields):
+            queryset = queryset.valid_on(clocks.valid_on)
+        if clocks.published_by is not None:
+            queryset = queryset.published_by(clocks.published_by)
+        if clocks.min_confidence is not None:
+            queryset = queryset.confident(clocks.min_confidence)
+        if issubclass(self.model, Fact) and not clocks.any_standing:
+            queryset = queryset.one_per_claim()
+        return queryset
+
+    def projection(self, *, detail: bool = False) -> Projection:
+        """Return the compiled query of the documents."""
+        serializer = self.detail_serializer if detail and self.detail_serializer else self.serializer_class
+        return compiled(serializer)
+
+    def page_serializer(self) -> Any:
+        """Return what describes a page in the contract."""
+        return described_page(self.serializer_class)
+
+    def single_serializer(self) -> Any:
+        """Return what describes a single row in the contract."""
+        return described_row(self.detail_serializer or self.serializer_class)
+
+    def single(self, document: str, clocks: Clocks) -> Document:
+        """Return the document of one row with what the answer is for."""
+        return Document(document[:-1].encode() + b',"clocks":' + orjson.dumps(clocks.document) + b"}")
+
+    def find(self, lookup: str) -> Any | None:
+        """Return the id of the row that `lookup` (id, slug or key) addresses, or None."""
+        found = self.get_queryset().filter(**({"pk": lookup} if is_id(lookup) else {self.address: lookup}))
+        if issubclass(self.model, Fact):
+            if self.clocks.published_by is not None:
+                found = found.published_by(self.clocks.published_by)
+            if self.clocks.min_confidence is not None:
+                found = found.confident(self.clocks.min_confidence)
+        return found.order_by().values_list("pk", flat=True).first()
+
+    @property
+    def address(self) -> str:
+        """Return the column that addresses a row besides its id."""
+        return address_of(self.model)
+
+    def elsewhere(self, lookup: str) -> Response:
+        """Answer for a row that is not there: 308 to its present slug, 410 if retracted, else 404."""
+        versions = event_of(self.model).objects.filter(revision__lte=self.clocks.moment.revision)
+        by = {"id": lookup} if is_id(lookup) else {self.address: lookup}
+        last = versions.filter(**by).order_by("-revision", "-pgh_id").first()
+        if last is None:
+            raise NotFound(f"There is no {self.model._meta.verbose_name} with this address.")
+        slug = self.get_queryset().filter(pk=last.id).values_list(self.address, flat=True).first()
+        if slug is not None and not is_id(lookup):
+            path = self.request.path.rsplit("/", 1)[0] + f"/{slug}"
+            query = self.request.META.get("QUERY_STRING", "")
+            return Response(status=308, headers={"Location": f"{path}?{query}" if query else path})
+        gone = versions.filter(id=last.id).order_by("-revision", "-pgh_id").first()
+        raise Problem(
+            "gone", f"It was retracted at r{gone.revision}; read it as known before, with known_at=r{gone.revision - 1}.",
+            headers={"X-Revision": f"r{gone.revision}"},
+        )  # fmt: skip
+
+
+
+class RegistryViewSet(ReadingViewSet):
+    """Base of resources that editors write: each request is one revision."""
+
+    def write(self) -> Any:
+        """Open the write of this request: in its user's name, with the reason that it gives."""
+        return revisions.write(
+            actor=self.request.user.get_username(),
+            reason=self.request.headers.get("X-Reason", "")[:500],
+            request_id=str(getattr(self.request._request, "request_id", ""))[:100],
+        )
+
+    def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """Record a new row."""
+        serializer = self.get_serializer(data=request.data)
+        with self.write() as written:
+            serializer.is_valid(raise_exception=True)
+            row = self.save(self.model(), serializer.validated_data)
+            response = self.written(row, status=201)
+        self.say_revision(response, row, written)
+        response["Location"] = self.address_of_row(row)
+        return response
+
+    def update(self, request: Request, *args: Any, partial: bool = False, **kwargs: Any) -> Response:
+        """Replace what is recorded of a row; with PATCH only the fields given."""
+        with self.write() as written:
+            row = self.row_seen(kwargs["id"])
+            serializer = self.get_serializer(row, data=request.data, partial=partial)
+            serializer.is_valid(raise_exception=True)
+            values = serializer.validated_data
+            if not partial:
+                values = {**self.defaults(serializer), **values}
+            row = self.save(row, values)
+            response = self.written(row, status=200)
+        self.say_revision(response, row, written)
+        return response
+
+    def partial_update(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """Change the fields given; ending a fact is a change of `valid_until` or `ended`."""
+        return self.update(request, *args, partial=True, **kwargs)
+
+    def destroy(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """Retract an entry made in error; its history stays."""
+        with self.write() as written:
+            row = self.row_seen(kwargs["id"])
+            for owned in self.owned(row):
+                owned.delete()
+            row.delete()
+        response = Response(status=204)
+        response["X-Revision"] = f"r{written.revision}"
+        return response
+
+    def owned(self, row: models.Model) -> list[Any]:
+        """Return the rows that leave with `row`: its further citations."""
+        return [row.further_citations.all()] if hasattr(row, "further_citations") else []
+
+    def row_seen(self, lookup: str) -> models.Model:
+        """Return the row to change, if nobody changed it since the revision in `If-Match`.
+
+        Called inside the write, so the head lock is held and the row cannot change any more.
+        Refusals: precondition_required (428), precondition_failed (412).
+        """
+        header = self.request.headers.get("If-Match")
+        by = {"pk": lookup} if is_id(lookup) else {self.address: lookup}
+        row = self.get_queryset().filter(**by).first()
+        if row is None:
+            moment = Moment(revisions.head(), dt.datetime.now(dt.UTC), True, revisions.head())
+            self.clocks = Clocks(None, moment)
+            if self.elsewhere(lookup).status_code == 308:
+                raise Problem("not_found", "The row has another slug now; read it first.", status=404)
+        assert row is not None
+        tag = self.tag_of(row)
+        if header is None:
+            raise Problem("precondition_required", "Say which version you change: send If-Match with its ETag.", headers={"ETag": tag})
+        if header.strip() != "*":
+            seen = max((conditional.seen_revision(part) or -1 for part in header.split(",")), default=-1)
+            if row.revision > seen:
+                raise Problem("precondition_failed", f"The row was changed at r{row.revision}.", headers={"ETag": tag})
+        return row
+
+    def save(self, row: models.Model, values: dict[str, Any]) -> models.Model:
+        """Write `values` into `row` with its citations."""
+        further = values.pop("further_citations", None)
+        cited = values.pop("citation", None)
+        if isinstance(cited, tuple):
+            row.citation = cite(*cited)  # type: ignore[attr-defined]
+        for name, value in values.items():
+            setattr(row, name, value)
+        before = row.revision  # type: ignore[attr-defined]
+        try:
+            save_row(row)
+        except IntegrityError as error:
+            error.instance = row  # type: ignore[attr-defined]  # so that the refusal can name what stands against it
+            raise
+        row.refresh_from_db(fields=["revision"])
+        if further is not None and replace_further(row, further) and row.revision == before:  # type: ignore[attr-defined]
+            touch(row)
+        return row
+
+    def defaults(self, serializer: Any) -> dict[str, Any]:
+        """Return what PUT gives the fields that it leaves out: their defaults."""
+        values: dict[str, Any] = {}
+        for name, field in serializer.fields.items():
+            if field.read_only or name in ("further_citations", "citation"):
+                continue
+            column = self.model._meta.get_field(name)
+            if column.has_default():
+                values[name] = column.get_default()
+            elif column.null:
+                values[name] = None
+        if any(name == "further_citations" for name in serializer.fields):
+            values["further_citations"] = []
+        return values
+
+    def written(self, row: models.Model, *, status: int) -> Response:
+        """Answer a write with the row as it now is, read inside the write."""
+        with connection.cursor() as cursor:
+            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+            cursor.execute("SELECT number, clock FROM public.sources_revisionhead")
+            number, clock = cursor.fetchone()
+        day = dt.datetime.now(dt.UTC).date() if issubclass(self.model, Thing) else None
+        clocks = Clocks(day, Moment(number, clock, True, number))
+        [document] = self.projection(detail=True).documents([row.pk], clocks.parameters, present=True)
+        return Response(self.single(document, clocks), status=status)
+
+    def say_revision(self, response: Response, row: models.Model, written: revisions.Write) -> None:
+        """Name the version that the write made, for the next `If-Match` and `Min-Revision`."""
+        response["X-Revision"] = f"r{written.revision or row.revision}"  # type: ignore[attr-defined]
+        response["ETag"] = self.tag_of(row)
+        response["Cache-Control"] = "no-store"
+
+    def tag_of(self, row: models.Model) -> str:
+        """Return the entity tag of `row` as a reader with the same rights gets it now."""
+        uri = self.request.build_absolute_uri(self.address_of_row(row))
+        return conditional.entity_tag(uri, {}, revisions.head(), self.scope())
+
+    def address_of_row(self, row: models.Model) -> str:
+        """Return the path of `row`."""
+        name = getattr(row, self.address, None) or row.pk
+        return str(reverse(f"{self.basename}-detail", kwargs={"id": str(name)}))
+
+
+described_page = cache(page_of)
+described_row = cache(with_clocks)
+
+
+@cache
+def compiled(serializer: Any) -> Projection:
+    """Return the projection of `serializer`, compiled once."""
+    return Projection(serializer)
+
+
+@cache
+def detail_filter(list_filter: type[RegistryFilter]) -> type[RegistryFilter]:
+    """Return the parameters of a single row: the clocks of its list."""
+    kept = {name: list_filter.base_filters[name] for name in CLOCKS if name in list_filter.base_filters}
+    cls = type(f"{list_filter.__name__}OfOne", (RegistryFilter,), {"__doc__": list_filter.__doc__})
+    cls.base_filters = cls.declared_filters = kept
+    return cls
+
+
+def form_errors(form: Any) -> dict[str, Any]:
+    """Return the refusals of the form, by parameter, with their codes."""
+    return {
+        name: [serializers.ErrorDetail(message, code=error.code or "invalid") for error in errors for message in error.messages]
+        for name, errors in form.errors.as_data().items()
+    }

@@ -1,0 +1,46 @@
+"""Writing one row with its citations, inside an open write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.db import models
+
+from ..models import Citation, Source
+
+
+def cite(source: Source, locator: str) -> Citation:
+    """Return the citation of a place in a source; made if it is new."""
+    citation, _ = Citation.objects.get_or_create(source=source, locator=locator)
+    return citation
+
+
+def save_row(row: models.Model) -> None:
+    """Check and save `row`; what other rows forbid is refused by the database.
+
+    Refusals: ValidationError of its fields and its `clean`, IntegrityError of its constraints.
+    """
+    foreign = [field.name for field in row._meta.local_fields if field.is_relation]
+    row.clean_fields(exclude=[*foreign, *(f.name for f in row._meta.local_fields if f.generated)])
+    row.clean()
+    row.save()
+
+
+def replace_further(row: models.Model, wanted: Iterable[tuple[str, Source, str]]) -> bool:
+    """Make the further citations of `row` those `wanted` (stance, source, locator); say if that changed any."""
+    manager = row.further_citations  # type: ignore[attr-defined]
+    kept = {(further.stance, further.citation_id): further for further in manager.all()}
+    asked = {(stance, cite(source, locator).pk) for stance, source, locator in wanted}
+    for place, further in kept.items():
+        if place not in asked:
+            further.delete()
+    for stance, citation in asked - kept.keys():
+        manager.create(stance=stance, citation_id=citation)
+    return asked != kept.keys()
+
+
+def touch(row: models.Model) -> None:
+    """Give `row` the revision of this write though none of its own columns changed."""
+    type(row)._default_manager.filter(pk=row.pk).update(revision=-1)
+    row.refresh_from_db(fields=["revision"])

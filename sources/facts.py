@@ -1,0 +1,193 @@
+"""What every row says of itself: who states it (citation), when it holds, how sure it is.
+
+`Thing` is what has a name and an address of its own; `Fact` is a statement about things that holds
+over a period and may have rivals. Both are kept in every version (`history.tracked`).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Any, Self
+
+from django.contrib.postgres.indexes import GistIndex
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Exists, OuterRef, Q
+from django.db.models.expressions import Case, Value, When
+
+from .dates import PartialDateField
+from .ids import uuid7
+from .periods import Periodic, PeriodQuerySet
+
+RESERVED_SLUGS = frozenset({"new", "add", "search", "match", "diff", "path", "common", "summary", "schema", "docs", "batch"})
+"""Words that addresses under a collection use or may come to use for something else."""
+
+_SLUG = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$", re.ASCII)
+_UUID = re.compile(r"^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$", re.ASCII)
+
+
+class Confidence(models.TextChoices):
+    """How sure the record is of its core claim."""
+
+    HIGH = "high", "high"
+    MEDIUM = "medium", "medium"
+    LOW = "low", "low"
+
+    @classmethod
+    def at_least(cls, least: str) -> list[str]:
+        """Return the levels from `least` up."""
+        return cls.values[: cls.values.index(least) + 1]
+
+
+class Standing(models.TextChoices):
+    """Rank of a claim among its rivals, as in Wikibase."""
+
+    PREFERRED = "preferred", "preferred"
+    NORMAL = "normal", "normal"
+    DEPRECATED = "deprecated", "deprecated"
+
+
+class Stance(models.TextChoices):
+    """What a further citation does to a claim."""
+
+    SUPPORTS = "supports", "supports"
+    DISPUTES = "disputes", "disputes"
+
+
+def validate_slug(slug: str) -> None:
+    """Refuse a slug that an address cannot carry: `invalid_slug`, `reserved_slug`."""
+    if not _SLUG.match(slug) or len(slug) > 100 or _UUID.match(slug) or re.match(r"^r[0-9]+$", slug):
+        raise ValidationError(
+            "Use lower-case letters, digits and single hyphens, at most 100; not an id or a revision.",
+            code="invalid_slug",
+        )
+    if slug in RESERVED_SLUGS:
+        raise ValidationError("This word is reserved in addresses.", code="reserved_slug")
+
+
+class Record(models.Model):
+    """A row that is kept in every version; `revision` is the write that made this one."""
+
+    id = models.UUIDField(
+        primary_key=True, default=uuid7, db_default=models.Func(function="registry_uuid7"), editable=False
+    )
+    revision = models.BigIntegerField(default=0, db_default=0, editable=False)
+
+    class Meta:
+        abstract = True
+
+
+class CitedQuerySet(models.QuerySet[Any]):
+    """Rows that rest on a citation."""
+
+    def published_by(self, day: dt.date) -> Self:
+        """Keep what at least one supporting source had published by the end of `day`."""
+        supported = Q(citation__source__published_last__lte=day)
+        if hasattr(self.model, "further_citations"):
+            further = self.model.further_citations.rel  # type: ignore[attr-defined]
+            supported |= Exists(
+                further.related_model.objects.filter(
+                    **{further.field.name: OuterRef("pk")},
+                    stance=Stance.SUPPORTS,
+                    citation__source__published_last__lte=day,
+                )
+            )
+        return self.filter(supported)
+
+    def confident(self, least: str) -> Self:
+        """Keep what is recorded with at least the confidence `least`."""
+        return self.filter(confidence__in=Confidence.at_least(least))
+
+
+class Cited(Record):
+    """A row that someone states: its source and place in it, and how sure the record is."""
+
+    citation = models.ForeignKey("sources.Citation", on_delete=models.PROTECT, related_name="+")
+    confidence = models.CharField(max_length=6, choices=Confidence, default=Confidence.MEDIUM, db_default=Confidence.MEDIUM)
+    note = models.TextField(blank=True, default="", db_default="", help_text="Remark of the compilers, in their own words.")
+
+    class Meta:
+        abstract = True
+
+
+class Thing(Cited):
+    """What has a name and an address: an institution, a person, a post, an event.
+
+    `slug` is the address that people read; it may change, and the old one then leads to the new.
+    """
+
+    slug = models.CharField(max_length=100, unique=True, validators=[validate_slug])
+
+    class Meta:
+        abstract = True
+        constraints = [
+            models.CheckConstraint(
+                name="%(app_label)s_%(class)s_slug_fits_an_address",
+                condition=Q(slug__regex=r"^[a-z0-9]+(-[a-z0-9]+)*$"),
+                violation_error_code="invalid_slug",
+                violation_error_message="Use lower-case letters, digits and single hyphens.",
+            )
+        ]
+
+
+class FactQuerySet(CitedQuerySet, PeriodQuerySet):
+    """Facts, of which several may tell the same claim."""
+
+    def one_per_claim(self) -> Self:
+        """Keep of the facts here the best of each claim, none that is deprecated.
+
+        Best is the preferred standing, then the latest published source, then the newest row. Ends a
+        chain: filters of clocks and confidence come before it, and are what the rivals must pass too.
+        """
+        current = self.exclude(standing=Standing.DEPRECATED)
+        rank = Case(When(standing=Standing.PREFERRED, then=Value(0)), default=Value(1))
+        best = (
+            current.filter(claim_key=OuterRef("claim_key"))
+            .order_by(rank, models.F("citation__source__published_last").desc(nulls_last=True), "-id")
+            .values("pk")[:1]
+        )
+        rivals = self.model.objects.filter(claim_key=OuterRef("claim_key")).exclude(pk=OuterRef("pk"))
+        return current.filter(~Exists(rivals) | Q(pk=models.Subquery(best)))
+
+
+class Fact(Cited, Periodic):
+    """A statement about things that holds over a period and may have rivals.
+
+    `claim_key` joins the rows that say the same thing differently (two sources, two vintages); by
+    default a fact is the only one of its claim. `key` is the name under which a file knows the fact.
+    """
+
+    key = models.CharField(
+        max_length=100, null=True, blank=True, unique=True, help_text="Stable name of the fact in files, to load it again."
+    )
+    standing = models.CharField(max_length=10, choices=Standing, default=Standing.NORMAL, db_default=Standing.NORMAL)
+    claim_key = models.CharField(
+        max_length=200, blank=True, default="", db_default="", help_text="Shared by rival accounts of one claim; empty: the fact's own."
+    )
+    attested_on = PartialDateField(
+        null=True, blank=True, help_text="A day on which a source shows it to hold, where a bound is not established."
+    )
+
+    objects = FactQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+        constraints = [*Periodic.Meta.constraints]
+        indexes = [
+            GistIndex(fields=["valid"], name="%(class)s_valid"),
+            models.Index(fields=["claim_key"], name="%(class)s_claim"),
+        ]
+
+
+def exactly_one(*fields: str, name: str) -> models.CheckConstraint:
+    """Require that exactly one of the nullable foreign keys `fields` is set."""
+    condition = Q()
+    for chosen in fields:
+        condition |= Q(**{f"{field}__isnull": field != chosen for field in fields})
+    return models.CheckConstraint(
+        name=name,
+        condition=condition,
+        violation_error_code="exactly_one",
+        violation_error_message=f"Name exactly one of: {', '.join(fields)}.",
+    )

@@ -1,0 +1,195 @@
+"""Every version of every row: the triggers and tables that keep them, and the views of the past.
+
+`tracked` makes a model's history complete whatever path a write takes (ORM, bulk, COPY, MERGE, raw
+SQL): statement-level pghistory events for insert, update and delete. `rebuild_views` makes the
+schema `known`, with one view of each tracked table under the table's own name.
+"""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+import pghistory
+import pghistory.models
+import pgtrigger
+from django.apps import apps
+from django.db import connections, models
+from django.db.models import GeneratedField
+
+M = TypeVar("M", bound=type[models.Model])
+
+
+class HistoryEvent(pghistory.models.Event):
+    """One version of a row, or (`delete`) its retraction; `revision` says when it was recorded."""
+
+    pgh_id = models.BigAutoField(primary_key=True)
+
+    class Meta:
+        abstract = True
+
+
+def tracked(model: M) -> M:
+    """Keep every version of the rows of `model`, and stamp each with the revision that made it."""
+    table = model._meta.db_table
+    unstamped = [f.name for f in model._meta.local_fields if isinstance(f, GeneratedField)]
+    own_claim = (
+        "NEW.claim_key := coalesce(nullif(NEW.claim_key, ''), NEW.id::text); "
+        if any(f.name == "claim_key" for f in model._meta.local_fields)
+        else ""
+    )
+    stamp = f"{own_claim}NEW.revision := public.revision_next(); RETURN NEW;"
+    pgtrigger.register(
+        pgtrigger.Trigger(
+            name="a_takes_the_head_lock",
+            level=pgtrigger.Statement,
+            when=pgtrigger.Before,
+            operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+            func="PERFORM public.revision_lock(); RETURN NULL;",
+        ),
+        pgtrigger.Trigger(
+            name="b_stamps_new",
+            when=pgtrigger.Before,
+            operation=pgtrigger.Insert,
+            func=stamp,
+        ),
+        pgtrigger.Trigger(
+            name="b_stamps_changed",
+            when=pgtrigger.Before,
+            operation=pgtrigger.Update,
+            condition=pgtrigger.AnyChange(exclude=unstamped),
+            func=f"IF NEW.id <> OLD.id THEN RAISE EXCEPTION 'an id never changes'; END IF; {stamp}",
+        ),
+        _refuse_truncate(),
+    )(model)
+    pghistory.track(
+        pghistory.InsertEvent(),
+        pghistory.UpdateEvent(condition=pgtrigger.AnyChange("revision")),
+        pghistory.DeleteEvent(),
+        base_model=HistoryEvent,
+        obj_field=None,
+        context_field=None,
+        append_only=True,
+        level=pgtrigger.Statement,
+        meta={
+            "db_table": f"{table}_history",
+            "indexes": _history_indexes(model),
+            "triggers": [_stamp_retraction(), _refuse_truncate()],
+        },
+    )(model)
+    return model
+
+
+def _stamp_retraction() -> pgtrigger.Trigger:
+    """Give a retraction its own revision: the row that leaves still carries the one before."""
+    return pgtrigger.Trigger(
+        name="stamps_retraction",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Insert,
+        condition=pgtrigger.Q(new__pgh_label="delete"),
+        func="NEW.revision := public.revision_next(); RETURN NEW;",
+    )
+
+
+def _refuse_truncate() -> pgtrigger.Trigger:
+    return pgtrigger.Trigger(
+        name="refuses_truncate",
+        level=pgtrigger.Statement,
+        when=pgtrigger.Before,
+        operation=pgtrigger.Truncate,
+        func="RAISE EXCEPTION 'what was recorded stays: % is not emptied', TG_TABLE_NAME;",
+    )
+
+
+def _history_indexes(model: type[models.Model]) -> list[models.Index]:
+    """Return what reading the past needs: versions of a row, and the row by its natural keys."""
+    table = model._meta.db_table
+    indexes = [models.Index(fields=["id", "-revision", "-pgh_id"], name=_short(f"{table}_versions"))]
+    indexes.append(models.Index(fields=["revision"], name=_short(f"{table}_revision")))
+    for field in model._meta.local_fields:
+        if field.unique and not field.primary_key:
+            indexes.append(models.Index(fields=[field.name], name=_short(f"{table}_past_{field.name}")))
+    return indexes
+
+
+def _short(name: str) -> str:
+    """Fit an index name into the 30 characters that Django allows, keeping it recognizable."""
+    if len(name) <= 30:
+        return name
+    app, _, rest = name.partition("_")
+    return f"{app[:4]}_{rest}"[:30].rstrip("_")
+
+
+def tracked_models() -> list[type[models.Model]]:
+    """Return the models that keep a history, in the order in which they were declared."""
+    return [event.pgh_tracked_model for event in event_models()]
+
+
+def event_models() -> list[type[HistoryEvent]]:
+    """Return the history model of each tracked model."""
+    return [model for model in apps.get_models() if issubclass(model, HistoryEvent)]
+
+
+def event_of(model: type[models.Model]) -> type[HistoryEvent]:
+    """Return the history model of `model`."""
+    return next(event for event in event_models() if event.pgh_tracked_model is model)
+
+
+def drop_views(using: str) -> None:
+    """Drop the views of the past, so that a migration may alter the columns that they show."""
+    with connections[using].cursor() as cursor:
+        cursor.execute("DROP SCHEMA IF EXISTS known CASCADE")
+
+
+def rebuild_views(using: str) -> None:
+    """Make the schema `known` anew from the models.
+
+    A view holds the versions with `revision <= revision_known()` that no later version up to there
+    replaces, and that are no retractions.
+    """
+    connection = connections[using]
+    tables = set(connection.introspection.table_names())
+    with connection.cursor() as cursor:
+        cursor.execute("DROP SCHEMA IF EXISTS known CASCADE")
+        cursor.execute("CREATE SCHEMA known")
+        for event in event_models():
+            if event._meta.db_table in tables:
+                cursor.execute(_view(event))
+        if "sources_revision" in tables:
+            cursor.execute(
+                "CREATE VIEW known.sources_revision AS SELECT * FROM public.sources_revision"
+                " WHERE number <= (SELECT public.revision_known())"
+            )
+
+
+def _view(event: type[HistoryEvent]) -> str:
+    model: Any = event.pgh_tracked_model
+    columns = ", ".join(f'e."{field.column}"' for field in model._meta.local_concrete_fields)
+    history = event._meta.db_table
+    return f"""
+        CREATE VIEW known."{model._meta.db_table}" AS
+        SELECT {columns} FROM public."{history}" e
+        WHERE e.revision <= (SELECT public.revision_known()) AND e.pgh_label <> 'delete'
+        AND NOT EXISTS (
+            SELECT 1 FROM public."{history}" later
+            WHERE later.id = e.id AND later.revision <= (SELECT public.revision_known())
+            AND (later.revision, later.pgh_id) > (e.revision, e.pgh_id)
+        )"""
+
+
+def grant(using: str, role: str) -> None:
+    """Let `role` run the service: read and write rows, add to histories, change neither them nor the schema."""
+    histories = {event._meta.db_table for event in event_models()}
+    connection = connections[using]
+    quoted = connection.ops.quote_name(role)
+    sealed = histories | {"sources_revision", "sources_revisionhead", "django_migrations"}
+    with connection.cursor() as cursor:
+        cursor.execute(f"GRANT USAGE ON SCHEMA public, known TO {quoted}")
+        cursor.execute(f"GRANT SELECT ON ALL TABLES IN SCHEMA known TO {quoted}")
+        cursor.execute(f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {quoted}")
+        for table in connection.introspection.table_names(cursor):
+            rights = "SELECT" if table in sealed else "SELECT, INSERT, UPDATE, DELETE"
+            if table in histories:
+                rights += ", INSERT"
+            name = connection.ops.quote_name(table)
+            cursor.execute(f"REVOKE ALL ON {name} FROM {quoted}")
+            cursor.execute(f"GRANT {rights} ON {name} TO {quoted}")
