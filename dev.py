@@ -126,7 +126,7 @@ def browser(arguments: Sequence[str]) -> int:
         raise Refusal("No Chromium was found: install one (Debian: chromium), or name it in CHROMIUM.")
     ensure_packages(DEV_LOCK)
     with test_variables(server_programs(None)) as variables:
-        pytest = [PYTHON, "-m", "pytest", "--override-ini=norecursedirs=", "tests/browser"]
+        pytest = [PYTHON, "-m", "pytest", "--override-ini=norecursedirs=.*", "tests/browser"]
         return run([*pytest, *arguments], variables | {"CHROMIUM": chromium})
 
 
@@ -134,14 +134,17 @@ def check() -> int:
     """Run every check of the code but the tests; all are run, then the verdicts listed."""
     ensure_packages(DEV_LOCK)
     with test_variables(server_programs(None)) as variables:
+        concise = ["--output-format=concise"]
         deployed = variables | {"SECURE": "true", "ALLOWED_HOSTS": "registry.example.org"}
         checks: dict[str, Callable[[], int]] = {
-            "format": lambda: run([PYTHON, "-m", "ruff", "format", "--check", "."], variables),
-            "lint": lambda: run([PYTHON, "-m", "ruff", "check", "."], variables),
+            "format": lambda: run([PYTHON, "-m", "ruff", "format", "--check", *concise, "."], variables),
+            "lint": lambda: run([PYTHON, "-m", "ruff", "check", *concise, "."], variables),
             "types": lambda: run([PYTHON, "-m", "mypy"], variables),
             "imports": lambda: run([str(VENV / "bin" / "lint-imports")], variables),
             "migrations": lambda: manage(["makemigrations", "--check", "--dry-run"], variables),
-            "deployment": lambda: manage(["check", "--deploy", "--fail-level=WARNING"], deployed),
+            "deployment": lambda: manage(
+                ["check", "--deploy", "--database=default", "--fail-level=WARNING"], deployed
+            ),
             "schema": lambda: compare_schema(variables),
         }
         return report(checks)
@@ -264,9 +267,14 @@ def compile_lock(name: str, extras: Sequence[str], options: Sequence[str]) -> No
     command = [uv, "pip", "compile", "pyproject.toml", *chosen, *flags, *options, "--output-file", name]
     quietly(command, clean_environment())
     text = (ROOT / name).read_text()
-    named = [word for word in ("://", "file:", "--find-links", "--index-url") if word in text]
-    if named:
-        raise Refusal(f"{name} names a place that packages come from: {', '.join(named)}.")
+    if places_named(text):
+        raise Refusal(f"{name} names a place that packages come from: {places_named(text)}.")
+
+
+def places_named(lock: str) -> list[str]:
+    """Return the lines of a lock's text that say where packages come from; there must be none."""
+    place = re.compile(r"://|\bfile:|^\s*-(-index-url|-extra-index-url|-find-links|-trusted-host|i|f)\b")
+    return [line for line in lock.splitlines() if place.search(line)]
 
 
 # The database and the settings.
@@ -477,22 +485,26 @@ def running_service(port: int, variables: Variables) -> Iterator[subprocess.Pope
 
 def wait_until_ready(service: subprocess.Popen[bytes], port: int) -> None:
     deadline = time.monotonic() + 60
-    while answered_status(port, "/ready") != http.HTTPStatus.OK:
+    while True:
+        status, said = answer(port, "/ready")
+        if status == http.HTTPStatus.OK:
+            return
         if service.poll() is not None:
             raise Refusal("The service did not start; what it said stands above.")
         if time.monotonic() > deadline:
-            raise Refusal("The service is not ready after a minute.")
+            raise Refusal(f"The service is not ready after a minute: {said}")
         time.sleep(0.02)
 
 
-def answered_status(port: int, path: str) -> int | None:
-    """Return the status of the answer, or None if there is none."""
+def answer(port: int, path: str) -> tuple[int, str]:
+    """Return status and body of the answer; status 0 and the reason if there is none."""
     connection = http.client.HTTPConnection(LOOPBACK, port, timeout=5)
     try:
         connection.request("GET", path)
-        return connection.getresponse().status
-    except (OSError, http.client.HTTPException):
-        return None
+        response = connection.getresponse()
+        return response.status, response.read().decode(errors="replace")
+    except (OSError, http.client.HTTPException) as error:
+        return 0, str(error)
     finally:
         connection.close()
 

@@ -133,9 +133,7 @@ class Cluster:
         shutil.rmtree(making, ignore_errors=True)
         making.mkdir(mode=0o700)
         tools.account.own(making)
-        flags = ["-U", OWNER, "-A", "trust", "-E", "UTF8", f"--locale={_UTF8_LOCALE}"]
-        if _major(tools.version) >= 17:
-            flags += ["--locale-provider=builtin", "--builtin-locale=C.UTF-8"]
+        flags = ["-U", OWNER, "-A", "trust", *locale_flags(_major(tools.version))]
         if not self.durable:
             flags += ["--no-sync"]
         tools.run("initdb", *flags, data_dir=making)
@@ -194,6 +192,16 @@ def stop(data_dir: Path) -> bool:
     Raises EmbeddedPostgresError if it has not ended after a minute.
     """
     return _stop(data_dir, signal.SIGINT)  # PostgreSQL calls this shutdown "fast".
+
+
+def locale_flags(major: int) -> list[str]:
+    """Return the options of initdb that set encoding and locale, for PostgreSQL `major`.
+
+    The locale is one that knows Chinese characters for letters: with `C`, pg_trgm finds nothing in them. The
+    order of texts is the same on every machine, as PostgreSQL itself defines it from version 17 on.
+    """
+    builtin = ["--locale-provider=builtin", "--builtin-locale=C.UTF-8"] if major >= 17 else []
+    return [*builtin, f"--locale={_UTF8_LOCALE}", "--encoding=UTF8"]
 
 
 def wheel_bin_dir(search: Sequence[str] | None = None) -> Path:
@@ -462,8 +470,9 @@ def _works_in(pid: int, data_dir: Path) -> bool:
             return os.path.samefile(f"/proc/{pid}/cwd", data_dir)
         except OSError:
             return False
-    command = subprocess.run(["ps", "-o", "command=", "-p", str(pid)], capture_output=True, text=True)
-    return "postgres" in command.stdout
+    else:
+        command = subprocess.run(["ps", "-o", "command=", "-p", str(pid)], capture_output=True, text=True)
+        return "postgres" in command.stdout
 
 
 def _clear_leftovers(data_dir: Path, account: _Account) -> Path | None:

@@ -120,7 +120,7 @@ def _probe() -> dict[str, str]:
 @cache
 def _loader() -> MigrationLoader:
     """Read the migrations of all apps, once."""
-    return MigrationLoader(None, ignore_no_initial=True)
+    return MigrationLoader(None)
 
 
 def _migrations(applied: set[Any]) -> set[Any]:

@@ -33,7 +33,7 @@ if len(SECRET_KEY) < 32:
 ALLOWED_HOSTS: list[str] = _read(env.list, "ALLOWED_HOSTS")
 DATABASE_URL: str = _read(env.str, "DATABASE_URL")
 DATABASE_APP_ROLE: str = _read(env.str, "DATABASE_APP_ROLE", "")
-DATABASE_POOL: int = _read(env.int, "DATABASE_POOL", 0)
+DATABASE_PREPARE: bool = _read(env.bool, "DATABASE_PREPARE", True)
 LOG_LEVEL: str = _read(env.log_level, "LOG_LEVEL", "INFO")
 LOG_FORMAT: str = _read(env.str, "LOG_FORMAT", "json")
 CORS_ORIGINS: list[str] = _read(env.list, "CORS_ORIGINS", ["*"])
@@ -69,6 +69,7 @@ INSTALLED_APPS = [
     "exchange",
 ]
 MIDDLEWARE = [
+    "config.api.conditional.NotModifiedMiddleware",
     "config.health.HealthMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "django_structlog.middlewares.RequestMiddleware",
@@ -114,6 +115,8 @@ DATABASES: dict[str, dict[str, Any]] = {
     }
 }
 DATABASES["default"].setdefault("OPTIONS", {}).setdefault("connect_timeout", 5)
+# Only what asks for it is prepared (the projections); a pooler that cannot keep statements turns it off.
+DATABASES["default"]["OPTIONS"]["prepare_threshold"] = 1_000_000 if DATABASE_PREPARE else None
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 PGTRIGGER_SCHEMA_EDITOR = True
 PGHISTORY_INSTALL_CONTEXT_FUNC_ON_MIGRATE = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.contrib import admin, messages
@@ -15,10 +15,16 @@ from knox.settings import CONSTANTS
 from exchange.models import Token
 from exchange.roles import Role, roles_of
 
+if TYPE_CHECKING:
+    _ModelForm = forms.ModelForm[Token]
+    _ModelAdmin = admin.ModelAdmin[Token]
+else:
+    _ModelForm, _ModelAdmin = forms.ModelForm, admin.ModelAdmin
+
 DAYS = 90
 
 
-class TokenForm(forms.ModelForm[Token]):
+class TokenForm(_ModelForm):
     """What an administrator says of a new token; the secret is made when it is saved."""
 
     days = forms.IntegerField(min_value=1, max_value=3650, initial=DAYS, help_text="Days until it expires.")
@@ -38,7 +44,7 @@ class TokenForm(forms.ModelForm[Token]):
 
 
 @admin.register(Token)
-class TokenAdmin(admin.ModelAdmin[Token]):
+class TokenAdmin(_ModelAdmin):
     """Tokens; none is changed, revoking deletes."""
 
     form = TokenForm
@@ -49,7 +55,6 @@ class TokenAdmin(admin.ModelAdmin[Token]):
     list_filter = ["scope"]
     list_select_related = ["user"]
     search_fields = ["name", "user__username"]
-    date_hierarchy = None
 
     def save_model(self, request: HttpRequest, obj: Token, form: Any, change: bool) -> None:
         """Save the token and show its secret, once."""

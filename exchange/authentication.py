@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
 from django.contrib.auth.models import AbstractBaseUser
@@ -17,10 +17,12 @@ from rest_framework.authentication import get_authorization_header
 from rest_framework.exceptions import AuthenticationFailed, PermissionDenied
 from rest_framework.permissions import SAFE_METHODS, BasePermission
 from rest_framework.request import Request
-from rest_framework.views import APIView
 
 from exchange.models import Scope, Token
 from exchange.roles import WRITING, Role, roles_of
+
+if TYPE_CHECKING:  # The views of the REST framework load the classes of this module.
+    from rest_framework.views import APIView
 
 USE_IS_NOTED_EVERY = dt.timedelta(minutes=1)
 
@@ -29,7 +31,7 @@ _FORM = re.compile(rb"^[0-9a-f]{64}$")
 log = structlog.get_logger(__name__)
 
 
-class TokenAuthentication(KnoxAuthentication):
+class TokenAuthentication(KnoxAuthentication):  # type: ignore[misc]  # knox has no types.
     """Authentication by `Authorization: Bearer ...`; no header is nobody, a bad one is refused.
 
     The token is looked up by its digest, which is all that is kept; expired tokens stay, so that their
@@ -95,16 +97,20 @@ class RolePermission(BasePermission):
         if not isinstance(request.auth, Token) or not request.user.is_authenticated:
             return False
         if request.auth.scope != Scope.WRITE:
-            raise PermissionDenied("The token only reads; writing takes one of scope `write`.", code="permission_denied")
+            raise PermissionDenied(
+                "The token only reads; writing takes one of scope `write`.", code="permission_denied"
+            )
         roles = roles_of(request.user)
         if roles & WRITING:
             return True
         if Role.CONTRIBUTOR in roles:
-            raise PermissionDenied("Contributors suggest changes; an editor decides on them.", code="suggest_instead")
+            raise PermissionDenied(
+                "Contributors suggest changes; an editor decides on them.", code="suggest_instead"
+            )
         raise PermissionDenied("Writing takes the role editor.", code="permission_denied")
 
 
-class BearerScheme(OpenApiAuthenticationExtension):
+class BearerScheme(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-call]  # Half typed.
     """How the contract describes the token: needed to write, welcome for reading."""
 
     target_class = "exchange.authentication.TokenAuthentication"
@@ -120,5 +126,5 @@ class BearerScheme(OpenApiAuthenticationExtension):
         return {
             "type": "http",
             "scheme": "bearer",
-            "description": "A token that an administrator made; 64 hexadecimal digits. Without one the limits are lower.",
+            "description": "A token that an administrator made: 64 hexadecimal digits. Needed to write.",
         }

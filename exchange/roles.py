@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from django.contrib.auth.models import AbstractBaseUser, AnonymousUser, Group, Permission
+from django.contrib.auth.models import AbstractBaseUser, AnonymousUser, Group, Permission, PermissionsMixin
 from django.db import connections, models
 
 from exchange.models import Token
@@ -31,13 +31,11 @@ WRITING = frozenset({Role.EDITOR, Role.ADMIN})
 
 
 def roles_of(user: AbstractBaseUser | AnonymousUser) -> frozenset[Role]:
-    """Return the roles of `user`, by one query; a superuser is an admin."""
-    if not user.is_authenticated:
+    """Return the roles of `user`, by one query; a superuser is an admin, someone inactive nothing."""
+    if not isinstance(user, PermissionsMixin) or not user.is_active:
         return frozenset()
-    named = set(user.groups.values_list("name", flat=True)) & set(Role.values)  # type: ignore[union-attr]
-    if getattr(user, "is_superuser", False):
-        named.add(Role.ADMIN)
-    return frozenset(Role(name) for name in named)
+    named = set(user.groups.values_list("name", flat=True)) & set(Role.values)
+    return frozenset(Role(name) for name in named) | ({Role.ADMIN} if user.is_superuser else frozenset())
 
 
 def ensure_roles(using: str) -> None:
@@ -52,11 +50,11 @@ def ensure_roles(using: str) -> None:
     kept: list[type[models.Model]] = [Revision, *event_models()]
     reading = _permissions(using, [*registry, *kept], ["view"])
     writing = _permissions(using, registry, ["add", "change", "delete"])
-    exchanged = _permissions(using, [m for m in Token._meta.app_config.get_models() if m is not Token], ["view"])
+    others = [model for model in Token._meta.app_config.get_models() if model is not Token]
     wanted: dict[Role, list[Permission]] = {
         Role.READER: reading,
         Role.CONTRIBUTOR: reading,
-        Role.EDITOR: [*reading, *writing, *exchanged],
+        Role.EDITOR: [*reading, *writing, *_permissions(using, others, ["view"])],
         Role.ADMIN: list(Permission.objects.using(using).all()),
     }
     for role, permissions in wanted.items():
@@ -66,7 +64,7 @@ def ensure_roles(using: str) -> None:
 
 def _permissions(using: str, kinds: Iterable[type[models.Model]], verbs: Iterable[str]) -> list[Permission]:
     """Return the permissions to do `verbs` to rows of `kinds`, as far as they are made."""
-    codenames = {(kind._meta.app_label, f"{verb}_{kind._meta.model_name}") for kind in kinds for verb in verbs}
+    codenames = {(k._meta.app_label, f"{verb}_{k._meta.model_name}") for k in kinds for verb in verbs}
     rows: Any = Permission.objects.using(using).select_related("content_type")
     rows = rows.filter(codename__in={codename for _, codename in codenames})
     return [row for row in rows if (row.content_type.app_label, row.codename) in codenames]

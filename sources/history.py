@@ -38,6 +38,8 @@ def tracked(model: M) -> M:
         else ""
     )
     stamp = f"{own_claim}NEW.revision := public.revision_next(); RETURN NEW;"
+    if any(f.name == "slug" for f in model._meta.local_fields):
+        pgtrigger.register(_keep_slugs(table))(model)
     pgtrigger.register(
         pgtrigger.Trigger(
             name="a_takes_the_head_lock",
@@ -87,6 +89,22 @@ def _stamp_retraction() -> pgtrigger.Trigger:
         operation=pgtrigger.Insert,
         condition=pgtrigger.Q(new__pgh_label="delete"),
         func="NEW.revision := public.revision_next(); RETURN NEW;",
+    )
+
+
+def _keep_slugs(table: str) -> pgtrigger.Trigger:
+    """Refuse a slug under which another row of the table was known: the old address still leads to it."""
+    return pgtrigger.Trigger(
+        name="c_keeps_slugs",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Insert | pgtrigger.UpdateOf("slug"),
+        func=(
+            f"IF EXISTS (SELECT 1 FROM public.{table}_history h JOIN public.{table} t ON t.id = h.id"
+            " WHERE h.slug = NEW.slug AND h.id <> NEW.id AND t.slug <> NEW.slug) THEN"
+            " RAISE EXCEPTION 'another row was known under the slug %', NEW.slug USING"
+            f" ERRCODE = 'unique_violation', CONSTRAINT = '{table}_slug_was_taken', TABLE = '{table}', COLUMN = 'slug';"
+            " END IF; RETURN NEW;"
+        ),
     )
 
 

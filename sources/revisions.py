@@ -18,6 +18,12 @@ from django.db import connection, transaction
 WAIT_FOR_HEAD = "10s"
 """How long a writer waits for its turn before the refusal 55P03 (`busy` in the API)."""
 
+_RESOLVE = (
+    "SELECT r.*, set_config('plan_cache_mode', 'force_generic_plan', true), set_config('jit', 'off', true)"
+    " FROM public.revision_resolve(%s, %s) r"
+)
+"""Resolves a moment; the prepared projections that follow are planned once and run by key, without JIT."""
+
 _WRITTEN = re.compile(r"^r([0-9]{1,18})$", re.ASCII)
 
 
@@ -137,8 +143,8 @@ def _moment(cursor: object, known_at: int | dt.datetime | None) -> Moment:
     """Resolve `known_at` against the snapshot that `cursor` reads."""
     as_number = known_at if isinstance(known_at, int) else None
     as_clock = known_at if isinstance(known_at, dt.datetime) else None
-    cursor.execute("SELECT * FROM public.revision_resolve(%s, %s)", [as_number, as_clock])  # type: ignore[attr-defined]
-    revision, clock, settled, last = cursor.fetchone()  # type: ignore[attr-defined]
+    cursor.execute(_RESOLVE, [as_number, as_clock])  # type: ignore[attr-defined]
+    revision, clock, settled, last, *_ = cursor.fetchone()  # type: ignore[attr-defined]
     if as_number is not None and as_number > last:
         raise ValidationError(
             f"Revision r{as_number} was not given yet; the last one is r{last}.", code="unknown_revision"

@@ -64,6 +64,7 @@ class NotModifiedMiddleware:
             and request.method in ("GET", "HEAD")
             and request.path_info.startswith("/api/v1/")
             and "Authorization" not in request.headers
+            and "Min-Revision" not in request.headers
         ):
             try:
                 head = head_revision()

@@ -15,11 +15,11 @@ from typing import Any
 
 import psycopg
 from django.apps import apps
-from django.contrib.postgres.constraints import ExclusionConstraint, PostgresOperatorLookup
+from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import RangeOperators
-from django.core.exceptions import FieldDoesNotExist
-from django.db import DatabaseError, Error, InterfaceError, OperationalError, connection, models
+from django.db import DatabaseError, DataError, Error, InterfaceError, OperationalError, connection, models
 from django.db.models import F, Q
+from django.db.models.lookups import PostgresOperatorLookup
 
 from config.api.problems import MOST_NAMED, Item, Problem, User
 from config.api.refusals import judge
@@ -40,6 +40,8 @@ _TRANSIENT = {
     "57014": "took_too_long",  # query_canceled
     "25006": "unavailable",  # read_only_sql_transaction: the primary has moved
 }
+_LOST = (OperationalError, InterfaceError, psycopg.OperationalError, psycopg.InterfaceError)
+_UNFIT = (DataError, psycopg.DataError)
 _UNAVAILABLE = ("08", "53", "57P")  # connection, resources, operator intervention
 _ID = re.compile(r"\(([0-9a-f]{8}-[0-9a-f-]{27})\)")
 
@@ -50,20 +52,20 @@ def of_database(error: Exception, *, deletes: bool = False) -> Problem | None:
     `deletes` says that a row was to be deleted: a foreign key then refuses with `in_use`. Conflicting
     rows are named if `error.instance` is the row that was to be saved.
     """
-    if isinstance(error, models.ProtectedError | models.RestrictedError):
-        rows = error.protected_objects if isinstance(error, models.ProtectedError) else error.restricted_objects
-        return in_use(rows)
+    if isinstance(error, models.ProtectedError):
+        return in_use(error.protected_objects)
+    if isinstance(error, models.RestrictedError):
+        return in_use(error.restricted_objects)
     if not isinstance(error, Error | psycopg.Error):
         return None
     cause = error if isinstance(error, psycopg.Error) else error.__cause__
     state = getattr(cause, "sqlstate", None) or ""
     if state in _TRANSIENT or state.startswith(_UNAVAILABLE):
         return unavailable(_TRANSIENT.get(state, "unavailable"))
+    if state.startswith(("22", "54")) or (not state and isinstance(error, _UNFIT)):
+        return Problem("invalid_value", errors=[Item(pointer="")])  # data exception, program limit exceeded
     if not state:
-        lost = isinstance(error, OperationalError | InterfaceError | psycopg.OperationalError | psycopg.InterfaceError)
-        return unavailable("unavailable") if lost else None
-    if state.startswith(("22", "54")):  # data exception, program limit exceeded
-        return Problem("invalid_value", errors=[Item(pointer="")])
+        return unavailable("unavailable") if isinstance(error, _LOST) else None
     if state.startswith("23") and isinstance(cause, psycopg.Error):
         return _of_integrity(cause, getattr(error, "instance", None), deletes)
     return None
@@ -76,16 +78,16 @@ def unavailable(code: str) -> Problem:
 
 def in_use(rows: Iterable[Any]) -> Problem:
     """Return the refusal to delete what `rows` refer to, naming 20 of them."""
-    users = sorted(
-        (
-            User(model=str(row._meta.verbose_name), id=str(row.pk), slug=getattr(row, "slug", None) or getattr(row, "key", None))
-            for row in rows
-        ),
-        key=lambda user: (user["model"], user["id"]),
-    )
+    users = sorted(map(_user, rows), key=lambda user: (user["model"], user["id"]))
     counted = Counter(user["model"] for user in users)
-    detail = "Retract or change first: " + ", ".join(f"{kind} ({number})" for kind, number in counted.items()) if users else ""
+    named = ", ".join(f"{kind} ({number})" for kind, number in counted.items())
+    detail = f"Retract or change first: {named}." if users else ""
     return Problem("in_use", detail, used_by=users, conflicts=[user["id"] for user in users])
+
+
+def _user(row: Any) -> User:
+    name = getattr(row, "slug", None) or getattr(row, "key", None)
+    return User(model=str(row._meta.verbose_name), id=str(row.pk), slug=name)
 
 
 def _of_integrity(cause: psycopg.Error, instance: Any, deletes: bool) -> Problem:
@@ -94,9 +96,17 @@ def _of_integrity(cause: psycopg.Error, instance: Any, deletes: bool) -> Problem
     if name in TRIGGERS:
         ids = json.loads(diagnosis.message_detail or "[]")
         return Problem(TRIGGERS[name], errors=[Item(pointer="")], conflicts=[str(row) for row in ids])
+    if name.endswith("_slug_was_taken"):
+        return judge(
+            _items(
+                ["slug"],
+                "slug_taken",
+                "Another row was known under this slug, and the old address leads to it.",
+            )
+        )
     if cause.sqlstate == "23502":
-        model = _model_of(table)
-        return judge(_items(_named(model, [diagnosis.column_name or ""]), "null", "This field may not be null."))
+        fields = _named(_model_of(table), [diagnosis.column_name or ""])
+        return judge(_items(fields, "null", "This field may not be null."))
     if cause.sqlstate == "23503":
         return _of_foreign_key(name, table, diagnosis.message_detail or "", deletes)
     if name in _constraints():
@@ -139,7 +149,10 @@ def _items(fields: Iterable[str], code: str, detail: str) -> list[Item]:
 
 
 def fields_of(model: type[models.Model], constraint: models.BaseConstraint) -> list[str]:
-    """Return the fields that `constraint` speaks of, in the model's order; of a computed one, what it is computed from."""
+    """Return the fields that `constraint` speaks of, in the model's order.
+
+    For a computed field, those that it is computed from.
+    """
     names: set[str] = set()
     if isinstance(constraint, models.CheckConstraint):
         names |= Q(constraint.condition).referenced_base_fields
@@ -151,7 +164,8 @@ def fields_of(model: type[models.Model], constraint: models.BaseConstraint) -> l
                 names.add(expression if isinstance(expression, str) else getattr(expression, "name", ""))
     for field in model._meta.local_fields:
         if isinstance(field, models.GeneratedField) and field.name in names:
-            names |= {part.name for part in field.referenced_fields}
+            computed: Any = field.expression  # type: ignore[attr-defined]  # Not in the stubs.
+            names |= {getattr(part, "name", "") for part in computed.flatten() if isinstance(part, F)}
             names.discard(field.name)
     return [field.name for field in model._meta.local_fields if field.name in names]
 
@@ -161,7 +175,9 @@ def rivals(instance: Any, constraint: models.BaseConstraint) -> list[str]:
 
     Empty without an instance, and where the transaction is past asking.
     """
-    if not isinstance(instance, models.Model) or not isinstance(constraint, models.UniqueConstraint | ExclusionConstraint):
+    if not isinstance(instance, models.Model):
+        return []
+    if not isinstance(constraint, models.UniqueConstraint | ExclusionConstraint):
         return []
     rows = type(instance)._default_manager.exclude(pk=instance.pk)
     if constraint.condition is not None:
@@ -200,10 +216,10 @@ def _named(model: type[models.Model] | None, columns: Iterable[str]) -> list[str
 
 
 def _columns(table: str, constraint: str) -> list[str]:
-    """Return the columns of a constraint that no `Meta` declares (`unique=True`, foreign keys), from the catalogue."""
+    """Return the columns of a constraint that no `Meta` declares: `unique=True`, foreign keys."""
     try:
         with connection.cursor() as cursor:
-            found = connection.introspection.get_constraints(cursor, table)
+            found: dict[str, Any] = connection.introspection.get_constraints(cursor, table)
     except DatabaseError:
         return []
     return list(found.get(constraint, {}).get("columns") or ())

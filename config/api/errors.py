@@ -1,11 +1,12 @@
 """One format for every refusal and failure: problem documents under /api, plain pages elsewhere.
 
-`problem_response` is the exception handler of the REST framework; the views below serve what never
-reaches it. Whoever refuses raises `Problem`, a ValidationError with a code, or an exception of the REST framework.
+`problem_response` is the exception handler of the REST framework; the views below serve what never reaches
+it. Whoever refuses raises `Problem`, a ValidationError with a code, or an exception of the REST framework.
 """
 
 from __future__ import annotations
 
+import math
 import sys
 import traceback
 from collections.abc import Mapping
@@ -33,9 +34,16 @@ from config.api.problems import MEANINGS, OF_STATUS, Item, Problem, answer, prin
 from config.api.refusals import of_model, of_rest
 
 __all__ = [
-    "Problem", "handler400", "handler403", "handler404", "handler500", "not_found", "problem_page", "problem_pages",
+    "Problem",
+    "handler400",
+    "handler403",
+    "handler404",
+    "handler500",
+    "not_found",
+    "problem_page",
+    "problem_pages",
     "problem_response",
-]  # fmt: skip
+]
 
 log = structlog.get_logger(__name__)
 
@@ -97,16 +105,18 @@ def _of_rest_exception(error: exceptions.APIException) -> Problem:
     code, text = str(single.get("code") or ""), str(single.get("message") or error.detail)
     headers = dict(getattr(error, "headers", {}))
     if scheme := getattr(error, "auth_header", None):
-        headers["WWW-Authenticate"] = f'{scheme}, error="invalid_token"' if code.endswith("_token") else scheme
-    if isinstance(error, exceptions.Throttled) and error.wait is not None:
-        headers["Retry-After"] = str(max(1, -int(-error.wait // 1)))
+        refused = ', error="invalid_token"' if code.endswith("_token") else ""  # RFC 6750 section 3.1
+        headers["WWW-Authenticate"] = scheme + refused
+    if isinstance(error, exceptions.Throttled):
+        wait: float = getattr(error, "wait", None) or 1
+        headers["Retry-After"] = str(max(1, math.ceil(wait)))
     if isinstance(error, exceptions.ParseError):
         code = "malformed_request"
-    if code in MEANINGS:
-        return Problem(code, text, status=error.status_code, headers=headers, errors=getattr(error, "errors", ()))
-    general = OF_STATUS.get(error.status_code, "invalid" if error.status_code < 500 else "internal")
-    items = getattr(error, "errors", None) or ([Item(code=code, detail=text)] if code else [])
-    return Problem(general, text, status=error.status_code, headers=headers, errors=items)
+    items = list(getattr(error, "errors", ()))
+    if code not in MEANINGS:
+        items = items or [Item(code=code or "invalid", detail=text)]
+        code = OF_STATUS.get(error.status_code, "invalid" if error.status_code < 500 else "internal")
+    return Problem(code, text, status=error.status_code, headers=headers, errors=items)
 
 
 def _comes_from_database(error: BaseException) -> bool:
@@ -130,7 +140,8 @@ def _respond(request: HttpRequest, problem: Problem) -> HttpResponse:
 
 def handler400(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """Answer a request that Django itself refused: a bad host, a tampered session, too large a form."""
-    return _respond(request, problem_of(exception, request.method) if exception else Problem("malformed_request"))
+    problem = problem_of(exception, request.method) if exception else Problem("malformed_request")
+    return _respond(request, problem)
 
 
 def handler403(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -156,13 +167,14 @@ def not_found(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
 
 def _nothing_at(request: HttpRequest) -> Problem:
     if request.path.endswith("/"):
-        return Problem("not_found", f"Addresses have no slash at the end; try {printable(request.path.rstrip('/')) or '/'}.")
+        there = printable(request.path.rstrip("/")) or "/"
+        return Problem("not_found", f"Addresses have no slash at the end; try {there}.")
     return Problem("not_found", "There is nothing at this address.")
 
 
 def problem_pages(request: HttpRequest) -> HttpResponse:
     """List all problems, by status."""
-    rows = sorted((meaning.status, code.replace("_", "-"), code, meaning.title) for code, meaning in MEANINGS.items())
+    rows = sorted((m.status, code.replace("_", "-"), code, m.title) for code, m in MEANINGS.items())
     return render(request, "problems/list.html", {"rows": rows})
 
 

@@ -59,7 +59,7 @@ def check_query(query: str) -> None:
         raise Problem("query_too_long", errors=[Item(parameter="")])
     seen: set[str] = set()
     for part in parts:
-        name, value = (_decoded(half, part) for half in f"{part}=".split("=", 1))
+        name, _ = (_decoded(half, part) for half in f"{part}=".split("=", 1))
         if name in seen and name not in REPEATABLE:
             raise Problem(
                 "repeated_parameter",
@@ -82,8 +82,9 @@ def _decoded(half: str, part: str) -> str:
 
 
 def read_chunks(request: HttpRequest) -> None:
-    """Read a body that was sent in chunks, up to the limit, so that views find it. Refusal: payload_too_large."""
-    if request.META.get("CONTENT_LENGTH") or "chunked" not in request.headers.get("Transfer-Encoding", "").lower():
+    """Read a body that comes in chunks, so that views find it. Refusal: payload_too_large."""
+    chunked = "chunked" in request.headers.get("Transfer-Encoding", "").lower()
+    if request.META.get("CONTENT_LENGTH") or not chunked:
         return
     try:
         body = request.META["wsgi.input"].read(MOST_BYTES + 1)
@@ -92,4 +93,4 @@ def read_chunks(request: HttpRequest) -> None:
     if len(body) > MOST_BYTES:
         raise Problem("payload_too_large")
     request.META["CONTENT_LENGTH"] = str(len(body))
-    request._stream = LimitedStream(io.BytesIO(body), len(body))  # type: ignore[attr-defined]
+    request._stream = LimitedStream(io.BytesIO(body), len(body))  # type: ignore[assignment]  # It reads like a file.

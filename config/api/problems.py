@@ -29,75 +29,162 @@ class Meaning(NamedTuple):
 MEANINGS: dict[str, Meaning] = {
     # The request itself cannot be read.
     "malformed_request": Meaning(400, "The request cannot be read", "Check that it is correct HTTP."),
-    "malformed_json": Meaning(400, "The body is not JSON", "Write JSON as RFC 8259 has it; `detail` says where it breaks off."),
-    "not_utf8": Meaning(400, "The text is not UTF-8", "Encode bodies and addresses as UTF-8, without a byte order mark."),
+    "malformed_json": Meaning(
+        400, "The body is not JSON", "Write JSON as RFC 8259 has it; `detail` says where it breaks off."
+    ),
+    "not_utf8": Meaning(
+        400, "The text is not UTF-8", "Encode bodies and addresses as UTF-8, without a byte order mark."
+    ),
     "not_an_object": Meaning(400, "The body is not a JSON object", "Put the fields into one object: {...}."),
     "too_deep": Meaning(400, "The body is nested too deeply", "Nest at most 20 objects and lists."),
     "duplicate_key": Meaning(400, "A key stands twice", "Name every key of an object once."),
     "invalid_character": Meaning(
-        400, "A character cannot be stored", "Leave out NUL (U+0000) and halves of surrogate pairs (U+D800 to U+DFFF)."
+        400,
+        "A character cannot be stored",
+        "Leave out NUL (U+0000) and halves of surrogate pairs (U+D800 to U+DFFF).",
     ),
     "number_out_of_range": Meaning(
-        400, "A number is out of range", "Whole numbers fit into 64 bits; NaN and Infinity are no numbers in JSON."
+        400,
+        "A number is out of range",
+        "Whole numbers fit into 64 bits; NaN and Infinity are no numbers in JSON.",
     ),
-    "query_too_long": Meaning(400, "The query string is too long", "Use at most 8 kB and 100 parameters; page or filter by id__in."),
-    "repeated_parameter": Meaning(400, "A parameter stands twice", "Name every parameter once; several values go into name__in=a,b."),
+    "query_too_long": Meaning(
+        400, "The query string is too long", "Use at most 8 kB and 100 parameters; page or filter by id__in."
+    ),
+    "repeated_parameter": Meaning(
+        400, "A parameter stands twice", "Name every parameter once; several values go into name__in=a,b."
+    ),
     "length_required": Meaning(411, "The length of the body is missing", "Send Content-Length."),
-    "payload_too_large": Meaning(413, "The body is too large", "Send at most 1 MiB; larger sets go through an import."),
-    "unsupported_media_type": Meaning(415, "The body has the wrong media type", "Send application/json in UTF-8, not compressed."),
+    "payload_too_large": Meaning(
+        413, "The body is too large", "Send at most 1 MiB; larger sets go through an import."
+    ),
+    "unsupported_media_type": Meaning(
+        415, "The body has the wrong media type", "Send application/json in UTF-8, not compressed."
+    ),
     "not_acceptable": Meaning(406, "No such representation", "Ask for application/json."),
     # What it asks or says is malformed.
-    "invalid": Meaning(400, "The request is not valid", "Correct what `errors` names, each by its pointer or parameter."),
-    "invalid_value": Meaning(400, "A value cannot be stored", "Correct the value: it is too large, too long or of the wrong form."),
-    "invalid_header": Meaning(400, "A header is not valid", "Correct the header that `errors` names."),
-    "unknown_parameter": Meaning(400, "There is no such parameter", "Use the parameters that the contract lists for this address."),
-    "unknown_field": Meaning(400, "There is no such field", "Use the fields that the contract lists for this resource."),
-    "invalid_cursor": Meaning(400, "The cursor is not valid", "Use `next` and `previous` as they are, or begin at the first page."),
-    "invalid_known_at": Meaning(
-        400, "The recorded time is not valid", "Write a revision (r123) or an instant with its zone (2024-06-01T12:00:00Z)."
+    "invalid": Meaning(
+        400, "The request is not valid", "Correct what `errors` names, each by its pointer or parameter."
     ),
-    "unknown_revision": Meaning(400, "The revision was not given yet", "Name a revision up to the last one; X-Revision says which that is."),
-    "invalid_date": Meaning(400, "The date is not valid", "Write a day, a month or a year: 2023-03-16, 2023-03, 2023."),
-    "invalid_slug": Meaning(400, "The slug cannot stand in an address", "Use lower-case letters, digits and single hyphens, at most 100."),
-    "reserved_slug": Meaning(400, "The slug is reserved", "Choose another: addresses use this word for something else."),
+    "invalid_value": Meaning(
+        400, "A value cannot be stored", "Correct the value: it is too large, too long or of the wrong form."
+    ),
+    "invalid_header": Meaning(400, "A header is not valid", "Correct the header that `errors` names."),
+    "unknown_parameter": Meaning(
+        400, "There is no such parameter", "Use the parameters that the contract lists for this address."
+    ),
+    "unknown_field": Meaning(
+        400, "There is no such field", "Use the fields that the contract lists for this resource."
+    ),
+    "invalid_cursor": Meaning(
+        400, "The cursor is not valid", "Use `next` and `previous` as they are, or begin at the first page."
+    ),
+    "invalid_known_at": Meaning(
+        400,
+        "The recorded time is not valid",
+        "Write a revision (r123) or an instant with its zone (2024-06-01T12:00:00Z).",
+    ),
+    "unknown_revision": Meaning(
+        400,
+        "The revision was not given yet",
+        "Name a revision up to the last one; X-Revision says which that is.",
+    ),
+    "invalid_date": Meaning(
+        400, "The date is not valid", "Write a day, a month or a year: 2023-03-16, 2023-03, 2023."
+    ),
+    "invalid_slug": Meaning(
+        400,
+        "The slug cannot stand in an address",
+        "Use lower-case letters, digits and single hyphens, at most 100.",
+    ),
+    "reserved_slug": Meaning(
+        400, "The slug is reserved", "Choose another: addresses use this word for something else."
+    ),
     # Who asks.
-    "not_authenticated": Meaning(401, "A token is needed", "Send Authorization: Bearer and a token of scope write."),
-    "invalid_token": Meaning(401, "The token is not valid", "Use a token as it was printed; ask an administrator for a new one."),
+    "not_authenticated": Meaning(
+        401, "A token is needed", "Send Authorization: Bearer and a token of scope write."
+    ),
+    "invalid_token": Meaning(
+        401, "The token is not valid", "Use a token as it was printed; ask an administrator for a new one."
+    ),
     "expired_token": Meaning(401, "The token has expired", "Ask an administrator for a new one."),
-    "permission_denied": Meaning(403, "This is not allowed", "Ask an administrator for the role or the scope that `detail` names."),
-    "suggest_instead": Meaning(403, "Contributors suggest", "Send the change as a suggestion; an editor decides on it."),
+    "permission_denied": Meaning(
+        403, "This is not allowed", "Ask an administrator for the role or the scope that `detail` names."
+    ),
+    "suggest_instead": Meaning(
+        403, "Contributors suggest", "Send the change as a suggestion; an editor decides on it."
+    ),
     "throttled": Meaning(429, "Too many requests", "Wait as many seconds as Retry-After says."),
     # Where it asks.
-    "not_found": Meaning(404, "There is nothing at this address", "Start from /api/v1, which lists the resources."),
-    "method_not_allowed": Meaning(405, "The method is not allowed here", "Use one of the methods that Allow names."),
+    "not_found": Meaning(
+        404, "There is nothing at this address", "Start from /api/v1, which lists the resources."
+    ),
+    "method_not_allowed": Meaning(
+        405, "The method is not allowed here", "Use one of the methods that Allow names."
+    ),
     "gone": Meaning(410, "It was retracted", "Its history stays: ask with known_at of an earlier revision."),
     # What is recorded stands against it.
-    "conflict": Meaning(409, "It contradicts what is recorded", "Look at the rows in `conflicts`; end, correct or deprecate them first."),
+    "conflict": Meaning(
+        409,
+        "It contradicts what is recorded",
+        "Look at the rows in `conflicts`; end, correct or deprecate them first.",
+    ),
     "unique": Meaning(409, "It is recorded already", "Change the row that is there instead."),
     "slug_taken": Meaning(409, "The slug is taken", "Choose another slug, or change the row that has it."),
     "overlapping_period": Meaning(
-        409, "Another fact holds on some of these days", "End the fact in `conflicts` first, or give both one claim_key if they tell one claim."
+        409,
+        "Another fact holds on some of these days",
+        "End the fact in `conflicts` first, or give both one claim_key if they tell one claim.",
     ),
-    "too_many_holders": Meaning(409, "The post has too few seats", "End one of the tenures in `conflicts`, or correct the seats of the post."),
-    "closes_a_circle": Meaning(409, "The relation closes a circle", "`conflicts` names the institutions of the circle in order."),
-    "in_use": Meaning(409, "Something refers to it", "Retract or change what `used_by` names first; facts are usually ended, not retracted."),
-    "request_in_progress": Meaning(409, "The same request is being answered", "Wait, then repeat it with the same Idempotency-Key."),
-    "precondition_failed": Meaning(412, "It was changed meanwhile", "Read it again, look at what changed, and repeat with the new ETag."),
-    "precondition_required": Meaning(428, "If-Match is missing", "Send the ETag that the row was read with as If-Match."),
-    "invalid_idempotency_key": Meaning(400, "The Idempotency-Key is not valid", "Use 1 to 255 printable ASCII characters, such as a UUID."),
-    "idempotency_key_reused": Meaning(422, "The Idempotency-Key belongs to another request", "Use a new key for a new request."),
+    "too_many_holders": Meaning(
+        409,
+        "The post has too few seats",
+        "End one of the tenures in `conflicts`, or correct the seats of the post.",
+    ),
+    "closes_a_circle": Meaning(
+        409, "The relation closes a circle", "`conflicts` names the institutions of the circle in order."
+    ),
+    "in_use": Meaning(
+        409,
+        "Something refers to it",
+        "Retract or change what `used_by` names first; facts are usually ended, not retracted.",
+    ),
+    "request_in_progress": Meaning(
+        409, "The same request is being answered", "Wait, then repeat it with the same Idempotency-Key."
+    ),
+    "precondition_failed": Meaning(
+        412, "It was changed meanwhile", "Read it again, look at what changed, and repeat with the new ETag."
+    ),
+    "precondition_required": Meaning(
+        428, "If-Match is missing", "Send the ETag that the row was read with as If-Match."
+    ),
+    "invalid_idempotency_key": Meaning(
+        400, "The Idempotency-Key is not valid", "Use 1 to 255 printable ASCII characters, such as a UUID."
+    ),
+    "idempotency_key_reused": Meaning(
+        422, "The Idempotency-Key belongs to another request", "Use a new key for a new request."
+    ),
     # The service cannot answer now.
-    "busy": Meaning(503, "Others are writing", "Nothing was changed. Repeat it after as many seconds as Retry-After says."),
+    "busy": Meaning(
+        503, "Others are writing", "Nothing was changed. Repeat it after as many seconds as Retry-After says."
+    ),
     "took_too_long": Meaning(503, "The question took too long", "Narrow it by filters, or repeat it later."),
-    "revision_not_reached": Meaning(503, "This server is behind", "Repeat it after as many seconds as Retry-After says."),
-    "unavailable": Meaning(503, "The service is not available", "Repeat it after as many seconds as Retry-After says; with its Idempotency-Key if it has one."),
+    "revision_not_reached": Meaning(
+        503, "This server is behind", "Repeat it after as many seconds as Retry-After says."
+    ),
+    "unavailable": Meaning(
+        503,
+        "The service is not available",
+        "Repeat it after as many seconds as Retry-After says; with its Idempotency-Key if it has one.",
+    ),
     "internal": Meaning(500, "The service failed", "It was recorded; give `request_id` when you report it."),
-}  # fmt: skip
+}
 
 OF_STATUS = {
-    400: "invalid", 401: "not_authenticated", 403: "permission_denied", 404: "not_found", 405: "method_not_allowed",
-    406: "not_acceptable", 409: "conflict", 410: "gone", 412: "precondition_failed", 413: "payload_too_large",
-    415: "unsupported_media_type", 428: "precondition_required", 429: "throttled", 500: "internal", 503: "unavailable",
+    400: "invalid", 401: "not_authenticated", 403: "permission_denied", 404: "not_found",
+    405: "method_not_allowed", 406: "not_acceptable", 409: "conflict", 410: "gone", 411: "length_required",
+    412: "precondition_failed", 413: "payload_too_large", 415: "unsupported_media_type",
+    428: "precondition_required", 429: "throttled", 500: "internal", 503: "unavailable",
 }  # fmt: skip
 """The code for a status that comes with no code of `MEANINGS`."""
 
@@ -200,7 +287,7 @@ SCHEMA: dict[str, Any] = {
         "request_id": {"type": "string", "description": "Give it when you report the problem."},
         "errors": {
             "type": "array",
-            "description": "What was wrong, each by where it stands; empty if it is not about a part of the request.",
+            "description": "What was wrong, each by where it stands; empty if nothing is to be named.",
             "items": {
                 "type": "object",
                 "required": ["code", "detail"],

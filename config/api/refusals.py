@@ -37,22 +37,30 @@ def judge(items: Sequence[Item], conflicts: Sequence[str] | None = None) -> Prob
     shared = codes[0] if len(set(codes)) == 1 else general
     known = shared in MEANINGS and MEANINGS[shared].status == status
     detail = items[0].get("detail", "") if len(items) == 1 else ""
-    return Problem(shared if known else general, detail, errors=items, conflicts=conflicts if conflicting else None)
+    code = shared if known else general
+    return Problem(code, detail, errors=items, conflicts=conflicts if conflicting else None)
 
 
 def of_rest(error: exceptions.ValidationError, *, in_query: bool) -> Problem:
     """Return what a serializer or filter refused; `in_query`: its names are those of parameters."""
-    return judge([_item(path, code, detail, in_query) for path, code, detail in _leaves(error.get_full_details(), ())])
+    return judge(
+        [_item(path, code, detail, in_query) for path, code, detail in _leaves(error.get_full_details(), ())]
+    )
 
 
 def of_model(error: ValidationError, *, in_query: bool) -> Problem:
     """Return what a model, form or rule refused; `params={"conflicts": [...]}` names recorded rows."""
-    named: dict[str, list[ValidationError]] = getattr(error, "error_dict", {NON_FIELD_ERRORS: error.error_list})
+    whole = not hasattr(error, "error_dict")
+    named: dict[str, list[ValidationError]] = (
+        {NON_FIELD_ERRORS: error.error_list} if whole else error.error_dict
+    )
     items, conflicts = [], []
     for name, errors in named.items():
         for single in errors:
             code = single.code or "invalid"
-            items += [_item(() if name in WHOLE else (name,), code, text, in_query) for text in single.messages]
+            items += [
+                _item(() if name in WHOLE else (name,), code, text, in_query) for text in single.messages
+            ]
             conflicts += [str(row) for row in (single.params or {}).get("conflicts", ())]
     return judge(items, conflicts or None)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ipaddress
 import re
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.core.cache import BaseCache, caches
@@ -18,7 +18,9 @@ from django.core.exceptions import ImproperlyConfigured
 from rest_framework.request import Request
 from rest_framework.settings import api_settings
 from rest_framework.throttling import BaseThrottle
-from rest_framework.views import APIView
+
+if TYPE_CHECKING:  # The views of the REST framework load the classes of this module.
+    from rest_framework.views import APIView
 
 _RATE = re.compile(r"^([0-9]{1,9})/(s|sec|second|m|min|minute|h|hour|d|day)$", re.ASCII)
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86_400}
@@ -51,7 +53,7 @@ class _Throttle(BaseThrottle):
 
     def allow_request(self, request: Request, view: APIView) -> bool:
         """Count the request and say whether it is within the limit; tell the client what is left."""
-        rate = parse_rate(api_settings.DEFAULT_THROTTLE_RATES.get(self.scope) or "")
+        rate = parse_rate(str(api_settings.DEFAULT_THROTTLE_RATES.get(self.scope) or ""))
         key = self.key(request)
         if rate is None or key is None:
             return True
@@ -61,7 +63,7 @@ class _Throttle(BaseThrottle):
         cache = _cache()
         counts = cache.get_many([counter, before := f"throttle:{self.scope}:{key}:{int(window) - 1}"])
         used = counts.get(counter, 0) + counts.get(before, 0) * (1 - elapsed / seconds)
-        allowed = used + 1 <= most
+        allowed = bool(used + 1 <= most)
         if allowed:
             cache.add(counter, 0, timeout=2 * seconds)
             _increment(cache, counter)

@@ -8,52 +8,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import Model
-
-from exchange.loading.checking import Draft
+from exchange.loading.drafts import Draft
+from exchange.loading.plans import Items, Plan, Step
 from exchange.loading.register import Register, actors_of
-from exchange.loading.resources import ListField, Resource, writable
+from exchange.loading.resources import ListField, Resource
 from exchange.loading.rows import Kept, Report, Tally
+from sources.facts import Fact, Record
 from sources.history import event_of
 from sources.models import Citation
-
-
-@dataclass(slots=True)
-class Items:
-    """Items of the lists of rows that a write adds or takes away; `draft` is the row they stand in."""
-
-    added: list[tuple[Draft, Model]] = field(default_factory=list)
-    removed: list[tuple[Draft, Model]] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Step:
-    """What is to be written of one resource; `changed` names the fields of each row that differ."""
-
-    resource: Resource
-    new: list[Draft] = field(default_factory=list)
-    changed: dict[tuple[str, ...], list[Draft]] = field(default_factory=lambda: defaultdict(list))
-    touched: list[Draft] = field(default_factory=list)
-    items: dict[ListField, Items] = field(default_factory=lambda: defaultdict(Items))
-
-    @property
-    def is_empty(self) -> bool:
-        """Say whether nothing of this resource is to be written."""
-        return not (self.new or self.changed or self.touched)
-
-
-@dataclass(slots=True)
-class Plan:
-    """All that a load writes, in the order in which it can be written, and what it reports."""
-
-    steps: list[Step] = field(default_factory=list)
-    citations: list[Citation] = field(default_factory=list)
-    report: Report = field(default_factory=Report)
-
-    @property
-    def is_empty(self) -> bool:
-        """Say whether everything is on record already."""
-        return not self.steps
 
 
 @dataclass(slots=True)
@@ -115,81 +77,77 @@ def _differences(resource: Resource, drafts: list[Draft], actor: str, report: Re
     names = {known.attname: name for name, known in resource.fields.items()}
     rows = resource.model._default_manager.filter(pk__in=[draft.pk for draft in drafts])
     recorded = {values["id"]: values for values in rows.values("id", "revision", *names)}
-    found = {draft.pk: _Difference(draft, recorded[draft.pk]["revision"]) for draft in drafts}
+    found: dict[uuid.UUID, _Difference] = {}
     for draft in drafts:
-        old = recorded[draft.pk]
-        if old.get("claim_key") == str(draft.pk) and not draft.instance.claim_key:  # type: ignore[attr-defined]
-            draft.instance.claim_key = old["claim_key"]  # type: ignore[attr-defined]  # Its own claim: the default.
-        found[draft.pk].fields = tuple(
-            name for attname, name in names.items() if getattr(draft.instance, attname) != old[attname]
-        )
+        row, old = draft.instance, recorded[draft.pk]
+        if isinstance(row, Fact) and not row.claim_key and old["claim_key"] == str(row.id):
+            row.claim_key = old["claim_key"]  # Its own claim, which is what an empty one means.
+        changed = [name for attname, name in names.items() if getattr(row, attname) != old[attname]]
+        found[draft.pk] = _Difference(draft, old["revision"], tuple(changed))
     for list_ in resource.lists:
         for pk, change in _list_changes(list_, drafts, actor, report).items():
             found[pk].items[list_] = change
     return [difference for difference in found.values() if difference.fields or difference.items]
 
 
-def _list_changes(list_: ListField, drafts: list[Draft], actor: str, report: Report) -> dict[uuid.UUID, Items]:
+def _list_changes(
+    list_: ListField, drafts: list[Draft], actor: str, report: Report
+) -> dict[uuid.UUID, Items]:
     """Return which items of a list to add and to take away, by row; those of others stay as they are."""
-    parent = f"{list_.parent}_id"
-    names = [known.attname for known in list_.fields.values()]
     by_pk = {draft.pk: draft for draft in drafts}
-    on_record: dict[uuid.UUID, dict[tuple[Any, ...], Model]] = defaultdict(dict)
-    for item in list_.model._default_manager.filter(**{f"{parent}__in": by_pk}):
-        on_record[getattr(item, parent)][_said(item, names)] = item
+    on_record: dict[uuid.UUID, dict[tuple[object, ...], Record]] = defaultdict(dict)
+    for item in list_.model._default_manager.filter(**{f"{list_.parent}__in": by_pk}):
+        on_record[list_.parent_of(item)][list_.said(item)] = item
     changes: dict[uuid.UUID, Items] = defaultdict(Items)
     for pk, draft in by_pk.items():
-        wanted = {_said(item, names): item for item in draft.items[list_]}
-        for said in wanted.keys() - on_record[pk].keys():
+        wanted = {list_.said(item): item for item in draft.items[list_]}
+        old = on_record[pk]
+        for said in wanted.keys() - old.keys():
             changes[pk].added.append((draft, wanted[said]))
-        for said in on_record[pk].keys() - wanted.keys():
-            changes[pk].removed.append((draft, on_record[pk][said]))
-    _leave_to_others(list_, changes, names, actor, report)
+        for said in old.keys() - wanted.keys():
+            changes[pk].removed.append((draft, old[said]))
+    _leave_to_others(list_, changes, actor, report)
     return {pk: change for pk, change in changes.items() if change.added or change.removed}
 
 
-def _leave_to_others(
-    list_: ListField, changes: dict[uuid.UUID, Items], names: list[str], actor: str, report: Report
-) -> None:
+def _leave_to_others(list_: ListField, changes: dict[uuid.UUID, Items], actor: str, report: Report) -> None:
     """Take out of `changes` the items that someone else added or retracted, and report them."""
-    actors = actors_of(item.revision for change in changes.values() for _, item in change.removed)  # type: ignore[attr-defined]
-    retracted: dict[tuple[Any, ...], int] = {}
-    parent = f"{list_.parent}_id"
-    if any(change.added for change in changes.values()):
-        versions = event_of(list_.model)._default_manager.filter(**{f"{parent}__in": changes})
-        for version in versions.order_by("revision", "pgh_id"):
-            said = (getattr(version, parent), *_said(version, names))
-            if version.pgh_label == "delete":
-                retracted[said] = version.revision  # type: ignore[attr-defined]
-            else:
-                retracted.pop(said, None)
-    actors |= actors_of(retracted.values())
-    for pk, change in changes.items():
+    retracted = _retracted(list_, [pk for pk, change in changes.items() if change.added])
+    added = [item.revision for change in changes.values() for _, item in change.removed]
+    actors = actors_of([*added, *retracted.values()])
+    for change in changes.values():
         for draft, item in list(change.removed):
-            if (other := actors[item.revision]) != actor:  # type: ignore[attr-defined]
+            if (other := actors[item.revision]) != actor:
                 change.removed.remove((draft, item))
-                report.kept.append(_kept(draft, list_.name, f"an item added by {other} in r{item.revision}"))  # type: ignore[attr-defined]
+                report.kept.append(_kept(draft, list_.name, f"an item added by {other} in r{item.revision}"))
         for draft, item in list(change.added):
-            revision = retracted.get((pk, *_said(item, names)))
-            if revision is not None and actors[revision] != actor:
+            revision = retracted.get((draft.pk, list_.said(item)))
+            if revision is not None and (other := actors[revision]) != actor:
                 change.added.remove((draft, item))
-                report.kept.append(_kept(draft, list_.name, f"an item retracted by {actors[revision]} in r{revision}"))
+                report.kept.append(_kept(draft, list_.name, f"an item retracted by {other} in r{revision}"))
 
 
-def _said(item: Model, names: Iterable[str]) -> tuple[Any, ...]:
-    """Return what an item says, to tell it from others of its list."""
-    return tuple(getattr(item, name) for name in names)
+def _retracted(list_: ListField, parents: list[uuid.UUID]) -> dict[tuple[uuid.UUID, tuple[object, ...]], int]:
+    """Return the items that were taken from the lists of `parents`, with the revision that did it."""
+    found: dict[tuple[uuid.UUID, tuple[object, ...]], int] = {}
+    versions: Any = event_of(list_.model)._default_manager  # Its columns are added at run time.
+    for version in versions.filter(**{f"{list_.parent}__in": parents}).order_by("revision", "pgh_id"):
+        item = (list_.parent_of(version), list_.said(version))
+        if version.pgh_label == "delete":
+            found[item] = version.revision
+        else:
+            found.pop(item, None)
+    return found
 
 
-def _citations(steps: list[Step], register: Register) -> list[Citation]:
+def _citations(steps: Iterable[Step], register: Register) -> list[Citation]:
     """Return the citations that are not on record and that what is to be written rests on."""
     used: set[object] = set()
     for step in steps:
-        rows = [draft.instance for draft in (*step.new, *(d for group in step.changed.values() for d in group))]
+        rows = [draft.instance for draft in step.new]
+        rows += [draft.instance for drafts in step.changed.values() for draft in drafts]
         rows += [item for items in step.items.values() for _, item in items.added]
-        for row in rows:
-            if "citation" in writable(type(row)):
-                used.add(row.citation_id)  # type: ignore[attr-defined]
+        used |= {getattr(row, "citation_id", None) for row in rows}
     return [citation for id_, citation in register.new_citations.items() if id_ in used]
 
 

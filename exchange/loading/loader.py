@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from exchange.loading.checking import Checker, Draft, names_in
-from exchange.loading.comparing import Plan, compare
+from exchange.loading.checking import Checker
+from exchange.loading.comparing import compare
+from exchange.loading.drafts import Draft, names_in
+from exchange.loading.plans import Plan
 from exchange.loading.register import Register
 from exchange.loading.resources import RESOURCES, Resource
 from exchange.loading.rows import Refusal, Refused, Report, Row
@@ -29,13 +31,13 @@ def load(rows: Iterable[Row], *, actor: str = LOADER, reason: str = "", check: b
     stay. With `check` everything is tried, the rules of the database included, and nothing is written.
     """
     rows = list(rows)
-    head = revisions.head()
-    plan = make_plan(rows, actor)
+    with revisions.read() as moment:  # One snapshot, and no one waits for the checking.
+        plan = make_plan(rows, actor)
     if plan.is_empty:
         return plan.report
     try:
         with revisions.write(actor=actor, reason=reason) as write:
-            if revisions.head() != head:
+            if revisions.head() != moment.head:
                 plan = make_plan(rows, actor)
             write_plan(plan)
             if check:
@@ -49,12 +51,13 @@ def load(rows: Iterable[Row], *, actor: str = LOADER, reason: str = "", check: b
 def make_plan(rows: Iterable[Row], actor: str) -> Plan:
     """Return what a load of `rows` would write now; raise Refused with all that is wrong with them."""
     grouped: dict[Resource, list[Row]] = defaultdict(list)
-    unknown: list[Refusal] = []
+    unknown: dict[str, Refusal] = {}
     for row in rows:
         if row.resource in RESOURCES:
             grouped[RESOURCES[row.resource]].append(row)
-        else:
-            unknown.append(Refusal.of(row, "", "unknown_resource", f"There is no resource {row.resource!r}."))
+        elif row.resource not in unknown:
+            message = f"There is no resource {row.resource!r}."
+            unknown[row.resource] = Refusal.of(row, "", "unknown_resource", message)
     register = Register(actor)
     for model, names in names_in(row for group in grouped.values() for row in group).items():
         register.read(model, names)
@@ -65,5 +68,5 @@ def make_plan(rows: Iterable[Row], actor: str) -> Plan:
         if resource in grouped:
             drafts[resource] = checker.drafts(resource, grouped[resource])
     if unknown or checker.refusals:
-        raise Refused(sorted(unknown + checker.refusals))
+        raise Refused(sorted([*unknown.values(), *checker.refusals]))
     return compare(drafts, register)

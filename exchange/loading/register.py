@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.db.models import Model
 
 from exchange.loading.resources import natural
 from sources.history import event_of, tracked_models
-from sources.models import Citation, Revision
+from sources.models import Citation, Revision, Source
+
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_PLACE = ("id", "source_id", "locator")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,7 @@ class Register:
     new_citations: dict[uuid.UUID, Citation] = field(default_factory=dict)
 
     def read(self, model: type[Model], names: Iterable[str]) -> None:
-        """Look up `names` (natural keys or ids) of `model`, in four queries at most."""
+        """Look up `names` (natural keys or ids) of `model`."""
         wanted = {name for name in names if storable(name)}
         rows = model._default_manager
         found = self.ids[model]
@@ -53,7 +58,7 @@ class Register:
 
     def _read_history(self, model: type[Model], key: str, missing: set[str]) -> None:
         """Find rows that bore one of the names before: renamed ones, and those that others retracted."""
-        versions = event_of(model)._default_manager
+        versions: Any = event_of(model)._default_manager  # The columns of the model are added at run time.
         bearers = dict(
             versions.filter(**{f"{key}__in": missing}).order_by("revision", "pgh_id").values_list(key, "id")
         )
@@ -74,9 +79,8 @@ class Register:
 
     def read_places(self) -> None:
         """Look up the citations of all sources that are on record and were asked for."""
-        sources = {id_ for model, ids in self.recorded.items() if model.__name__ == "Source" for id_ in ids}
-        for id_, source, locator in Citation.objects.filter(source_id__in=sources).values_list("id", "source_id", "locator"):
-            self.places[source, locator] = id_
+        recorded = Citation.objects.filter(source_id__in=self.recorded[Source])
+        self.places = {(source, locator): id_ for id_, source, locator in recorded.values_list(*_PLACE)}
 
     def place(self, source: uuid.UUID, locator: str) -> uuid.UUID:
         """Return the id of the citation of a place in a source; one is drawn up if it is new."""
@@ -95,7 +99,9 @@ class Register:
 def actors_of(revisions: Iterable[int]) -> dict[int, str]:
     """Return who made each of `revisions`, by number."""
     numbers = set(revisions)
-    found = dict(Revision.objects.filter(number__in=numbers).values_list("number", "actor")) if numbers else {}
+    found = (
+        dict(Revision.objects.filter(number__in=numbers).values_list("number", "actor")) if numbers else {}
+    )
     return {number: found.get(number, "") for number in numbers}
 
 
@@ -111,4 +117,4 @@ def as_uuid(text: str) -> uuid.UUID | None:
 
 def storable(text: str) -> bool:
     """Say whether the database can hold `text`: no NUL, no lone surrogate."""
-    return "\x00" not in text and not any("\ud800" <= character <= "\udfff" for character in text)
+    return _UNSTORABLE.search(text) is None

@@ -1,7 +1,8 @@
-"""Which kinds of records there are: their models, the order in which they depend on each other, their lists."""
+"""Which kinds of records there are: their models, their lists, and the order in which they depend."""
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -11,6 +12,7 @@ from django.db.models import Field, ForeignKey, Model
 
 from institutions import models as institutions
 from sources import models as sources
+from sources.facts import Record
 
 AnyField: TypeAlias = "Field[Any, Any]"  # The values of a field are of its own type.
 
@@ -20,7 +22,7 @@ class ListField:
     """A list inside a row that stands in a table of its own; `short` is the field that a bare item fills."""
 
     name: str
-    model: type[Model]
+    model: type[Record]
     parent: str
     short: str = ""
 
@@ -29,13 +31,21 @@ class ListField:
         """Return the fields of an item by name."""
         return {name: field for name, field in writable(self.model).items() if name != self.parent}
 
+    def said(self, item: Model) -> tuple[object, ...]:
+        """Return what an item (or a version of one) says, to tell it from others of its list."""
+        return tuple(getattr(item, field.attname) for field in self.fields.values())
+
+    def parent_of(self, item: Model) -> uuid.UUID:
+        """Return the id of the row in which an item stands."""
+        return getattr(item, f"{self.parent}_id")  # type: ignore[no-any-return]  # The column of a foreign key.
+
 
 @dataclass(frozen=True)
 class Resource:
     """A kind of record: the name of its collection in the API, and its model."""
 
     name: str
-    model: type[Model]
+    model: type[Record]
     lists: tuple[ListField, ...] = ()
 
     @property
@@ -67,11 +77,13 @@ def natural(model: type[Model]) -> str:
     return "slug" if "slug" in names else "key" if "key" in names else ""
 
 
-def _resource(name: str, model: type[Model], *lists: ListField) -> Resource:
+def _resource(name: str, model: type[Record], *lists: ListField) -> Resource:
     """Declare a resource, with `further_citations` where the model takes them."""
     for field in institutions.FurtherCitation._meta.local_concrete_fields:
         if isinstance(field, ForeignKey) and field.related_model is model:
-            further = ListField("further_citations", institutions.FurtherCitation, field.name, short="citation")
+            further = ListField(
+                "further_citations", institutions.FurtherCitation, field.name, short="citation"
+            )
             return Resource(name, model, (*lists, further))
     return Resource(name, model, lists)
 

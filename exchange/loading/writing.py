@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from django.db import DataError, IntegrityError, connection, transaction
-from django.db.models import Model
 
-from exchange.loading.checking import Draft
-from exchange.loading.comparing import Plan, Step
+from exchange.loading.drafts import Draft
+from exchange.loading.plans import Plan, Step
 from exchange.loading.refusing import explain
 from exchange.loading.rows import Refusal, Refused, Row
+from sources.facts import Record
+from sources.models import Citation, Source
 
 BATCH = 500
 """Rows of one UPDATE; Django writes it as one CASE per field."""
@@ -26,7 +28,7 @@ class _Unit:
 
     row: Row
     list_name: str
-    instance: Model
+    instance: Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class _Failure:
     """A row that the database refused on its own, and how to try it again."""
 
     unit: _Unit
-    write: Callable[[list[Model]], object]
+    write: Callable[[list[Record]], object]
     error: IntegrityError | DataError
 
 
@@ -47,14 +49,14 @@ def write_plan(plan: Plan) -> None:
     with connection.cursor() as cursor:
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
     failures: list[_Failure] = []
-    sources = [step for step in plan.steps if step.resource.name == "sources"]
-    for step in sources:
-        _write_step(step, failures)
-    if not failures:
-        for model in {type(citation) for citation in plan.citations}:
-            model._default_manager.bulk_create(plan.citations)
     for step in plan.steps:
-        if step not in sources:
+        if step.resource.model is Source:
+            _write_step(step, failures)
+    if failures:
+        raise Refused(_refusals(failures))  # Sources refer to nothing, so nothing can make room for them.
+    Citation.objects.bulk_create(plan.citations)
+    for step in plan.steps:
+        if step.resource.model is not Source:
             _write_step(step, failures)
     while failures:
         again: list[_Failure] = []
@@ -73,7 +75,11 @@ def _write_step(step: Step, failures: list[_Failure]) -> None:
             list_.model._default_manager.filter(pk__in=[item.pk for _, item in items.removed]).delete()
     for names, drafts in step.changed.items():
         for start in range(0, len(drafts), BATCH):
-            _save(_units(drafts[start : start + BATCH]), lambda batch, n=names: rows.bulk_update(batch, n), failures)
+            _save(
+                _units(drafts[start : start + BATCH]),
+                partial(rows.bulk_update, fields=names),
+                failures,
+            )
     if step.new:
         _save(_units(step.new), rows.bulk_create, failures)
     if step.touched:
@@ -88,7 +94,7 @@ def _units(drafts: Sequence[Draft]) -> list[_Unit]:
     return [_Unit(draft.row, "", draft.instance) for draft in drafts]
 
 
-def _save(units: list[_Unit], write: Callable[[list[Model]], object], failures: list[_Failure]) -> None:
+def _save(units: list[_Unit], write: Callable[[list[Record]], object], failures: list[_Failure]) -> None:
     """Write rows at once; where the database refuses, find those that it refuses by halving."""
     try:
         with transaction.atomic():
@@ -110,7 +116,7 @@ def _refusals(failures: Sequence[_Failure]) -> list[Refusal]:
     following: list[Refusal] = []
     for failure in failures:
         fields, code, message = explain(failure.error, failure.unit.instance)
-        place = ".".join(part for part in (failure.unit.list_name, fields) if part)
+        place = ".".join(part for part in (failure.unit.list_name, ", ".join(fields)) if part)
         refusal = Refusal.of(failure.unit.row, place, code, message)
         (following if code == "does_not_exist" else found).append(refusal)
     return sorted(found or following)

@@ -11,7 +11,9 @@ import yaml
 
 from exchange.loading.rows import Refusal, Refused, Row
 
-_Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # The same rules; the one in C is ten times faster.
+_Base: Any = getattr(
+    yaml, "CSafeLoader", yaml.SafeLoader
+)  # The same rules; the one in C is ten times faster.
 
 
 _BOOL = "tag:yaml.org,2002:bool"
@@ -24,8 +26,12 @@ class _Loader(_Base):  # type: ignore[misc]  # Either of two classes of PyYAML.
         """Refuse a field that is written twice, of which YAML would silently take the last."""
         seen: set[Any] = set()
         for key, _ in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                continue
             if key.value in seen:
-                raise yaml.MarkedYAMLError(problem=f"the field {key.value} stands twice", problem_mark=key.start_mark)
+                raise yaml.MarkedYAMLError(
+                    problem=f"the field {key.value} stands twice", problem_mark=key.start_mark
+                )
             seen.add(key.value)
         return super().construct_mapping(node, deep=deep)  # type: ignore[no-any-return]
 
@@ -53,15 +59,19 @@ def read_folder(folder: Path) -> list[Row]:
 
 def _read(path: Path) -> Iterator[Row]:
     try:
-        content = yaml.load(path.read_bytes(), Loader=_Loader)  # noqa: S506  # A safe loader.
+        content = yaml.load(path.read_bytes(), Loader=_Loader)  # A safe loader.
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
-        raise Refused([Refusal(path.name, 0, "", "", "invalid_yaml", f"Line {line}: {error.problem}.")]) from error
+        raise Refused(
+            [Refusal(path.name, 0, "", "", "invalid_yaml", f"Line {line}: {error.problem}.")]
+        ) from error
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise Refused([Refusal(path.name, 0, "", "", "invalid_yaml", str(error))]) from error
     if not isinstance(content, list):
         raise Refused([Refusal(path.name, 0, "", "", "invalid_type", "Write a list of rows.")])
     for number, values in enumerate(content, start=1):
         if not isinstance(values, dict):
-            raise Refused([Refusal(path.name, number, "", "", "invalid_type", "Write a mapping of fields to values.")])
+            raise Refused(
+                [Refusal(path.name, number, "", "", "invalid_type", "Write a mapping of fields to values.")]
+            )
         yield Row(path.stem, number, {str(name): value for name, value in values.items()}, path.name)

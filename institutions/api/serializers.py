@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import TextChoices
 from rest_framework import serializers
 
 from sources.api.projection import Computed, rows
+from sources.api.references import Ref, reference_serializer
 from sources.api.serializers import (
     CITED_TAIL,
     FACT_TAIL,
@@ -157,6 +159,7 @@ class PostSerializer(PeriodSerializer, CitedSerializer):
         model = models.Post
         fields = ["id", "slug", "institution", "title", "title_zh", "rank", "seats", *PERIOD, "exists", *CITED_TAIL]
         read_only_fields = READ_ONLY
+        extra_kwargs = {"seats": {"min_value": 1}}
 
 
 class TenureSerializer(FactSerializer):
@@ -200,9 +203,9 @@ class IssuingBodySerializer(RegistrySerializer):
 class ChangeEventSerializer(CitedSerializer):
     """A reorganization, with the instrument that orders it."""
 
-    issuing_bodies = serializers.SlugRelatedField(
-        many=True, required=False, slug_field="slug", queryset=models.Institution.objects.all(), write_only=True,
-        help_text="Slugs of the institutions that issued the instrument; written as a whole.",
+    issuing_bodies = Ref(
+        many=True, required=False, queryset=models.Institution.objects.all(), write_only=True,
+        help_text="The institutions that issued the instrument; written as a whole.",
     )  # fmt: skip
 
     class Meta:
@@ -217,7 +220,7 @@ class ChangeEventSerializer(CitedSerializer):
         "(SELECT coalesce(json_agg(b.ref), '[]'::json) FROM (SELECT "
         + references.reference_sql(models.Institution, "ib.institution_id")
         + " AS ref FROM institutions_issuingbody ib WHERE ib.change_event_id = {t}.id ORDER BY ib.id) b)",
-        serializers.ListField(child=serializers.DictField()),
+        serializers.ListField(child=reference_serializer(models.Institution)()),
         help_text="References to the institutions that issued the instrument.",
     )
 
@@ -333,6 +336,30 @@ class JurisdictionDetailSerializer(JurisdictionSerializer):
         fields = [*JurisdictionSerializer.Meta.fields, "codes"]
 
 
+class StatementSubjectKind(TextChoices):
+    """Kind of thing that a statement is about."""
+
+    INSTITUTION = "institution", "institution"
+    PERSON = "person", "person"
+    POST = "post", "post"
+    CHANGE_EVENT = "change_event", "change event"
+
+
+class ThingRefSerializer(serializers.Serializer[Any]):
+    """A reference to a thing of any kind."""
+
+    id = serializers.UUIDField()
+    slug = serializers.CharField()
+    name = serializers.CharField()
+
+
+class StatementSubjectSerializer(serializers.Serializer[Any]):
+    """What a statement is about: a thing, and of which kind it is."""
+
+    kind = serializers.ChoiceField(choices=StatementSubjectKind.choices, help_text="Kind of the thing.")
+    thing = ThingRefSerializer()
+
+
 class StatementSerializer(FactSerializer):
     """What a source asserts that has no structured form, in the compilers' own words."""
 
@@ -348,7 +375,7 @@ class StatementSerializer(FactSerializer):
             )  # fmt: skip
         )
         + ")) AS ref FROM institutions_statementsubject a WHERE a.statement_id = {t}.id ORDER BY a.id) s)",
-        serializers.ListField(child=serializers.DictField()),
+        serializers.ListField(child=StatementSubjectSerializer()),
         help_text="What it is about.",
     )
 

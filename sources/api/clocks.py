@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from ..facts import Confidence
@@ -47,11 +48,21 @@ class Clocks:
         }
 
 
+@extend_schema_field({"anyOf": [{"type": "string", "format": "date"}, {"const": ANY}]})
+class DayOrAny(serializers.CharField):
+    """A day, or the word `any`."""
+
+
+@extend_schema_field({"type": "string", "pattern": "^r[0-9]+$"})
+class RevisionText(serializers.CharField):
+    """A revision as it is written in addresses and headers."""
+
+
 class ClocksSerializer(serializers.Serializer[Any]):
     """What the answer is for: the day in the world, and what the registry knew."""
 
-    valid_on = serializers.CharField(help_text="The day asked for (YYYY-MM-DD), or `any`.")
-    known_at = serializers.CharField(help_text="The revision that answers, such as r123.")
+    valid_on = DayOrAny(help_text="The day asked for (YYYY-MM-DD), or `any`.")
+    known_at = RevisionText(help_text="The revision that answers, such as r123.")
     recorded_at = serializers.DateTimeField(help_text="When that revision was recorded (UTC).")
     settled = serializers.BooleanField(
         help_text="True if the same question can never get another answer: it names a revision, or an instant before the last one."

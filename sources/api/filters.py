@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import copy
 import datetime as dt
 import difflib
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -19,7 +19,7 @@ from rest_framework import serializers
 from ..dates import PartialDate
 from ..facts import Confidence
 from ..revisions import parse_known_at
-from .references import address_of, is_id
+from .references import ADDRESS, address_of, is_id
 
 MOST_VALUES = 100
 """How many values a `__in` parameter takes."""
@@ -30,6 +30,8 @@ class DayField(forms.CharField):
 
     def __init__(self, *, takes_any: bool = True, **kwargs: Any) -> None:
         self.takes_any = takes_any
+        words = ["today", "any"] if takes_any else ["today"]
+        self.schema = {"anyOf": [{"type": "string", "format": "date"}, {"type": "string", "enum": words}]}
         super().__init__(**kwargs)
 
     def to_python(self, value: Any) -> dt.date | str | None:
@@ -54,6 +56,8 @@ class DayField(forms.CharField):
 
 class KnownAtField(forms.CharField):
     """A revision or an instant."""
+
+    schema = {"anyOf": [{"type": "string", "pattern": "^r[0-9]{1,18}$"}, {"type": "string", "format": "date-time"}]}
 
     def to_python(self, value: Any) -> int | dt.datetime | None:
         """Return the revision or the instant; refuse with invalid_known_at."""
@@ -101,8 +105,14 @@ class SeveralFilter(django_filters.Filter):
         super().__init__(*args, **kwargs)
 
 
-class ReferenceField(forms.CharField):
-    """Slug or id of a thing; which one is settled by its form."""
+class ReferenceField(forms.RegexField):
+    """Slug, key or id of a row; which one is settled by its form."""
+
+    schema = {"type": "string", "pattern": ADDRESS}
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("error_messages", {"invalid": "Write an address: a slug, a key or an id."})
+        super().__init__(regex=re.compile(ADDRESS, re.ASCII), **kwargs)
 
 
 class ReferenceFilter(django_filters.Filter):
@@ -127,7 +137,7 @@ class ReferencesFilter(SeveralFilter):
 
     def __init__(self, *args: Any, model: type[models.Model], **kwargs: Any) -> None:
         self.model = model
-        super().__init__(*args, **kwargs)
+        super().__init__(*args, each=ReferenceField(), **kwargs)
 
     def filter(self, qs: Any, value: Any) -> Any:
         """Keep the rows that refer to one of the things named."""
@@ -225,7 +235,7 @@ class ThingFilter(CitedFilter):
     """What lists of things take besides."""
 
     slug = django_filters.CharFilter(field_name="slug", help_text="The slug, exactly.")
-    slug__in = SeveralFilter(field_name="slug", help_text=f"Slugs separated by commas; at most {MOST_VALUES}.")
+    slug__in = SeveralFilter(field_name="slug", each=ReferenceField(), help_text=f"Slugs separated by commas; at most {MOST_VALUES}.")
 
 
 class FactFilter(CitedFilter):
@@ -242,8 +252,9 @@ class StrictFilterBackend(DjangoFilterBackend):
     """Filters that refuse a parameter that they do not know, and name the nearest one."""
 
     def get_filterset(self, request: Any, queryset: Any, view: Any) -> Any:
-        """Return the filter set of `view`; refuse unknown_parameter."""
+        """Return the filter set of `view`; refuse unknown_parameter and blank."""
         refuse_unknown(request.query_params, [*self.known(view), *view.pagination_parameters])
+        refuse_empty(request.query_params)
         return super().get_filterset(request, queryset, view)
 
     def filter_queryset(self, request: Any, queryset: Any, view: Any) -> Any:
@@ -269,5 +280,12 @@ def refuse_unknown(given: Any, known: Sequence[str]) -> None:
             near = difflib.get_close_matches(name, known, n=1)
             hint = f" Did you mean `{near[0]}`?" if near else ""
             errors[name] = [serializers.ErrorDetail(f"There is no parameter `{name[:100]}` here.{hint}", code="unknown_parameter")]
+    if errors:
+        raise serializers.ValidationError(errors)
+
+
+def refuse_empty(given: Any) -> None:
+    """Refuse a parameter of `given` without a value, which would narrow nothing: `blank`."""
+    errors = {name: [serializers.ErrorDetail("Give it a value, or leave it out.", code="blank")] for name in given if not given[name].strip()}
     if errors:
         raise serializers.ValidationError(errors)

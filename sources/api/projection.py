@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Any, Protocol, runtime_checkable
 
 from django.db import connection, models
+from drf_spectacular.extensions import OpenApiSerializerFieldExtension
 from psycopg import Cursor
 from rest_framework import serializers
 
@@ -43,6 +44,16 @@ class Computed(serializers.Field[Any, Any, Any, Any]):
     def to_representation(self, value: Any) -> Any:
         """Return the value as it is; it is made in SQL."""
         return value
+
+
+class ComputedExtension(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-call]
+    """Describe a computed field by its shape; clients never write one."""
+
+    target_class = "sources.api.projection.Computed"
+
+    def map_serializer_field(self, auto_schema: Any, direction: str) -> Any:
+        """Return the schema of the shape; none for requests."""
+        return None if direction == "request" else auto_schema._map_serializer_field(self.target.shape, direction)
 
 
 class Rows(serializers.ListSerializer[Any]):
@@ -120,17 +131,22 @@ class Projection:
         )
 
     def documents(self, ids: Sequence[Any], parameters: dict[str, Any], *, present: bool) -> list[str]:
-        """Return the JSON text of each row of `ids`, in one query; prepared where it reads the present."""
+        """Return the JSON text of each row of `ids`, in one query."""
         if not ids:
             return []
-        return [row[0] for row in run(self.sql, {**parameters, "ids": list(ids)}, prepare=present)]
+        sql = self.sql if present else f"/* known */ {self.sql}"
+        return [row[0] for row in run(sql, {**parameters, "ids": list(ids)})]
 
 
-def run(sql: str, parameters: dict[str, Any], *, prepare: bool) -> list[tuple[Any, ...]]:
-    """Run `sql` with parameters bound by the server, so that its plan can be kept; counted like any query."""
+def run(sql: str, parameters: dict[str, Any]) -> list[tuple[Any, ...]]:
+    """Run `sql` prepared, with parameters bound by the server; counted like any query.
+
+    A statement keeps its plan only while it sees the same search path, so reads of the past and of the
+    present must differ in their text.
+    """
     connection.ensure_connection()
     with Cursor(connection.connection) as cursor:
-        cursor.execute(sql, parameters, prepare=prepare)
+        cursor.execute(sql, parameters, prepare=True)
         rows_found = cursor.fetchall()
     if connection.queries_logged:
         connection.queries_log.append({"sql": sql, "time": "0"})

@@ -8,10 +8,14 @@ from typing import Any
 
 from django.db import models
 from drf_spectacular.extensions import OpenApiSerializerFieldExtension
+from drf_spectacular.plumbing import ResolvedComponent
 from rest_framework import serializers
 
 NameSQL = Callable[[str], str]
 """From the alias of a table to the SQL of the name of its row; `%(valid_on)s` is the day asked for."""
+
+ADDRESS = r"^[A-Za-z0-9][A-Za-z0-9._:~-]{0,199}$"
+"""What addresses a row in paths and parameters: an id, a slug or a key; all characters stand in an address as they are."""
 
 _NAMES: dict[type[models.Model], tuple[str, NameSQL]] = {}
 _UUID = re.compile(r"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", re.ASCII)
@@ -76,15 +80,25 @@ class RefExtension(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-
     target_class = "sources.api.references.Ref"
 
     def map_serializer_field(self, auto_schema: Any, direction: str) -> dict[str, Any]:
-        """Return the component of the reference, or the text to write."""
-        if direction == "request":
-            return {"type": "string", "maxLength": 200, "minLength": 1, "description": "Slug or id."}
+        """Return the component of the reference, or of the text to write."""
         field = self.target
         model = field.queryset.model if field.queryset is not None else field.parent.Meta.model._meta.get_field(
             field.source or field.field_name
         ).related_model
+        if direction == "request":
+            return address_schema(auto_schema, model)
         component = auto_schema.resolve_serializer(reference_serializer(model), direction)
-        return component.ref
+        return component.ref  # type: ignore[no-any-return]
+
+
+def address_schema(auto_schema: Any, model: type[models.Model]) -> dict[str, Any]:
+    """Return the component of the text that addresses a row of `model`: `InstitutionAddress`."""
+    kind = model._meta.verbose_name
+    text = {"type": "string", "pattern": ADDRESS, "description": f"{address_of(model).capitalize()} or id of the {kind}."}
+    name = f"{model._meta.object_name}Address"
+    component = ResolvedComponent(name, ResolvedComponent.SCHEMA, text, name)
+    auto_schema.registry.register_on_missing(component)
+    return component.ref  # type: ignore[no-any-return]
 
 
 _SERIALIZERS: dict[type[models.Model], type[serializers.Serializer[Any]]] = {}
@@ -94,8 +108,8 @@ def reference_serializer(model: type[models.Model]) -> type[serializers.Serializ
     """Return the serializer that describes a reference to `model` in the contract: `InstitutionRef`."""
     if model not in _SERIALIZERS:
         name = f"{model._meta.object_name}Ref"
-        slug = serializers.CharField() if address_of(model) == "slug" else serializers.CharField(allow_null=True)
-        fields = {"id": serializers.UUIDField(), "slug": slug, "name": serializers.CharField(allow_null=True)}
+        slug = serializers.CharField(allow_null=address_of(model) != "slug")
+        fields = {"id": serializers.UUIDField(), "slug": slug, "name": serializers.CharField()}
         doc = f"A reference to a {model._meta.verbose_name}: enough to show it and to fetch it."
         _SERIALIZERS[model] = type(name, (serializers.Serializer,), {**fields, "__doc__": doc})
     return _SERIALIZERS[model]

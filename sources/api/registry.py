@@ -33,7 +33,7 @@ from .references import address_of, is_id
 from .saving import cite, replace_further, save_row, touch
 from .serializers import page_of, with_clocks
 
-SAFE = ("GET", "HEAD", "OPTIONS")
+READS = ("GET", "HEAD")
 CLOCKS = ("known_at", "valid_on", "published_by", "min_confidence", "standing")
 
 
@@ -55,7 +55,7 @@ class ClockedView(APIView):
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         """Authenticate, then open the snapshot that reads see."""
         super().initial(request, *args, **kwargs)
-        if request.method in SAFE:
+        if request.method in READS:
             asked = self.asked_clocks()
             moment = self._snapshot.enter_context(revisions.read(asked.pop("known_at")))
             self.wait_for_revision(moment)
@@ -255,18 +255,20 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
         return address_of(self.model)
 
     def elsewhere(self, lookup: str) -> Response:
-        """Answer for a row that is not there: 308 to its present slug, 410 if retracted, else 404."""
-        versions = event_of(self.model).objects.filter(revision__lte=self.clocks.moment.revision)
+        """Answer for a row that is not there: 308 to the slug it has at the revision asked for, 410 if retracted, else 404."""
+        history = event_of(self.model).objects.order_by("-revision", "-pgh_id")
+        versions = history.filter(revision__lte=self.clocks.moment.revision)
         by = {"id": lookup} if is_id(lookup) else {self.address: lookup}
-        last = versions.filter(**by).order_by("-revision", "-pgh_id").first()
-        if last is None:
+        last = versions.filter(**by).first() or history.filter(**by).first()
+        if last is None or not versions.filter(id=last.id).exists():
             raise NotFound(f"There is no {self.model._meta.verbose_name} with this address.")
         slug = self.get_queryset().filter(pk=last.id).values_list(self.address, flat=True).first()
         if slug is not None and not is_id(lookup):
             path = self.request.path.rsplit("/", 1)[0] + f"/{slug}"
             query = self.request.META.get("QUERY_STRING", "")
             return Response(status=308, headers={"Location": f"{path}?{query}" if query else path})
-        gone = versions.filter(id=last.id).order_by("-revision", "-pgh_id").first()
+        gone = versions.filter(id=last.id).first()
+        assert gone is not None
         raise Problem(
             "gone", f"It was retracted at r{gone.revision}; read it as known before, with known_at=r{gone.revision - 1}.",
             headers={"X-Revision": f"r{gone.revision}"},
@@ -281,15 +283,15 @@ class RegistryViewSet(ReadingViewSet):
         """Open the write of this request: in its user's name, with the reason that it gives."""
         return revisions.write(
             actor=self.request.user.get_username(),
-            reason=self.request.headers.get("X-Reason", "")[:500],
+            reason=header_text(self.request.headers.get("X-Reason", ""))[:500],
             request_id=str(getattr(self.request._request, "request_id", ""))[:100],
         )
 
     def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         """Record a new row."""
         serializer = self.get_serializer(data=request.data)
+        serializer.is_valid(raise_exception=True)
         with self.write() as written:
-            serializer.is_valid(raise_exception=True)
             row = self.save(self.model(), serializer.validated_data)
             response = self.written(row, status=201)
         self.say_revision(response, row, written)
@@ -298,14 +300,13 @@ class RegistryViewSet(ReadingViewSet):
 
     def update(self, request: Request, *args: Any, partial: bool = False, **kwargs: Any) -> Response:
         """Replace what is recorded of a row; with PATCH only the fields given."""
+        serializer = self.get_serializer(data=request.data, partial=partial)
+        serializer.is_valid(raise_exception=True)
+        values = serializer.validated_data
+        if not partial:
+            values = {**self.defaults(serializer), **values}
         with self.write() as written:
-            row = self.row_seen(kwargs["id"])
-            serializer = self.get_serializer(row, data=request.data, partial=partial)
-            serializer.is_valid(raise_exception=True)
-            values = serializer.validated_data
-            if not partial:
-                values = {**self.defaults(serializer), **values}
-            row = self.save(row, values)
+            row = self.save(self.row_seen(kwargs["id"]), values)
             response = self.written(row, status=200)
         self.say_revision(response, row, written)
         return response
@@ -432,6 +433,14 @@ def detail_filter(list_filter: type[RegistryFilter]) -> type[RegistryFilter]:
     cls = type(f"{list_filter.__name__}OfOne", (RegistryFilter,), {"__doc__": list_filter.__doc__})
     cls.base_filters = cls.declared_filters = kept
     return cls
+
+
+def header_text(raw: str) -> str:
+    """Return the text of a header that was sent in UTF-8; WSGI hands headers over as Latin-1."""
+    try:
+        return raw.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return raw
 
 
 def form_errors(form: Any) -> dict[str, Any]:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from django.contrib.postgres.fields import DateRangeField
 from django.db import models
+from drf_spectacular.drainage import set_override
+from drf_spectacular.extensions import OpenApiSerializerFieldExtension
+from drf_spectacular.utils import extend_schema_field, extend_schema_serializer
 from rest_framework import serializers
 
 from ..dates import PartialDate, PartialDateField
@@ -16,13 +20,71 @@ from ..models import Citation, Revision, Source, Statement
 from ..periods import Ended, Holds
 from .clocks import ClocksSerializer
 from .projection import Computed, Rows, rows
-from .references import Ref, is_id, name_of, reference_serializer, reference_sql
+from .references import ADDRESS, Ref, is_id, name_of, reference_serializer, reference_sql
 
 name_of(Source, "title")
 name_of(Statement, "text", address="key")
 
 
-class PartialDateText(serializers.CharField):
+MOST_FURTHER = 100
+"""How many further citations a row takes."""
+
+_YEAR = "([0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)"
+_DAY_OF_MONTH = (
+    "(0[13578]|1[02])(-(0[1-9]|[12][0-9]|3[01]))?",
+    "(0[469]|11)(-(0[1-9]|[12][0-9]|30))?",
+    "02(-(0[1-9]|[12][0-9]))?",
+)
+
+
+class Text(serializers.CharField):
+    """Text that is text: no number is taken for its digits."""
+
+    def to_internal_value(self, data: Any) -> str:
+        """Return the text; refuse anything else with `invalid`."""
+        if not isinstance(data, str):
+            self.fail("invalid")
+        return super().to_internal_value(data)
+
+
+class Whole(serializers.IntegerField):
+    """A whole number that is a number: no text is read as one."""
+
+    def to_internal_value(self, data: Any) -> int:
+        """Return the number; refuse anything else with `invalid`."""
+        if not isinstance(data, int) or isinstance(data, bool):
+            self.fail("invalid")
+        return super().to_internal_value(data)
+
+
+@extend_schema_field({"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 100})
+class SlugText(Text):
+    """The address that people read; words that addresses use for something else are reserved."""
+
+
+@extend_schema_field({"type": "string", "pattern": ADDRESS, "maxLength": 100})
+class KeyText(Text):
+    """The stable name of a fact; it stands in addresses as it is."""
+
+    default_error_messages = {"invalid_key": "Use letters, digits and . _ : ~ -, beginning with a letter or digit; not an id."}
+
+    def to_internal_value(self, data: Any) -> str:
+        """Return the key; refuse what an address cannot carry with `invalid_key`."""
+        key = super().to_internal_value(data)
+        if key and (is_id(key) or not re.match(ADDRESS, key, re.ASCII)):
+            self.fail("invalid_key")
+        return key
+
+
+@extend_schema_field(
+    {
+        "type": "string",
+        "pattern": f"^{_YEAR}(-({'|'.join(_DAY_OF_MONTH)}))?$",
+        "description": "A day, a month or a year, as known: 2023-03-16, 2023-03 or 2023 (EDTF level 0).",
+    },
+    component_name="PartialDate",
+)
+class PartialDateText(Text):
     """A date as known: `2023`, `2023-03` or `2023-03-16`."""
 
     def __init__(self, **kwargs: Any) -> None:
@@ -46,6 +108,9 @@ class RegistrySerializer(serializers.ModelSerializer[Any]):
     serializer_related_field = Ref
     serializer_field_mapping = {
         **serializers.ModelSerializer.serializer_field_mapping,
+        models.CharField: Text,
+        models.TextField: Text,
+        models.PositiveSmallIntegerField: Whole,
         PartialDateField: PartialDateText,
         DateRangeField: serializers.CharField,
     }
@@ -61,7 +126,9 @@ class RegistrySerializer(serializers.ModelSerializer[Any]):
         if isinstance(model_field, models.TextField):
             kwargs.setdefault("max_length", 20_000)
         if field_name == "slug":
-            kwargs["validators"] = model_field.validators[:1]
+            cls, kwargs["validators"] = SlugText, model_field.validators[:1]
+        elif field_name == "key":
+            cls = KeyText
         return cls, kwargs
 
     def build_relational_field(self, field_name: str, relation_info: Any) -> tuple[type, dict[str, Any]]:
@@ -87,6 +154,7 @@ class RegistrySerializer(serializers.ModelSerializer[Any]):
         return super().to_internal_value(data)
 
 
+@extend_schema_serializer(component_name="RecordedCitation")
 class CitationSerializer(RegistrySerializer):
     """A place in a source; facts that rest on the same place share it."""
 
@@ -117,6 +185,7 @@ class CitationField(serializers.Field[Any, Any, Any, Any]):
         )
 
 
+@extend_schema_serializer(component_name="Citation")
 class _CitationShape(RegistrySerializer):
     """Where a fact is stated: a source, and the place in it."""
 
@@ -125,6 +194,17 @@ class _CitationShape(RegistrySerializer):
         fields = ["source", "locator"]
 
 
+class CitationExtension(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-call]
+    """Describe a citation: `Citation` when read, `CitationRequest` when written."""
+
+    target_class = "sources.api.serializers.CitationField"
+
+    def map_serializer_field(self, auto_schema: Any, direction: str) -> Any:
+        """Return the component."""
+        return auto_schema.resolve_serializer(_CitationShape, direction).ref
+
+
+@extend_schema_serializer(component_name="FurtherCitation")
 class _FurtherShape(_CitationShape):
     """Another place that supports or disputes a fact."""
 
@@ -141,9 +221,9 @@ class FurtherCitationsField(serializers.Field[Any, Any, Any, Any]):
         super().__init__(required=False, source="*", **kwargs)
 
     def to_internal_value(self, data: Any) -> dict[str, Any]:
-        """Return `{"further_citations": [(stance, source, locator), ...]}`; at most 100."""
-        if not isinstance(data, list) or len(data) > 100:
-            raise serializers.ValidationError("Write a list of at most 100 citations.", code="not_a_list")
+        """Return `{"further_citations": [(stance, source, locator), ...]}`; at most `MOST_FURTHER`."""
+        if not isinstance(data, list) or len(data) > MOST_FURTHER:
+            raise serializers.ValidationError(f"Write a list of at most {MOST_FURTHER} citations.", code="not_a_list")
         serializer = _FurtherShape(data=data, many=True)
         serializer.is_valid(raise_exception=True)
         found = [(row["stance"], row["source"], row.get("locator", "")) for row in serializer.validated_data]
@@ -163,6 +243,17 @@ class FurtherCitationsField(serializers.Field[Any, Any, Any, Any]):
             f" FROM {rel.related_model._meta.db_table} f JOIN sources_citation c ON c.id = f.citation_id"
             f" WHERE f.{rel.field.column} = {alias}.id ORDER BY f.id) further)"
         )
+
+
+class FurtherCitationsExtension(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-call]
+    """Describe the list of further citations."""
+
+    target_class = "sources.api.serializers.FurtherCitationsField"
+
+    def map_serializer_field(self, auto_schema: Any, direction: str) -> Any:
+        """Return the list of the components."""
+        items = auto_schema.resolve_serializer(_FurtherShape, direction).ref
+        return {"type": "array", "items": items, "maxItems": MOST_FURTHER}
 
 
 def _holds(attested: str, help_text: str) -> Computed:
@@ -278,7 +369,9 @@ def with_clocks(serializer: type[serializers.BaseSerializer[Any]]) -> type[seria
     body = {"clocks": ClocksSerializer(read_only=True), "__doc__": serializer.__doc__, "__module__": serializer.__module__}
     meta = serializer.Meta  # type: ignore[attr-defined]
     body["Meta"] = type("Meta", (meta,), {"fields": [*meta.fields, "clocks"]})
-    return type(name + "Serializer", (serializer,), body)
+    single = type(name + "Serializer", (serializer,), body)
+    set_override(single, "component_name", name)
+    return single
 
 
 def page_of(serializer: type[serializers.BaseSerializer[Any]]) -> type[serializers.Serializer[Any]]:

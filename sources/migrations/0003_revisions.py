@@ -70,14 +70,18 @@ CREATE FUNCTION revision_known() RETURNS bigint LANGUAGE sql STABLE PARALLEL SAF
     SELECT nullif(current_setting('tiaokuai.known', true), '')::bigint
 $$;
 
+-- From here on this transaction reads the past: the views of `known` hide the tables of the same name.
+-- They are anti-joins on the history's own key; a hash of all versions would be made anew for each row.
 CREATE FUNCTION revision_look_back(known bigint) RETURNS void LANGUAGE plpgsql VOLATILE AS $$
 BEGIN
-    PERFORM set_config('search_path', 'known, public', true), set_config('tiaokuai.known', known::text, true);
+    PERFORM set_config('search_path', 'known, public', true), set_config('tiaokuai.known', known::text, true),
+        set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true);
 END $$;
 
 CREATE FUNCTION revision_look_forward() RETURNS void LANGUAGE plpgsql VOLATILE AS $$
 BEGIN
-    PERFORM set_config('search_path', 'public', true), set_config('tiaokuai.known', '', true);
+    PERFORM set_config('search_path', 'public', true), set_config('tiaokuai.known', '', true),
+        set_config('enable_hashjoin', 'on', true), set_config('enable_mergejoin', 'on', true);
 END $$;
 
 -- The revision that answers for a number, an instant, or (both null) now; with the last one given.

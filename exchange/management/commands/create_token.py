@@ -23,7 +23,7 @@ class Command(BaseCommand):
         parser.add_argument("user", help="User name of the user for whom the token acts.")
         parser.add_argument("name", help="What the token is for; no two of a user are named alike.")
         parser.add_argument("--scope", choices=Scope.values, default=Scope.READ.value)
-        parser.add_argument("--days", type=int, default=90, help="Days until it expires (1 to 3650; default: 90).")
+        parser.add_argument("--days", type=int, default=90, help="Days until it expires, 1 to 3650.")
 
     def handle(self, *args: Any, user: str, name: str, scope: str, days: int, **options: Any) -> None:
         """Make the token."""
@@ -37,6 +37,8 @@ class Command(BaseCommand):
             Token(user=holder, name=name, scope=scope).full_clean(exclude=["digest", "token_key"])
         except ValidationError as error:
             raise CommandError("; ".join(error.messages)) from error
-        row, secret = Token.objects.create(user=holder, expiry=dt.timedelta(days=days), name=name, scope=scope)
-        self.stderr.write(f"Token {row.name!r} of {user}, scope {scope}, until {row.expiry:%Y-%m-%d}. It is not shown again:")
+        life = dt.timedelta(days=days)
+        row, secret = Token.objects.create(user=holder, expiry=life, name=name, scope=scope)
+        self.stderr.write(f"Token {row.name!r} of {user}, scope {scope}, until {row.expiry:%Y-%m-%d}.")
+        self.stderr.write("It is not shown again:")
         self.stdout.write(secret)

@@ -6,10 +6,11 @@ import os
 import secrets
 from typing import Any
 
-from django.contrib.auth import get_user_model
-from django.contrib.auth.models import Group
+from django.contrib.auth.models import Group, User
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
+
+from exchange.roles import Role
 
 NAME = "editor"
 
@@ -19,17 +20,14 @@ class Command(BaseCommand):
 
     help = "Make the demo editor of a local service and print its password, once."
 
-    @transaction.atomic
     def handle(self, *args: Any, **options: Any) -> None:
         """Print name and password of a new account, nothing if there is one; refuse if not in local mode."""
         if os.environ.get("TIAOKUAI_LOCAL") != "1":
             raise CommandError("A demo editor is made only by `dev.py serve`, for a service on loopback.")
-        users = get_user_model()._default_manager
-        password = secrets.token_urlsafe(12)
-        user, created = users.get_or_create(username=NAME, defaults={"is_staff": True})
-        if not created:
+        if User.objects.filter(username=NAME).exists():
             return
-        user.set_password(password)
-        user.save(update_fields=["password"])
-        user.groups.add(Group.objects.get_or_create(name=NAME)[0])
+        password = secrets.token_urlsafe(12)
+        with transaction.atomic():
+            user = User.objects.create_user(NAME, password=password, is_staff=True)
+            user.groups.add(Group.objects.get(name=Role.EDITOR))
         self.stdout.write(f"Demo editor: {NAME}, password {password} (shown only now)")

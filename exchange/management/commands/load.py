@@ -24,7 +24,9 @@ class Command(BaseCommand):
         """Declare the folder and who loads it."""
         parser.add_argument("folder", type=Path, help="The folder, such as fixtures.")
         parser.add_argument("--check", action="store_true", help="Try everything and write nothing.")
-        parser.add_argument("--actor", default=LOADER, help="In whose name it is recorded (default: %(default)s).")
+        parser.add_argument(
+            "--actor", default=LOADER, help="In whose name it is recorded (default: %(default)s)."
+        )
         parser.add_argument("--reason", default="", help="Why, for the history (default: names the folder).")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -32,6 +34,8 @@ class Command(BaseCommand):
         folder: Path = options["folder"]
         if not folder.is_dir():
             raise CommandError(f"There is no folder {folder}.")
+        if not any(folder.glob("*.yaml")):
+            raise CommandError(f"There are no YAML files in {folder}.")
         reason = options["reason"] or f"Loaded {folder.name}/"
         try:
             report = load(read_folder(folder), actor=options["actor"], reason=reason, check=options["check"])
@@ -39,7 +43,8 @@ class Command(BaseCommand):
             heads = ("file", "row", "key", "field", "code", "message")
             cells = [(r.file, str(r.row), r.key, r.field, r.code, r.message) for r in refused.refusals]
             self.stderr.write("\n".join(_columns([heads, *cells])))
-            raise CommandError(f"Nothing was loaded: {len(cells)} refusals.") from refused
+            number = "1 refusal" if len(cells) == 1 else f"{len(cells)} refusals"
+            raise CommandError(f"Nothing was loaded: {number}.") from refused
         self._print(report, checked=options["check"])
 
     def _print(self, report: Report, *, checked: bool) -> None:

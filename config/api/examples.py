@@ -1,0 +1,151 @@
+"""Examples for the contract: made of the declared shapes, so that none can go stale.
+
+Every value is invented: no example states a fact of the data set. A name or address follows the kind
+of thing that it belongs to (`InstitutionRef` is `example-institution`), other texts are listed here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+ID = "01931b5e-7a40-7c3e-8f21-5d0c3a9be417"
+REVISION = "r42"
+INSTANT = "2026-11-21T12:00:00.000000Z"
+ETAG = f'"{REVISION}-5f0c3a9be4171d2e8b60"'
+
+TEXTS = {
+    "about": "What it is about.",
+    "access": "read",
+    "actor": "an-editor",
+    "archived_url": "https://archive.example.org/2024/report",
+    "attested_on": None,
+    "born": "1960",
+    "city": "Example City",
+    "claim_key": ID,
+    "code": "AA-EX",
+    "confidence": "high",
+    "contract": "https://registry.example.org/api/v1/openapi.json",
+    "data_release": "2026-11",
+    "date": "2023-03-16",
+    "date_adopted": "2023-03-10",
+    "date_effective": "2023-03-16",
+    "date_end": "2024-05-29",
+    "date_published": "2023-03-16",
+    "date_start": "2024-05-27",
+    "died": None,
+    "documentation": "https://registry.example.org/api/v1/docs",
+    "exists": "yes",
+    "field": "Applied physics",
+    "ford": "1.3",
+    "holds": "yes",
+    "instrument_title": "Example plan for the reform of institutions",
+    "instrument_title_zh": "机构改革方案示例",
+    "known_at": REVISION,
+    "lang": "en",
+    "language": "en",
+    "licence": "CC-BY-4.0",
+    "locator": "p. 4",
+    "name_pinyin": "Shili",
+    "name_zh": "示例",
+    "next": "https://registry.example.org/api/v1/institutions?cursor=WyJleGFtcGxlIl0",
+    "note": "",
+    "ordinal": 1,
+    "previous": None,
+    "published_by": None,
+    "publisher": "Example Press",
+    "reason": "First entry",
+    "received_from": None,
+    "recorded_at": INSTANT,
+    "request_id": "3f1f0c8e-2f5b-4d0e-9d59-8c2c54c4e8f1",
+    "retrieved": "2026-11-21",
+    "revision": 42,
+    "scheme": None,
+    "seats": 1,
+    "sequence": None,
+    "short_name": "",
+    "site": "Example laboratory",
+    "site_zh": "示例实验室",
+    "standing": "normal",
+    "term": "",
+    "text": "Example Institution",
+    "title": "Example title",
+    "title_zh": "示例标题",
+    "topic": "",
+    "tour": None,
+    "url": "https://press.example.org/2024/report",
+    "valid_from": "2023-03-16",
+    "valid_on": "2024-06-01",
+    "valid_until": None,
+    "value": "000000",
+}
+"""Values by the name of the field; null where the field takes it, and else left to its schema."""
+
+_KINDS_OF_COMPONENT = re.compile(r"(Ref|Detail|Request|Address|Page)$")
+
+
+class Examples:
+    """Makes an example of any schema of a document whose components are `schemas`."""
+
+    def __init__(self, schemas: Mapping[str, Any]) -> None:
+        self.schemas = schemas
+
+    def of(self, schema: Mapping[str, Any], name: str = "", owner: str = "") -> Any:
+        """Return an example of `schema`, which is the field `name` of the component `owner`."""
+        if reference := schema.get("$ref"):
+            component = reference.rsplit("/", 1)[1]
+            return self.of(self.schemas[component], name, component)
+        if name in TEXTS and self._takes(schema, TEXTS[name]):
+            return TEXTS[name]
+        if name in ("slug", "key", "name") or owner.endswith("Address"):
+            return self._called(name, owner)
+        for several in ("allOf", "oneOf", "anyOf"):
+            if several in schema:
+                return self.of(schema[several][0], name, owner)
+        return self._by_type(schema, owner)
+
+    def _by_type(self, schema: Mapping[str, Any], owner: str) -> Any:
+        if "const" in schema:
+            return schema["const"]
+        if "enum" in schema:
+            return schema["enum"][0]
+        kinds = schema.get("type", "object")
+        kind = kinds if isinstance(kinds, str) else kinds[0]
+        if kind == "object":
+            return self._object(schema, owner)
+        if kind == "array":
+            return [self.of(schema["items"], "", owner)]
+        if kind == "string":
+            formats = {"uuid": ID, "date-time": INSTANT, "date": "2024-06-01", "uri": "https://example.org/"}
+            return formats.get(schema.get("format", ""), "example")
+        return {"integer": schema.get("minimum", 1), "number": 1, "boolean": True}.get(kind)
+
+    def _object(self, schema: Mapping[str, Any], owner: str) -> dict[str, Any]:
+        if "properties" not in schema:
+            return {"institutions": "https://registry.example.org/api/v1/institutions"}
+        example = {name: self.of(field, name, owner) for name, field in schema["properties"].items()}
+        if "alternatives" in example:
+            example["alternatives"] = []
+        return {name: value for name, value in example.items() if name != "count"}
+
+    def _called(self, name: str, owner: str) -> str:
+        """Return what an example of the kind `owner` is called; `InstitutionRef` is about an institution."""
+        kind = owner.removeprefix("Patched")
+        while kind != (shorter := _KINDS_OF_COMPONENT.sub("", kind)):
+            kind = shorter
+        words = [word.lower() for word in re.findall(r"[A-Z][a-z]*", kind)]
+        return " ".join(["Example", *words]) if name == "name" else "-".join(["example", *words])
+
+    def _takes(self, schema: Mapping[str, Any], value: Any) -> bool:
+        """Say whether `schema` takes the listed `value`, as far as its type and codes tell."""
+        if reference := schema.get("$ref"):
+            return self._takes(self.schemas[reference.rsplit("/", 1)[1]], value)
+        for several in ("allOf", "oneOf", "anyOf"):
+            if several in schema:
+                return any(self._takes(part, value) for part in schema[several])
+        if "const" in schema or "enum" in schema:
+            return value in schema.get("enum", [schema.get("const")])
+        kinds = schema.get("type", "object")
+        names = {type(None): "null", str: "string", int: "integer"}
+        return names[type(value)] in ([kinds] if isinstance(kinds, str) else kinds)

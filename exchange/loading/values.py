@@ -1,0 +1,84 @@
+"""From what is written in a row to what is stored: types, names of other rows, places in sources."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from collections.abc import Mapping
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Model
+
+from exchange.loading.register import Gone, Register, storable
+from exchange.loading.resources import AnyField
+from sources.dates import PartialDateField
+from sources.models import Citation, Source
+
+PLACE = ("source", "locator")
+"""How a citation is written in full; the name of its source alone will do."""
+
+_TAKES: list[tuple[type[AnyField], tuple[type, ...], str]] = [
+    (PartialDateField, (str, int, dt.date), "a date such as 2023, 2023-03 or 2023-03-16"),
+    (models.DateField, (str, dt.date), "a day such as 2023-03-16"),
+    (models.BooleanField, (bool,), "true or false"),
+    (models.IntegerField, (int,), "a whole number"),
+    (models.CharField, (str,), "text"),
+    (models.TextField, (str,), "text"),
+    (models.ForeignKey, (str,), "the slug, key or id of a row"),
+]
+
+
+class Retracted(Exception):
+    """A row refers to one that someone else retracted; the text says who and when."""
+
+
+def value_of(known: AnyField, written: object, register: Register) -> Any:
+    """Return what the field `known` stores for `written`; an id where it refers to another row.
+
+    Refusals: `null`, `invalid_type`, `invalid_character`, `does_not_exist` and those of the field. Raises
+    Retracted for a reference to what is not brought back.
+    """
+    if known.related_model is Citation:
+        return _citation(written, register)
+    if written is None:
+        if not known.null:
+            raise ValidationError("This field cannot be empty.", code="null")
+        return None
+    for kind, types, text in _TAKES:
+        if isinstance(known, kind):
+            if not isinstance(written, types) or (isinstance(written, bool) and bool not in types):
+                raise ValidationError(f"Write {text}.", code="invalid_type")
+            break
+    if isinstance(written, str) and not storable(written):
+        raise ValidationError("The text holds NUL or half a surrogate pair.", code="invalid_character")
+    if isinstance(known, models.ForeignKey):
+        return _reference(known.related_model, str(written), register)
+    if isinstance(known, PartialDateField) and isinstance(written, int):
+        written = f"{written:04d}"
+    return known.clean(written, None)
+
+
+def _reference(model: type[Model], name: str, register: Register) -> uuid.UUID:
+    """Return the id of the row called `name`."""
+    found = register.find(model, name)
+    if isinstance(found, Gone):
+        raise Retracted(found.reason)
+    if found is None:
+        raise ValidationError(f"There is no {model._meta.verbose_name} {name!r}.", code="does_not_exist")
+    return found
+
+
+def _citation(written: object, register: Register) -> uuid.UUID:
+    """Return the id of the citation that `written` names: a source, or a source and a place in it."""
+    if isinstance(written, str):
+        written = {"source": written}
+    if not isinstance(written, Mapping) or written.keys() - set(PLACE):
+        raise ValidationError(
+            "Write the slug of a source, or {source: slug, locator: page}.", code="invalid_type"
+        )
+    source, locator = written.get("source"), written.get("locator", "")
+    if not isinstance(source, str) or not isinstance(locator, str) or not storable(source + locator):
+        raise ValidationError("Source and locator are text, without NUL.", code="invalid_type")
+    return register.place(_reference(Source, source, register), locator)

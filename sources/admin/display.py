@@ -1,0 +1,64 @@
+"""What rows are called in the admin, and how the registry's values are shown there.
+
+A row's label is what its `RegistryAdmin` says (`label_of`); lists and forms load with `labelled` what
+the labels are made of, so that showing them asks the database nothing more.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.db import models
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from ..periods import Ended, Periodic
+
+NOTHING = "–"
+
+
+def label(row: models.Model) -> str:
+    """Return what `row` is called: its names where it has some, never its id alone."""
+    keeper: Any = admin.site._registry.get(type(row))
+    return str(keeper.label_of(row) if hasattr(keeper, "label_of") else row)
+
+
+def labelled(model: type[models.Model]) -> models.QuerySet[Any]:
+    """Return the rows of `model` with all that their labels are made of."""
+    keeper: Any = admin.site._registry.get(model)
+    rows = model._default_manager.all()
+    return keeper.with_labels(rows) if hasattr(keeper, "with_labels") else rows
+
+
+def address(row: models.Model, page: str = "change") -> str:
+    """Return the path of a page of `row`; empty if the admin has none for its kind."""
+    if not admin.site.is_registered(type(row)):
+        return ""
+    return reverse(f"admin:{row._meta.app_label}_{row._meta.model_name}_{page}", args=[row.pk])
+
+
+def link(row: models.Model) -> SafeString:
+    """Return the label of `row` as a link to its page."""
+    if not (href := address(row)):
+        return format_html("{}", label(row))
+    return format_html('<a href="{}">{}</a>', href, label(row))
+
+
+def period(row: models.Model) -> str:
+    """Return the period of `row` in a few words; empty if nothing is established."""
+    if not isinstance(row, Periodic):
+        dates = [str(row.__dict__[name]) for name in ("date_start", "date_end") if row.__dict__.get(name)]
+        return " – ".join(dates)
+    start = str(row.valid_from or "")
+    end = str(row.valid_until or {Ended.YES: "ended, day not known", Ended.UNKNOWN: "end not known"}.get(row.ended, ""))
+    if start and end:
+        return f"{start} – {end}" if row.valid_until else f"since {start} ({end})"
+    return f"since {start}" if start else f"until {end}" if row.valid_until else end
+
+
+def kind(model: type[models.Model]) -> str:
+    """Return what a row of `model` is called in general, such as `Change event`."""
+    name = str(model._meta.verbose_name)
+    return name[:1].upper() + name[1:]
