@@ -13,7 +13,7 @@ class Scope(models.TextChoices):
     WRITE = "write", "read and write"
 
 
-class Token(AbstractAuthToken):
+class Token(AbstractAuthToken):  # type: ignore[misc]  # knox has no types
     """A key with which a service acts for a user; only its digest is kept."""
 
     name = models.CharField(max_length=100, help_text="What the token is for.")

@@ -8,14 +8,14 @@ partial dates; a refusal is a ValidationError with the code named in the docstri
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
 
 from sources import revisions
 from sources.dates import PartialDate
-from sources.facts import Fact, Stance
+from sources.facts import Stance
 from sources.models import Citation
 from sources.periods import Ended
 
@@ -38,6 +38,9 @@ from .models import (
     Tenure,
     TenureKind,
 )
+
+M = TypeVar("M", Institution, InstitutionName, InstitutionRank, Post, Relation, Responsibility, Tenure)
+"""What begins and ends."""
 
 Changed = list[models.Model]
 """The rows that a change ended or began, in the order in which it did."""
@@ -198,14 +201,14 @@ def effective_date(outcome: Outcome) -> PartialDate:
     return PartialDate(known)
 
 
-def begin(row: Any) -> Any:
+def begin(row: M) -> M:
     """Record a fact that begins. Refusals: those of its constraints."""
     row.full_clean()
     row.save()
     return row
 
 
-def end(row: Any, *, on: PartialDate, citation: Citation) -> Any:
+def end(row: M, *, on: PartialDate, citation: Citation) -> M:
     """Record that a fact no longer holds from `on`, as `citation` states. Refusals: already_ended, empty_period."""
     if row.valid_until is not None:
         raise ValidationError(f"{row} ended already, on {row.valid_until}.", code="already_ended")
@@ -213,13 +216,9 @@ def end(row: Any, *, on: PartialDate, citation: Citation) -> Any:
     row.full_clean(validate_unique=False)
     row.save()
     if citation.pk != row.citation_id:
-        field = row._meta.model_name if not isinstance(row, Fact) else _arc(row)
-        FurtherCitation.objects.get_or_create(citation=citation, stance=Stance.SUPPORTS, **{field: row})
+        owner: dict[str, Any] = {type(row).further_citations.rel.field.name: row}
+        FurtherCitation.objects.get_or_create(citation=citation, stance=Stance.SUPPORTS, **owner)
     return row
-
-
-def _arc(fact: Fact) -> str:
-    return str(type(fact).further_citations.rel.field.name)  # type: ignore[attr-defined]
 
 
 def _sides(kind: str, below: Institution, above: Institution) -> tuple[Institution, Institution]:

@@ -179,18 +179,22 @@ class Synthesis:
         yield Kind(InstitutionName, n // 5, self.new_name, _retracted, lambda _: _RENAMED_IN)
         yield Kind(Relation, _with_retracted(self.relations), self.relation, _retracted, self.relation_born)
         yield Kind(Relation, self.relations // 100, self.rival_relation, _retracted, lambda i: self.relation_born(100 * i))
+        things: list[tuple[type[models.Model], int, Callable[[int, int], Row]]] = [
+            (Person, self.people, self.person),
+            (Post, self.posts, self.post),
+        ]
         facts: list[tuple[type[models.Model], int, Callable[[int, int], Row]]] = [
             (InstitutionRank, n, self.institution_rank),
             (Identifier, n // 4, self.identifier),
             (Location, n // 2, self.location),
             (Responsibility, n // 2, self.responsibility),
-            (Person, self.people, self.person),
-            (Post, self.posts, self.post),
             (Tenure, 2 * self.posts, self.tenure),
             (FurtherCitation, n // 10, self.further_citation),
         ]
-        for model, count, state in facts:
+        for model, count, state in things:
             yield Kind(model, _with_retracted(count), state, _retracted, _at_once)
+        for model, count, state in facts:
+            yield Kind(model, count, state, _retracted, _at_once)
 
     # What every row has.
 
@@ -372,7 +376,7 @@ class Synthesis:
         corrected = n % 20 == 2 and dice.version(0, r) > 0
         return {
             **self.fact("institution-rank", n, r),
-            "institution": self.standing_id("institution", n % self.institutions),
+            "institution": self.standing_id("institution", n),
             "rank": self.id("rank", (dice.below(self.ranks, 0) + corrected) % self.ranks),
         }
 
@@ -500,12 +504,12 @@ class Synthesis:
 
     def tenure(self, n: int, r: int) -> Row:
         """Return a tenure: a post of one seat is held by one after the other, one of three seats by both at once."""
-        place, turn = n // 2 % self.posts, n // (2 * self.posts) * 2 + n % 2
-        years = ("2003", "2013-03") if turn == 0 else ("2013-03", None) if turn == 1 else ("1983", "1993")
+        place, turn = divmod(n, 2)
+        years = ("2013-03", None) if turn else ("2003", "2013-03")
         at_once = _standing(place) % 10 == 0
         return {
             **self.fact("tenure", n, r),
-            **_period(*(("2008-03", None) if at_once and turn < 2 else years)),
+            **_period(*(("2008-03", None) if at_once else years)),
             "person": self.standing_id("person", n % self.people),
             "post": self.standing_id("post", place),
             "kind": "substantive",
@@ -559,6 +563,7 @@ def synthesize(plan: Synthesis, progress: Progress = lambda _: None) -> Made:
         progress(f"round {round_} of {ROUNDS}")
         for kind in plan.kinds():
             _write(kind, _changed(kind, round_), round_, made, new=False)
+        for kind in plan.kinds():
             _write(kind, _entered(kind, round_), round_, made, new=True)
         if round_ == 0:
             _gather_statistics(plan)

@@ -85,14 +85,14 @@ class CitedQuerySet(models.QuerySet[Any]):
         """Keep what at least one supporting source had published by the end of `day`."""
         supported = Q(citation__source__published_last__lte=day)
         if hasattr(self.model, "further_citations"):
-            further = self.model.further_citations.rel  # type: ignore[attr-defined]
-            supported |= Exists(
+            further = self.model.further_citations.rel
+            supported |= Q(Exists(
                 further.related_model.objects.filter(
                     **{further.field.name: OuterRef("pk")},
                     stance=Stance.SUPPORTS,
                     citation__source__published_last__lte=day,
                 )
-            )
+            ))
         return self.filter(supported)
 
     def confident(self, least: str) -> Self:
@@ -131,7 +131,7 @@ class Thing(Cited):
         ]
 
 
-class FactQuerySet(CitedQuerySet, PeriodQuerySet):
+class FactQuerySet(CitedQuerySet, PeriodQuerySet):  # type: ignore[override]  # the stubs type as_manager anew for each class
     """Facts, of which several may tell the same claim."""
 
     def one_per_claim(self) -> Self:
@@ -169,7 +169,7 @@ class Fact(Cited, Periodic):
         null=True, blank=True, help_text="A day on which a source shows it to hold, where a bound is not established."
     )
 
-    objects = FactQuerySet.as_manager()
+    objects = models.Manager.from_queryset(FactQuerySet)()
 
     class Meta:
         abstract = True

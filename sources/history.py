@@ -23,6 +23,7 @@ class HistoryEvent(pghistory.models.Event):
     """One version of a row, or (`delete`) its retraction; `revision` says when it was recorded."""
 
     pgh_id = models.BigAutoField(primary_key=True)
+    pgh_tracked_model: type[models.Model]  # type: ignore[assignment]  # None on the abstract class
 
     class Meta:
         abstract = True
@@ -65,11 +66,11 @@ def tracked(model: M) -> M:
     )(model)
     pghistory.track(
         pghistory.InsertEvent(),
-        pghistory.UpdateEvent(condition=pgtrigger.AnyChange("revision")),
+        pghistory.UpdateEvent(condition=pgtrigger.AnyChange(exclude=unstamped)),
         pghistory.DeleteEvent(),
         base_model=HistoryEvent,
         obj_field=None,
-        context_field=None,
+        context_field=None,  # type: ignore[arg-type]  # None means no context, as its documentation says
         append_only=True,
         level=pgtrigger.Statement,
         meta={
@@ -97,7 +98,7 @@ def _keep_slugs(table: str) -> pgtrigger.Trigger:
     return pgtrigger.Trigger(
         name="c_keeps_slugs",
         when=pgtrigger.Before,
-        operation=pgtrigger.Insert | pgtrigger.UpdateOf("slug"),
+        operation=pgtrigger.Insert | pgtrigger.UpdateOf("slug"),  # type: ignore[no-untyped-call]
         func=(
             f"IF EXISTS (SELECT 1 FROM public.{table}_history h JOIN public.{table} t ON t.id = h.id"
             " WHERE h.slug = NEW.slug AND h.id <> NEW.id AND t.slug <> NEW.slug) THEN"

@@ -1,4 +1,4 @@
-"""What every request to the API keeps to before anything reads it: its query string and its length."""
+"""What every request to the API keeps to before anything reads it, and the id that it goes by."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from django.core.handlers.wsgi import LimitedStream
 from django.http import HttpRequest, HttpResponse
 
 from config.api.parsing import MOST_BYTES
-from config.api.problems import Item, Problem, answer, printable
+from config.api.problems import Item, Problem, answer, printable, request_id_of
 
 MOST_QUERY_BYTES = 8_192
 MOST_PARAMETERS = 100
@@ -22,7 +22,9 @@ _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 class RequestGuard:
-    """Middleware that refuses what no view should see, under /api only.
+    """Middleware that refuses what no view should see, and names the request, under /api only.
+
+    `request.request_id` and the header X-Request-ID are the id of the logs and of problem documents.
 
     Refusals (400): query_too_long, invalid_character, not_utf8, repeated_parameter. A body that comes in
     chunks is read up to the limit first, because Django takes a request without Content-Length for
@@ -34,14 +36,18 @@ class RequestGuard:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Pass the request on, or refuse it."""
-        if request.path.startswith("/api/"):
-            try:
-                check_path(request.path)
-                check_query(request.META.get("QUERY_STRING", ""))
-                read_chunks(request)
-            except Problem as problem:
-                return answer(problem, request)
-        return self.get_response(request)
+        if not request.path.startswith("/api/"):
+            return self.get_response(request)
+        request.request_id = request_id_of(request)  # type: ignore[attr-defined]  # Ours.
+        try:
+            check_path(request.path)
+            check_query(request.META.get("QUERY_STRING", ""))
+            read_chunks(request)
+            response = self.get_response(request)
+        except Problem as problem:
+            response = answer(problem, request)
+        response["X-Request-ID"] = request_id_of(request)
+        return response
 
 
 def check_path(path: str) -> None:

@@ -1,79 +1,144 @@
-"""The contract: OpenAPI 3.1 as drf-spectacular makes it, completed to what strict generators want."""
+"""The contract: OpenAPI 3.1 as drf-spectacular makes it, completed to what strict generators want.
+
+`RegistrySchema` describes single operations; `finish` completes the document: named enumerations, shared
+parameters, headers and refusals as components, tags, links and examples. Settings name both.
+"""
 
 from __future__ import annotations
 
 import inspect
+from collections import Counter, defaultdict
+from collections.abc import Iterator
 from typing import Any
 
+from django import forms
 from django.conf import settings
+from drf_spectacular.drainage import warn
+from drf_spectacular.extensions import OpenApiFilterExtension
 from drf_spectacular.openapi import AutoSchema
+from drf_spectacular.plumbing import deep_import_string, safe_ref
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse
 from rest_framework import serializers
 
-PROBLEM = "application/problem+json"
+from config.api import examples, pagination
+from config.api.problems import MEANINGS, MEDIA_TYPE, SCHEMA, Item, Problem
+
+Schema = dict[str, Any]
+
 _VERBS = {
     "list": ("List {many}", "One page of {many}, by key and without counting. {about}"),
     "retrieve": ("Show {one}", "{about}"),
     "create": ("Record {one}", "Recorded as one revision, in the name of the token's user. {about}"),
-    "update": ("Replace {one}", "Fields left out take their defaults. Needs `If-Match`. {about}"),
-    "partial_update": ("Change {one}", "Only the fields given. Needs `If-Match`. {about}"),
-    "destroy": ("Retract {one}", "For an entry made in error; its history stays and later reads answer 410. Needs `If-Match`."),
+    "update": ("Replace {one}", "Fields left out take their defaults. {about}"),
+    "partial_update": ("Change {one}", "Only the fields given; ending a fact is a change of `valid_until` or `ended`. {about}"),
+    "destroy": (
+        "Retract {one}",
+        "For an entry made in error: its history stays, and later reads answer 410. What ends in the world is changed, not retracted.",
+    ),
+}
+READS = ("list", "retrieve")
+WRITES = ("create", "update", "partial_update", "destroy")
+CHANGES = ("update", "partial_update", "destroy")
+
+_SHOWN = r"\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F"
+TEXT = rf"^[^{_SHOWN}]*[^\s{_SHOWN}][^{_SHOWN}]*$"
+"""Text of a parameter: no control characters, not blank."""
+
+ADDRESS = r"^[A-Za-z0-9][A-Za-z0-9._:~-]{0,199}$"
+TAG = r'"r[0-9]{1,18}-[0-9a-f]{20}"'
+
+HEADERS: dict[str, Schema] = {
+    "ETag": {
+        "description": "Strong tag of this version, for `If-None-Match` and `If-Match`; it names the revision.",
+        "required": True,
+        "schema": {"type": "string", "pattern": f"^{TAG}$"},
+        "example": examples.ETAG,
+    },
+    "X-Revision": {
+        "description": "The last revision when the answer was made, or the one that the write took.",
+        "required": True,
+        "schema": {"type": "string", "pattern": "^r[0-9]{1,18}$"},
+        "example": examples.REVISION,
+    },
+    "Content-Location": {
+        "description": "The address that always gives this answer: all clocks are named in it.",
+        "required": True,
+        "schema": {"type": "string", "format": "uri-reference"},
+        "example": "/api/v1/institutions/example-institution?known_at=r42&valid_on=2024-06-01",
+    },
+    "Location": {
+        "description": "Address of the row.",
+        "required": True,
+        "schema": {"type": "string", "format": "uri-reference"},
+        "example": "/api/v1/institutions/example-institution",
+    },
+    "RateLimit": {
+        "description": "What is left of the limit: `r` requests for `t` seconds (draft-ietf-httpapi-ratelimit-headers).",
+        "schema": {"type": "string"},
+        "example": '"anonymous";r=1199;t=60',
+    },
+    "RateLimit-Policy": {
+        "description": "The limit: `q` requests in `w` seconds.",
+        "schema": {"type": "string"},
+        "example": '"anonymous";q=1200;w=60',
+    },
+    "Retry-After": {
+        "description": "Seconds after which to repeat the request.",
+        "required": True,
+        "schema": {"type": "string", "pattern": "^[0-9]+$"},
+        "example": "1",
+    },
+    "WWW-Authenticate": {
+        "description": "How to authenticate (RFC 6750).",
+        "required": True,
+        "schema": {"type": "string"},
+        "example": 'Bearer realm="tiaokuai", error="invalid_token"',
+    },
+}
+LIMITS = ("RateLimit", "RateLimit-Policy")
+ONE_VERSION = ("ETag", "X-Revision")
+
+REFUSALS: dict[str, tuple[str, str, Problem, tuple[str, ...]]] = {
+    "400": (
+        "Malformed",
+        "The request is malformed; `errors` names each parameter, header or field.",
+        Problem("unknown_field", errors=[Item(pointer="/nmae", detail="There is no such field. Did you mean `name`?")]),
+        (),
+    ),
+    "401": ("Unauthenticated", "A token is missing, unknown or expired.", Problem("invalid_token"), ("WWW-Authenticate",)),
+    "403": ("Forbidden", "The token or its user may not do this.", Problem("permission_denied"), ()),
+    "404": ("NotFound", "There is nothing at this address.", Problem("not_found"), ()),
+    "406": ("NotAcceptable", "Only JSON is served.", Problem("not_acceptable"), ()),
+    "409": (
+        "Conflict",
+        "It conflicts with what is recorded; `conflicts` or `used_by` names it where it can.",
+        Problem("overlapping_period", errors=[Item(pointer="/valid_from")], conflicts=[examples.ID]),
+        (),
+    ),
+    "410": ("Gone", "It was retracted; `X-Revision` says at which revision.", Problem("gone"), ("X-Revision",)),
+    "412": ("PreconditionFailed", "It was changed since the version in `If-Match`.", Problem("precondition_failed"), ("ETag",)),
+    "413": ("PayloadTooLarge", "The body is too large.", Problem("payload_too_large"), ()),
+    "415": ("UnsupportedMediaType", "Only JSON in UTF-8 is read.", Problem("unsupported_media_type"), ()),
+    "428": ("PreconditionRequired", "`If-Match` is missing.", Problem("precondition_required"), ("ETag",)),
+    "429": ("TooManyRequests", "Too many requests.", Problem("throttled"), ("Retry-After",)),
+    "503": ("Unavailable", "The registry is busy, behind or not reachable.", Problem("busy"), ("Retry-After",)),
+}
+"""The refusals by status: name of the component, when it is sent, an example, and its headers."""
+
+_ALWAYS = ("400", "401", "406", "429", "503")
+_REFUSED = {
+    "list": _ALWAYS,
+    "retrieve": (*_ALWAYS, "404", "410"),
+    "create": (*_ALWAYS, "403", "409", "413", "415"),
+    "update": (*_ALWAYS, "403", "404", "409", "410", "412", "413", "415", "428"),
+    "partial_update": (*_ALWAYS, "403", "404", "409", "410", "412", "413", "415", "428"),
+    "destroy": (*_ALWAYS, "403", "404", "409", "410", "412", "428"),
 }
 
 
-class ProblemErrorSerializer(serializers.Serializer[Any]):
-    """One thing that is wrong, and where: in the body, a parameter or a header."""
-
-    pointer = serializers.CharField(required=False, help_text="Where in the body (RFC 6901).")
-    parameter = serializers.CharField(required=False, help_text="Which parameter.")
-    header = serializers.CharField(required=False, help_text="Which header.")
-    code = serializers.CharField(help_text="Stable code of what is wrong.")
-    detail = serializers.CharField(help_text="What is wrong, in words.")
-
-
-class ProblemSerializer(serializers.Serializer[Any]):
-    """Why a request was refused (RFC 9457)."""
-
-    type = serializers.CharField(help_text="Address of the page that explains the code.")
-    title = serializers.CharField()
-    status = serializers.IntegerField()
-    detail = serializers.CharField()
-    code = serializers.CharField(help_text="Stable code of the refusal.")
-    instance = serializers.CharField(required=False)
-    request_id = serializers.CharField(required=False)
-    errors = ProblemErrorSerializer(many=True)
-    conflicts = serializers.ListField(child=serializers.CharField(), required=False, help_text="Ids of the facts that stand against it.")
-
-
-_REFUSALS = {
-    "400": "The request is malformed; `errors` names each parameter or field.",
-    "401": "The token is unknown or expired.",
-    "403": "The token or its user may not do this.",
-    "404": "There is nothing at this address.",
-    "406": "Only JSON is served.",
-    "409": "It conflicts with what is recorded; `conflicts` names it where it can.",
-    "410": "It was retracted; `X-Revision` says at which revision.",
-    "412": "The row was changed since the version in `If-Match`.",
-    "413": "The body is too large.",
-    "415": "Only JSON in UTF-8 is read.",
-    "428": "`If-Match` is missing.",
-    "429": "Too many requests; wait as `Retry-After` says.",
-    "503": "The registry is busy or not reachable; try again as `Retry-After` says.",
-}
-_OF = {
-    "list": ("400", "401", "406", "429", "503"),
-    "retrieve": ("400", "401", "404", "406", "410", "429", "503"),
-    "create": ("400", "401", "403", "406", "409", "413", "415", "429", "503"),
-    "update": ("400", "401", "403", "404", "406", "409", "410", "412", "413", "415", "428", "429", "503"),
-    "partial_update": ("400", "401", "403", "404", "406", "409", "410", "412", "413", "415", "428", "429", "503"),
-    "destroy": ("400", "401", "403", "404", "406", "409", "410", "412", "428", "429", "503"),
-}
-
-
-def _header(name: str, description: str, *, required: bool = False, response: bool | list[Any] = False) -> OpenApiParameter:
-    return OpenApiParameter(
-        name, type=str, location=OpenApiParameter.HEADER, required=required, description=description, response=response
-    )
+def parameter(name: str, schema: Schema, description: str, *, place: str = "query", required: bool = False) -> OpenApiParameter:
+    """Return a parameter of an operation."""
+    return OpenApiParameter(name, schema, place, required=required, description=description)
 
 
 class RegistrySchema(AutoSchema):
@@ -84,6 +149,27 @@ class RegistrySchema(AutoSchema):
         """Return what the operation does: list, retrieve, create, update, partial_update, destroy."""
         return str(getattr(self.view, "action", "") or self.method.lower())
 
+    @property
+    def resource(self) -> str:
+        """Return the name of the resource; empty for what is none."""
+        return str(getattr(self.view, "resource", ""))
+
+    def get_operation(self, *args: Any) -> Schema | None:
+        """Return the operation with its headers, links and refusals."""
+        operation: Schema | None = super().get_operation(*args)
+        if operation is None:
+            return None
+        responses: Schema = operation["responses"]
+        for status in sorted(set(responses) & {"200", "201", "204", "304", "308"}):
+            names = [*_HEADERS_OF.get((self.action, status), ()), *LIMITS]
+            responses[status]["headers"] = {name: _component("headers", name) for name in names}
+        if links := self._links():
+            responses["201" if self.action == "create" else "200"]["links"] = links
+        for status in sorted(_REFUSED.get(self.action, ("401", "406", "429", "503"))):
+            responses[status] = _component("responses", REFUSALS[status][0])
+        operation["responses"] = dict(sorted(responses.items()))
+        return operation
+
     def _is_list_view(self, serializer: Any = None) -> bool:
         return False
 
@@ -93,26 +179,20 @@ class RegistrySchema(AutoSchema):
 
     def get_operation_id(self) -> str:
         """Return `institutions_list` and the like: the names of methods in clients."""
-        if resource := getattr(self.view, "resource", None):
-            return f"{resource.replace('-', '_')}_{self.action}"
-        return str(super().get_operation_id())
+        return f"{self.resource.replace('-', '_')}_{self.action}" if self.resource else str(super().get_operation_id())
 
     def get_tags(self) -> list[str]:
         """Group operations by resource."""
-        if resource := getattr(self.view, "resource", None):
-            return [resource]
-        return ["registry"]
+        return [self.resource or "registry"]
 
     def get_summary(self) -> str | None:
         """Say in a few words what the operation does."""
-        if self.action in _VERBS and hasattr(self.view, "resource"):
-            return _VERBS[self.action][0].format(**self._nouns())
-        return super().get_summary() or self.get_operation_id().replace("_", " ").capitalize()
+        return _VERBS[self.action][0].format(**self._nouns()) if self.resource else super().get_summary()
 
     def get_description(self) -> str:
         """Say what the operation does, with what the resource is."""
         about = inspect.cleandoc(self.view.__class__.__doc__ or "")
-        if self.action in _VERBS and hasattr(self.view, "resource"):
+        if self.resource:
             return _VERBS[self.action][1].format(about=about, **self._nouns())
         return super().get_description() or about
 
@@ -122,77 +202,334 @@ class RegistrySchema(AutoSchema):
         return {"one": f"{'an' if one[0] in 'aeiou' else 'a'} {one}", "many": str(meta.verbose_name_plural)}
 
     def get_override_parameters(self) -> list[Any]:
-        """Declare paging, conditions and what every answer says of its version."""
-        if not hasattr(self.view, "resource"):
+        """Declare the address, paging and conditions."""
+        if not self.resource:
             return []
-        given: list[Any] = []
+        given = []
+        if self.action not in ("list", "create"):
+            address = {"type": "string", "pattern": ADDRESS}
+            given.append(parameter("id", address, "Id of the row, or its slug or key.", place="path", required=True))
         if self.action == "list":
-            orders = ["id", *self.view.orders]
-            given += [
-                OpenApiParameter("cursor", str, description="Place in the list, from `next` or `previous`; pins order, filters and clocks."),
-                OpenApiParameter("page_size", {"type": "integer", "minimum": 1, "maximum": 500, "default": 100}, description="How many rows a page has."),
-                OpenApiParameter("ordering", str, enum=[*orders, *(f"-{order}" for order in orders)], description="What to sort by; ties and the default go by id."),
-                OpenApiParameter("count", bool, default=False, description="Whether to count the rows of all pages."),
-            ]
-        if self.action in ("list", "retrieve"):
-            given += [
-                _header("If-None-Match", "Entity tag of the copy that the client has."),
-                _header("Min-Revision", "Answer only from a server that has reached this revision, such as r123."),
-            ]
-        if self.action in ("update", "partial_update", "destroy"):
-            given.append(_header("If-Match", "Entity tag of the version to change, or `*`."))
-        if self.action in ("create", "update", "partial_update", "destroy"):
-            given.append(_header("X-Reason", "Why: kept with the revision."))
-        ok = {"create": [201], "destroy": [204]}.get(self.action, [200])
-        given.append(_header("X-Revision", "The last revision when the answer was made, or the one that the write took.", response=ok))
-        if self.action != "destroy":
-            given.append(_header("ETag", "Strong tag of this version, for `If-None-Match` and `If-Match`.", response=ok))
-        if self.action == "create":
-            given.append(_header("Location", "Address of the new row.", response=[201]))
+            given += self._paging()
+        if self.action in READS:
+            given.append(parameter("If-None-Match", {"type": "string"}, "Entity tag of the copy that the client has.", place="header"))
+            awaited = {"type": "string", "pattern": "^r[0-9]{1,18}$"}
+            text = "Answer only from a server that has reached this revision; else 503."
+            given.append(parameter("Min-Revision", awaited, text, place="header"))
+        if self.action in CHANGES:
+            seen = {"type": "string", "pattern": rf"^(\*|{TAG})$"}
+            text = "Entity tag of the version to change; the change is refused if the row was changed since. `*`: whatever it is now."
+            given.append(parameter("If-Match", seen, text, place="header", required=True))
+        if self.action in WRITES:
+            text = "Why; the first 500 characters are kept with the revision. UTF-8."
+            given.append(parameter("X-Reason", {"type": "string"}, text, place="header"))
         return given
+
+    def _paging(self) -> list[OpenApiParameter]:
+        orders = ["id", *self.view.orders]
+        size = {"type": "integer", "minimum": 1, "maximum": pagination.MOST, "default": pagination.DEFAULT_SIZE}
+        order = {"type": "string", "enum": [*orders, *(f"-{name}" for name in orders)]}
+        cursor = {"type": "string", "pattern": TEXT}
+        return [
+            parameter("cursor", cursor, "Place in the list, from `next` or `previous`; it pins order, filters and clocks."),
+            parameter("page_size", size, "How many rows a page has."),
+            parameter("ordering", order, "What to sort by, downwards with a leading `-`; ties and the default go by id."),
+            parameter("count", {"type": "boolean", "default": False}, "Whether to count the rows of all pages."),
+        ]
 
     def get_request_serializer(self) -> Any:
         """Return what a write takes."""
-        return self.view.serializer_class if self.action in ("create", "update", "partial_update") and hasattr(self.view, "resource") else super().get_request_serializer()
+        return self.view.serializer_class if self.resource else super().get_request_serializer()
 
     def get_response_serializers(self) -> Any:
-        """Return the answer of the action with its refusals."""
-        if not hasattr(self.view, "resource"):
+        """Return the answers of the action; refusals are added to the finished operation."""
+        if not self.resource:
             return super().get_response_serializers()
-        answers: dict[Any, Any] = {}
-        if self.action == "list":
-            answers["200"] = OpenApiResponse(self.view.page_serializer(), description="A page.")
-        elif self.action == "destroy":
-            answers["204"] = OpenApiResponse(description="It is retracted.")
-        else:
-            answers["201" if self.action == "create" else "200"] = OpenApiResponse(self.view.single_serializer(), description="The row.")
-        if self.action in ("list", "retrieve"):
+        match self.action:
+            case "list":
+                answers = {"200": OpenApiResponse(self.view.page_serializer(), description="A page.")}
+            case "create":
+                answers = {"201": OpenApiResponse(self.view.single_serializer(), description="The row as it was recorded.")}
+            case "destroy":
+                answers = {"204": OpenApiResponse(description="It is retracted.")}
+            case _:
+                answers = {"200": OpenApiResponse(self.view.single_serializer(), description="The row.")}
+        if self.action in READS:
             answers["304"] = OpenApiResponse(description="The client's copy is current.")
         if self.action == "retrieve":
-            answers["308"] = OpenApiResponse(description="The row has another slug now; `Location` says which.")
-        for status in _OF.get(self.action, ()):
-            answers[(status, PROBLEM)] = OpenApiResponse(ProblemSerializer, description=_REFUSALS[status])
+            answers["308"] = OpenApiResponse(description="The row has another slug or key now; `Location` says which.")
         return answers
 
+    def _links(self) -> Schema:
+        """Return where to go on from an answer: to the row that it shows or has made."""
+        if not self.resource or self.action == "destroy":
+            return {}
+        row = "$response.body#/results/0/id" if self.action == "list" else "$response.body#/id"
+        if self.resource == "revisions":
+            row = row.replace("/id", "/number")
+        prefix = self.resource.replace("-", "_")
+        links: Schema = {"show": {"operationId": f"{prefix}_retrieve", "parameters": {"id": row}}}
+        if self.action in WRITES:
+            seen = {"id": row, "If-Match": "$response.header.ETag"}
+            for name, verb in (("replace", "update"), ("change", "partial_update"), ("retract", "destroy")):
+                links[name] = {"operationId": f"{prefix}_{verb}", "parameters": seen}
+        return links
 
-def finish(result: dict[str, Any], generator: Any, request: Any, public: bool) -> dict[str, Any]:
-    """Complete the document: tags, contact, the sort of nulls that 3.1 has, and no empty answers."""
-    tags = sorted({tag for path in result["paths"].values() for operation in path.values() for tag in operation.get("tags", [])})
-    result["tags"] = [{"name": tag, "description": f"The resource `{tag}`."} for tag in tags]
+    def _map_basic_serializer(self, serializer: Any, direction: Any) -> Any:
+        """Return the component: all fields of a row are always there; what a write takes is all it takes."""
+        schema = super()._map_basic_serializer(serializer, direction)
+        if direction == "request":
+            schema["additionalProperties"] = False
+            return schema
+        for field in schema["properties"].values():
+            for only_of_writes in ("readOnly", "default"):
+                field.pop(only_of_writes, None)
+        if isinstance(serializer, serializers.ModelSerializer):
+            schema["required"] = list(schema["properties"])
+        return schema
+
+    def _insert_field_validators(self, field: Any, schema: Schema) -> None:
+        """Say of text that may not be blank that it must not be blank."""
+        super()._insert_field_validators(field, schema)
+        blank = getattr(field, "allow_blank", True)
+        if not blank and not field.read_only and schema.get("type") == "string" and not {"pattern", "format", "enum"} & schema.keys():
+            schema.pop("minLength", None)
+            schema["pattern"] = r"\S"
+
+
+_HEADERS_OF = {
+    ("list", "200"): (*ONE_VERSION, "Content-Location"),
+    ("list", "304"): ONE_VERSION,
+    ("retrieve", "200"): (*ONE_VERSION, "Content-Location"),
+    ("retrieve", "304"): ONE_VERSION,
+    ("retrieve", "308"): ("Location",),
+    ("create", "201"): (*ONE_VERSION, "Location"),
+    ("update", "200"): ONE_VERSION,
+    ("partial_update", "200"): ONE_VERSION,
+    ("destroy", "204"): ("X-Revision",),
+    ("get", "200"): ("X-Revision",),
+}
+
+
+class FilterParameters(OpenApiFilterExtension):  # type: ignore[no-untyped-call]
+    """Describes the parameters of a filter by its form fields, which check them."""
+
+    target_class = "sources.api.filters.StrictFilterBackend"
+    priority = 1
+
+    def get_schema_operation_parameters(self, auto_schema: Any, *args: Any, **kwargs: Any) -> list[Schema]:
+        """Return the parameters that the view's filter declares, in their order."""
+        declared = auto_schema.view.filterset_class.base_filters
+        return [self.described(name, each) for name, each in declared.items()]
+
+    def described(self, name: str, declared: Any) -> Schema:
+        """Return one parameter; several values go into one, separated by commas."""
+        schema = schema_of(declared.field)
+        several = {"style": "form", "explode": False} if schema.get("type") == "array" else {}
+        text = {"description": declared.extra["help_text"]} if declared.extra.get("help_text") else {}
+        return {"in": "query", "name": name, **text, "schema": schema, **several}
+
+
+def schema_of(field: forms.Field) -> Schema:
+    """Return what a form field takes; one of ours says so itself by its attribute `schema`."""
+    own: Schema | None = getattr(field, "schema", None)
+    if own is not None:
+        return own
+    if (each := getattr(field, "each", None)) is not None:
+        return {"type": "array", "items": schema_of(each) | _WITHOUT_COMMA.get(type(each), {}), "minItems": 1, "maxItems": 100}
+    match field:
+        case forms.ChoiceField():
+            return {"type": "string", "enum": [code for code, _ in field.choices if code != ""]}
+        case forms.UUIDField():
+            return {"type": "string", "format": "uuid"}
+        case forms.DecimalField():
+            kind = "integer" if field.decimal_places == 0 else "number"
+            bounds = {"minimum": field.min_value, "maximum": field.max_value}
+            return {"type": kind, **{key: bound for key, bound in bounds.items() if bound is not None}}
+        case forms.DateTimeField():
+            return {"type": "string", "format": "date-time"}
+        case forms.DateField():
+            return {"type": "string", "format": "date"}
+        case forms.CharField():
+            longest = {"maxLength": field.max_length} if field.max_length else {}
+            return {"type": "string", "pattern": TEXT, **longest}
+    warn(f"no schema for a filter of the form field {type(field).__name__}")
+    return {"type": "string"}
+
+
+_WITHOUT_COMMA: dict[type[forms.Field], Schema] = {
+    forms.CharField: {"pattern": rf"^[^,{_SHOWN}]*[^\s,{_SHOWN}][^,{_SHOWN}]*$"},
+}
+
+
+def finish(result: Schema, generator: Any, request: Any, public: bool) -> Schema:
+    """Complete the document."""
+    components: Schema = result["components"]
+    components["headers"] = dict(HEADERS)
+    components["responses"] = {name: _refusal(*rest) for name, *rest in REFUSALS.values()}
+    components["schemas"]["Problem"] = SCHEMA
     result["info"].setdefault("contact", {"name": "Tiaokuai", "url": settings.CONTACT_URL})
-    _modernize(result)
+    result["tags"] = _tags(generator, result)
+    _name_enumerations(result)
+    _share_parameters(result)
+    _drop_what_nothing_uses(result)
+    components["schemas"] = dict(sorted(components["schemas"].items()))
+    _give_examples(result)
     return result
 
 
-def _modernize(node: Any) -> None:
-    """Turn `nullable` into a type of null, in place, throughout."""
+def _component(kind: str, name: str) -> Schema:
+    return {"$ref": f"#/components/{kind}/{name}"}
+
+
+def _refusal(description: str, problem: Problem, headers: tuple[str, ...]) -> Schema:
+    """Return the component of a refusal, with an example as the service would answer it."""
+    about = "/api/v1/institutions/example-institution"
+    content = {"schema": _component("schemas", "Problem"), "example": problem.document(about, examples.TEXTS["request_id"])}
+    named = {"headers": {name: _component("headers", name) for name in headers}} if headers else {}
+    return {"description": description, **named, "content": {MEDIA_TYPE: content}}
+
+
+def _tags(generator: Any, result: Schema) -> list[Schema]:
+    """Return the tags in use, each described by the docstring of the views that have it."""
+    about = {"registry": "Where to start."}
+    for _, _, _, callback in generator.endpoints:
+        if resource := callback.initkwargs.get("resource"):
+            about[resource] = inspect.cleandoc(callback.cls.__doc__ or "").split("\n\n")[0].replace("\n", " ")
+    used = {tag for operation in _operations(result) for tag in operation["tags"]}
+    return [{"name": tag, "description": about[tag]} for tag in sorted(used)]
+
+
+def _operations(result: Schema) -> Iterator[Schema]:
+    for path in result["paths"].values():
+        yield from path.values()
+
+
+def _nodes(node: Any) -> Iterator[Schema]:
+    """Return all objects in `node`, outer before inner."""
     if isinstance(node, dict):
-        if node.pop("nullable", False) and isinstance(node.get("type"), str):
-            node["type"] = [node["type"], "null"]
-        for value in node.values():
-            _modernize(value)
+        yield node
+        for value in list(node.values()):
+            yield from _nodes(value)
     elif isinstance(node, list):
         for value in node:
-            _modernize(value)
+            yield from _nodes(value)
 
 
+def _name_enumerations(result: Schema) -> None:
+    """Put every code list of a component under the name that the settings give it; warn of one without.
+
+    A blank or null beside the codes stays beside the name: `oneOf` the list and the constant.
+    """
+    lists = {name: deep_import_string(path) for name, path in settings.SPECTACULAR_SETTINGS["ENUM_NAME_OVERRIDES"].items()}
+    names = {tuple(choices.values): name for name, choices in lists.items()}
+    schemas: Schema = result["components"]["schemas"]
+    for place, part in (("components", schemas), ("paths", result["paths"])):
+        for node in _nodes(part):
+            if not isinstance(node.get("enum"), list):
+                continue
+            node.pop("x-spec-enum-id", None)
+            codes = tuple(code for code in node["enum"] if code not in ("", None))
+            name = names.get(codes)
+            if name is not None:
+                _refer(node, name)
+            elif place == "components":
+                warn(f"the codes {', '.join(map(str, codes))} have no name in ENUM_NAME_OVERRIDES")
+    schemas.update({name: _enumeration(choices) for name, choices in lists.items()})
+
+
+def _refer(node: Schema, name: str) -> None:
+    """Let `node` refer to the enumeration `name` in place of its own codes."""
+    codes, _ = node.pop("enum"), node.pop("type", None)
+    reference = _component("schemas", name)
+    besides: list[Schema] = [{"const": ""}] if "" in codes else []
+    besides += [{"type": "null"}] if None in codes else []
+    if besides:
+        node["oneOf"] = [reference, *besides]
+    else:
+        rest = dict(node)
+        node.clear()
+        node.update(safe_ref({**reference, **rest}))
+
+
+def _enumeration(choices: Any) -> Schema:
+    """Return the component of a list of codes, with what each means."""
+    meanings = "\n".join(f"* `{code}`: {label}" for code, label in choices.choices)
+    about = inspect.cleandoc(choices.__doc__ or "")
+    return {"type": "string", "enum": list(choices.values), "description": f"{about}\n\n{meanings}"}
+
+
+def _share_parameters(result: Schema) -> None:
+    """Make a component of every parameter that several operations have alike and none otherwise."""
+    found: dict[tuple[str, str], list[Schema]] = defaultdict(list)
+    for operation in _operations(result):
+        for each in operation.get("parameters", []):
+            found[each["in"], each["name"]].append(each)
+    names = Counter(name for _, name in found)
+    shared = {
+        key: alike[0]
+        for key, alike in found.items()
+        if len(alike) > 1 and names[key[1]] == 1 and all(each == alike[0] for each in alike)
+    }
+    for operation in _operations(result):
+        if "parameters" in operation:
+            operation["parameters"] = [
+                _component("parameters", each["name"]) if (each["in"], each["name"]) in shared else each
+                for each in operation["parameters"]
+            ]
+    result["components"]["parameters"] = {name: each for (_, name), each in sorted(shared.items())}
+
+
+def _drop_what_nothing_uses(result: Schema) -> None:
+    """Leave out components that no other part refers to."""
+    components: Schema = result["components"]
+    while True:
+        used = {node["$ref"] for node in _nodes(result) if isinstance(node.get("$ref"), str)}
+        unused = [
+            (kind, name)
+            for kind in ("schemas", "responses", "headers", "parameters")
+            for name in components[kind]
+            if _component(kind, name)["$ref"] not in used
+        ]
+        if not unused:
+            return
+        for kind, name in unused:
+            del components[kind][name]
+
+
+def _give_examples(result: Schema) -> None:
+    """Give every body and answer an example of its shape, and shared parameters one too."""
+    components: Schema = result["components"]
+    maker = examples.Examples(components["schemas"])
+    made: Schema = {}
+    for operation in _operations(result):
+        bodies = [operation.get("requestBody", {}), *operation["responses"].values()]
+        for content in (content for body in bodies for content in body.get("content", {}).values()):
+            shape = content["schema"]["$ref"].rsplit("/", 1)[1]
+            value = maker.of(content["schema"])
+            if shape.startswith("Patched"):
+                value = {name: value[name] for name in _CHANGED if name in value}
+            made[shape] = {"value": value}
+            content["examples"] = {"invented": _component("examples", shape)}
+    components["examples"] = dict(sorted(made.items()))
+    for shared in components["parameters"].values():
+        if shared["name"] in _GIVEN:
+            shared["example"] = _GIVEN[shared["name"]]
+
+
+_CHANGED = ("valid_until", "ended", "citation", "note")
+"""The fields that the examples of PATCH change."""
+
+_GIVEN = {
+    "known_at": examples.REVISION,
+    "valid_on": "2024-06-01",
+    "published_by": "2024-06-01",
+    "id__in": [examples.ID],
+    "If-Match": examples.ETAG,
+    "If-None-Match": examples.ETAG,
+    "Min-Revision": examples.REVISION,
+    "X-Reason": "The source names another day",
+    "page_size": 50,
+}
+
+assert all(REFUSALS[status][2].code in MEANINGS for status in REFUSALS)

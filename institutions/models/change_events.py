@@ -27,7 +27,7 @@ class ChangeEvent(Thing):
     date_effective = PartialDateField(null=True, blank=True, help_text="Day from which the outcomes hold, where it is established.")
     valid = inclusive_range("date_adopted", "date_effective")
 
-    objects = DatedQuerySet.as_manager()
+    objects = models.Manager.from_queryset(DatedQuerySet)()
 
     class Meta(Thing.Meta):
         ordering = ["slug"]

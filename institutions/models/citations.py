@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db import models
 
 from sources.facts import Record, Stance, exactly_one
@@ -15,7 +17,7 @@ from .posts import Post, Tenure
 from .vocabulary import JurisdictionCode
 
 
-def _to(model: type[models.Model]) -> models.ForeignKey:
+def _to(model: type[models.Model]) -> models.ForeignKey[Any, Any]:
     return models.ForeignKey(model, on_delete=models.PROTECT, null=True, blank=True, related_name="further_citations")
 
 

@@ -60,7 +60,7 @@ class InstitutionForm(models.TextChoices):
     NAMEPLATE = "nameplate", "a nameplate that another body bears"
 
 
-class InstitutionQuerySet(CitedQuerySet, PeriodQuerySet):
+class InstitutionQuerySet(CitedQuerySet, PeriodQuerySet):  # type: ignore[override]  # the stubs type as_manager anew for each class
     """Institutions; their period is their existence."""
 
 
@@ -78,7 +78,7 @@ class Institution(Thing, Periodic):
         Jurisdiction, on_delete=models.PROTECT, related_name="institutions", help_text="The area that it belongs to; the country for a central body."
     )
 
-    objects = InstitutionQuerySet.as_manager()
+    objects = models.Manager.from_queryset(InstitutionQuerySet)()
 
     class Meta(Thing.Meta):
         ordering = ["slug"]
@@ -233,7 +233,7 @@ RELATIONS: dict[str, RelationMeaning] = {
 }
 
 
-class RelationQuerySet(FactQuerySet):
+class RelationQuerySet(FactQuerySet):  # type: ignore[override]  # the stubs type as_manager anew for each class
     """Relations between institutions."""
 
     def of(self, institution: Institution) -> Self:
@@ -257,7 +257,7 @@ class Relation(Fact):
     subject = models.ForeignKey(Institution, on_delete=models.PROTECT, related_name="relations_as_subject")
     object = models.ForeignKey(Institution, on_delete=models.PROTECT, related_name="relations_as_object")
 
-    objects = RelationQuerySet.as_manager()
+    objects = models.Manager.from_queryset(RelationQuerySet)()  # type: ignore[misc]  # narrower than the base's
 
     class Meta(Fact.Meta):
         constraints = [

@@ -16,7 +16,7 @@ from .people import Person
 from .vocabulary import Rank
 
 
-class PostQuerySet(CitedQuerySet, PeriodQuerySet):
+class PostQuerySet(CitedQuerySet, PeriodQuerySet):  # type: ignore[override]  # the stubs type as_manager anew for each class
     """Posts; their period is their existence."""
 
 
@@ -32,7 +32,7 @@ class Post(Thing, Periodic):
         null=True, blank=True, default=1, help_text="How many may hold it at a time; empty: several, number not established."
     )
 
-    objects = PostQuerySet.as_manager()
+    objects = models.Manager.from_queryset(PostQuerySet)()
 
     class Meta(Thing.Meta):
         ordering = ["slug"]
@@ -60,7 +60,7 @@ class TenureKind(models.TextChoices):
     EX_OFFICIO = "ex_officio", "ex officio"
 
 
-class TenureQuerySet(FactQuerySet):
+class TenureQuerySet(FactQuerySet):  # type: ignore[override]  # the stubs type as_manager anew for each class
     """Who held which post, and when."""
 
     def of_post(self, post: Post) -> Self:
@@ -83,7 +83,7 @@ class Tenure(Fact):
         null=True, blank=True, help_text="Place in the person's career, where dates do not tell the order."
     )
 
-    objects = TenureQuerySet.as_manager()
+    objects = models.Manager.from_queryset(TenureQuerySet)()  # type: ignore[misc]  # narrower than the base's
 
     class Meta(Fact.Meta):
         indexes = [*Fact.Meta.indexes]

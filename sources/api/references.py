@@ -108,8 +108,11 @@ def reference_serializer(model: type[models.Model]) -> type[serializers.Serializ
     """Return the serializer that describes a reference to `model` in the contract: `InstitutionRef`."""
     if model not in _SERIALIZERS:
         name = f"{model._meta.object_name}Ref"
-        slug = serializers.CharField(allow_null=address_of(model) != "slug")
-        fields = {"id": serializers.UUIDField(), "slug": slug, "name": serializers.CharField()}
+        fields = {
+            "id": serializers.UUIDField(),
+            "slug": serializers.CharField(allow_null=address_of(model) != "slug"),
+            "name": serializers.CharField(),
+        }
         doc = f"A reference to a {model._meta.verbose_name}: enough to show it and to fetch it."
         _SERIALIZERS[model] = type(name, (serializers.Serializer,), {**fields, "__doc__": doc})
     return _SERIALIZERS[model]

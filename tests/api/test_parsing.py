@@ -290,6 +290,13 @@ def test_a_path_with_a_control_character_leads_nowhere():
     assert Client().get("/api/echo%00").status_code == 404
 
 
+def test_every_answer_names_its_request():
+    answers = [ask(""), ask("a=1&a=2")]
+
+    assert len({response["X-Request-ID"] for response in answers}) == 2
+    assert answers[1].json()["request_id"] == answers[1]["X-Request-ID"]
+
+
 def test_the_guard_looks_at_the_api_only():
     response = Client().get("/elsewhere", QUERY_STRING="a=1&a=%FF")
 

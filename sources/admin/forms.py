@@ -1,0 +1,283 @@
+"""Forms of registry rows: the citation beside the fact, a reason for the change, and no lost update."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from django import forms
+from django.contrib import admin
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.core.exceptions import ValidationError
+from django.db import models, transaction
+from django.utils.html import format_html
+
+from ..models import Citation, Source
+from .attempts import LONGEST_REASON, Attempt
+from .refusals import Refusal, Refused, fields_of
+from .versions import changed_since
+from .widgets import RowChoiceField, RowSelect
+
+if TYPE_CHECKING:
+    _ModelForm = forms.ModelForm[Any]
+    _BaseInlineFormSet = forms.BaseInlineFormSet[Any, Any, Any]
+else:
+    _ModelForm, _BaseInlineFormSet = forms.ModelForm, forms.BaseInlineFormSet
+
+NOT_OF_THE_ROW = frozenset({"seen", "reason"})
+"""Fields that say something of the edit, not of the row."""
+
+
+class RowForm(_ModelForm):
+    """A form of one row; `seen` is the revision of the row as the form showed it.
+
+    Refusals: `stale` if someone changed the row since. Rules between rows are left to the database,
+    because several rows of one page make room for each other; what it refuses comes back by `attempt`.
+    """
+
+    seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    attempt = Attempt()
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial["seen"] = self.instance.revision
+        for name, field in self.fields.items():
+            if isinstance(field, RowChoiceField):
+                field.at_hand = self.row_at_hand(name)
+
+    @property
+    def is_new(self) -> bool:
+        """Say whether the row is not on record yet."""
+        return bool(self.instance._state.adding)
+
+    def row_at_hand(self, name: str) -> models.Model | None:
+        """Return the row that the field `name` refers to, as the form was opened."""
+        if self.instance.__dict__.get(f"{name}_id") is None:
+            return None
+        found: models.Model | None = getattr(self.instance, name)
+        return found
+
+    @cached_property
+    def changed_data(self) -> list[str]:
+        """Return the names of the fields of the row that differ from what is on record."""
+        changed = forms.BaseForm.changed_data.func(self)  # type: ignore[attr-defined]  # The cached_property's own.
+        return [name for name in changed if name not in NOT_OF_THE_ROW]
+
+    def clean(self) -> dict[str, Any] | None:
+        """Refuse what is stale; show what the database refused."""
+        cleaned = super().clean()
+        if self.has_changed() and (message := self.stale()):
+            self.add_error(None, message)
+        for refusal in self.own_refusals():
+            for place, error in refusal.errors(self.fields).items():
+                self.add_error(None if place not in self.fields else place, error)
+        return cleaned
+
+    def own_refusals(self) -> list[Refusal]:
+        """Return what the database refused of this form."""
+        return [refusal for refusal in self.attempt.refusals if refusal.prefix == self.prefix]
+
+    def stale(self) -> ValidationError | None:
+        """Return the refusal if the row was changed after the form was opened, else None."""
+        if self.is_new:
+            return None
+        seen = self.cleaned_data.get("seen")
+        if seen is not None and self.instance.revision <= seen:
+            return None
+        return ValidationError(stale_message(self.instance, seen or 0), code="stale")
+
+    def _post_clean(self) -> None:
+        """Leave a row that nobody touched unchecked: it is on record as it is."""
+        if self.is_new or self.has_changed() or self.prefix is None:
+            super()._post_clean()  # type: ignore[misc]  # Where Django checks the instance; the stubs leave it out.
+
+    def validate_constraints(self) -> None:
+        """Check the rules within the row; show each at the first field that it is about."""
+        exclude = self._get_validation_exclusions()  # type: ignore[attr-defined]
+        for constraint in self.instance._meta.constraints:
+            if isinstance(constraint, ExclusionConstraint):
+                continue
+            try:
+                constraint.validate(type(self.instance), self.instance, exclude=exclude)
+            except ValidationError as error:
+                place = next((name for name in fields_of(constraint) if name in self.fields), None)
+                if place is None or place not in self.errors:
+                    self.add_error(place, ValidationError(error.messages, code=error.code or "invalid"))
+
+    def settle(self, parent: models.Model | None = None) -> None:
+        """Make ready to be saved what is not a field of the row itself."""
+
+
+class CitedForm(RowForm):
+    """A form of a row that rests on a citation, given by its source and the place in it.
+
+    The citation of a place is shared by all that rest on it: another place is another citation, made if it
+    is new; none is ever edited from here. Where `source` may stay empty, the citation of the parent is taken.
+    """
+
+    source = RowChoiceField(
+        Source.objects.all(), widget=RowSelect(Citation._meta.get_field("source"), admin.site), help_text="Where it is stated."
+    )
+    locator = forms.CharField(
+        required=False, widget=forms.TextInput(attrs={"size": 24}), help_text="Page, article or passage; empty: the source as a whole."
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.instance.citation_id is not None:
+            citation = self.instance.citation
+            self.initial.update(source=citation.source_id, locator=citation.locator)
+            self.fields["source"].required = True
+
+    def row_at_hand(self, name: str) -> models.Model | None:
+        """Return the source of the row's citation."""
+        if name != "source":
+            return super().row_at_hand(name)
+        source: models.Model | None = self.instance.citation.source if self.instance.citation_id is not None else None
+        return source
+
+    def settle(self, parent: models.Model | None = None) -> None:
+        """Give the row the citation of the place that the form names."""
+        super().settle(parent)
+        source = self.cleaned_data["source"]
+        if source is None:
+            self.instance.citation_id = getattr(parent, "citation_id", None)
+        elif self.is_new or {"source", "locator"} & set(self.changed_data):
+            place = {"source": source, "locator": self.cleaned_data["locator"]}
+            self.instance.citation = Citation.objects.get_or_create(**place)[0]
+
+
+class ReasonForm(forms.Form):
+    """Why something is changed: kept with the revision, not with the row."""
+
+    reason = forms.CharField(
+        max_length=LONGEST_REASON,
+        widget=forms.TextInput(attrs={"size": 80, "class": "vTextField"}),
+        help_text="Why you make this change; kept with the revision, for all to read.",
+    )
+    seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
+
+
+class PageForm(RowForm):
+    """The form of a page: of a row that its inlines belong to. A reason is asked for."""
+
+    reason = ReasonForm.base_fields["reason"]
+
+    def clean(self) -> dict[str, Any] | None:
+        """Refuse with the page what one of its inlines is refused for."""
+        cleaned = super().clean()
+        if len(self.own_refusals()) < len(self.attempt.refusals):
+            self.add_error(None, ValidationError("Nothing was saved: see what is marked below.", code="refused"))
+        return cleaned
+
+    def stale(self) -> ValidationError | None:
+        """Refuse also when nothing was entered: an old form must not look like the present state."""
+        return super().stale()
+
+
+class CitedPageForm(PageForm, CitedForm):
+    """The form of a page of a row that rests on a citation."""
+
+
+class RegistryFormSet(_BaseInlineFormSet):
+    """The rows that belong to the row of a page. `more` says how many are not shown."""
+
+    attempt = Attempt()
+    more = 0
+    touches_parent = False
+
+    def add_fields(self, form: Any, index: int | None) -> None:
+        """Say clearly when a row is gone, and ask nothing of the database while it is not."""
+        super().add_fields(form, index)
+        name = self.model._meta.pk.name
+        plain = form.fields[name]
+        gone = {"invalid_choice": "Someone retracted this row after you opened the form; open the page afresh."}
+        field = RowChoiceField(
+            plain.queryset, initial=plain.initial, required=False, widget=plain.widget, error_messages=gone
+        )
+        field.at_hand = None if form.instance._state.adding else form.instance
+        form.fields[name] = field
+
+    def clean(self) -> None:
+        """Refuse to delete what was changed since, and show what the database refused to delete."""
+        super().clean()
+        problems = [error for form in self.deleted_rows() if (error := form.stale())]
+        for refusal in self.attempt.refusals:
+            if refusal.prefix == self.prefix:
+                problems.append(ValidationError(refusal.message, code=refusal.code))
+        if problems:
+            raise ValidationError(problems)
+
+    def deleted_rows(self) -> list[Any]:
+        """Return the forms of rows on record that are marked for deletion."""
+        if not self.can_delete:
+            return []
+        return [
+            form
+            for form in self.initial_forms
+            if not form.is_new and form.is_bound and hasattr(form, "cleaned_data") and self._should_delete_form(form)  # type: ignore[attr-defined]
+        ]
+
+    def save(self, commit: bool = True) -> list[Any]:
+        """Save what changed, in an order that lets rows make room for each other. Raises Refused.
+
+        Deletions come first, then changes, then new rows; a refused row is tried again after the others,
+        as long as that helps.
+        """
+        self.new_objects: list[Any] = []
+        self.changed_objects: list[Any] = []
+        self.deleted_objects: list[Any] = []
+        for form in self.deleted_rows():
+            with self.attempt.saving(form.instance, self.prefix):
+                retract(form.instance)
+            self.deleted_objects.append(form.instance)
+        gone = set(self.deleted_forms)
+        waiting = [form for form in self.forms if form.has_changed() and form not in gone]
+        while waiting:
+            refused: dict[Any, list[Refusal]] = {}
+            for form in waiting:
+                try:
+                    self.save_form(form)
+                except Refused as error:
+                    refused[form] = [*error.refusals]
+            if len(refused) == len(waiting):
+                raise Refused(*(refusal for refusals in refused.values() for refusal in refusals))
+            waiting = list(refused)
+        if self.touches_parent and (self.new_objects or self.changed_objects or self.deleted_objects):
+            touch(self.instance)
+        return [*self.new_objects, *(row for row, _ in self.changed_objects)]
+
+    def save_form(self, form: Any) -> None:
+        """Save the row of one form. Raises Refused."""
+        is_new = form.is_new
+        with self.attempt.saving(form.instance, form.prefix):
+            if is_new:
+                setattr(form.instance, self.fk.name, self.instance)
+            form.settle(self.instance)
+            form.instance.save(force_insert=is_new)
+        if is_new:
+            self.new_objects.append(form.instance)
+        else:
+            self.changed_objects.append((form.instance, form.changed_data))
+
+
+def retract(row: models.Model) -> None:
+    """Delete `row` with what belongs to it alone. Refused by ProtectedError while facts use it."""
+    keeper: Any = admin.site._registry.get(type(row))
+    with transaction.atomic():
+        for rows in keeper.owned_rows(row) if hasattr(keeper, "owned_rows") else ():
+            rows.delete()
+        row.delete()
+
+
+def touch(row: models.Model) -> None:
+    """Give `row` the revision of this write though none of its own columns changed, because its parts did."""
+    type(row)._default_manager.filter(pk=row.pk).update(revision=-1)
+
+
+def stale_message(row: models.Model, seen: int) -> str:
+    """Say who changed `row` after revision `seen`, when, why and in which fields."""
+    return format_html(
+        "This was changed after you opened the form, so nothing was saved: {}. Open the page afresh and enter your change again.",
+        changed_since(row, seen),
+    )
