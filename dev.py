@@ -108,14 +108,14 @@ def reset(*, sure: bool) -> int:
 def test(arguments: Sequence[str], *, postgres: str | None) -> int:
     """Run the test suite on a PostgreSQL that is thrown away; `arguments` go to pytest."""
     ensure_packages(DEV_LOCK)
-    with test_variables(server_programs(postgres)) as variables:
+    with throw_away_variables(postgres) as variables:
         return run([PYTHON, "-W", "error", "-m", "pytest", *arguments], variables)
 
 
 def contract(arguments: Sequence[str]) -> int:
     """Check the API against its published contract with the generators and fuzzers that need Node."""
     ensure_packages(DEV_LOCK)
-    with test_variables(server_programs(None)) as variables:
+    with throw_away_variables() as variables:
         return run([PYTHON, "tests/contract/run.py", *arguments], variables)
 
 
@@ -125,7 +125,7 @@ def browser(arguments: Sequence[str]) -> int:
     if chromium is None:
         raise Refusal("No Chromium was found: install one (Debian: chromium), or name it in CHROMIUM.")
     ensure_packages(DEV_LOCK)
-    with test_variables(server_programs(None)) as variables:
+    with throw_away_variables() as variables:
         pytest = [PYTHON, "-m", "pytest", "--override-ini=norecursedirs=.*", "tests/browser"]
         return run([*pytest, *arguments], variables | {"CHROMIUM": chromium})
 
@@ -133,8 +133,8 @@ def browser(arguments: Sequence[str]) -> int:
 def check() -> int:
     """Run every check of the code but the tests; all are run, then the verdicts listed."""
     ensure_packages(DEV_LOCK)
-    with test_variables(server_programs(None)) as variables:
-        concise = ["--output-format=concise"]
+    with throw_away_variables() as variables:
+        concise, strict = ["--output-format=concise"], ["--database=default", "--fail-level=WARNING"]
         deployed = variables | {"SECURE": "true", "ALLOWED_HOSTS": "registry.example.org"}
         checks: dict[str, Callable[[], int]] = {
             "format": lambda: run([PYTHON, "-m", "ruff", "format", "--check", *concise, "."], variables),
@@ -142,9 +142,7 @@ def check() -> int:
             "types": lambda: run([PYTHON, "-m", "mypy"], variables),
             "imports": lambda: run([str(VENV / "bin" / "lint-imports")], variables),
             "migrations": lambda: manage(["makemigrations", "--check", "--dry-run"], variables),
-            "deployment": lambda: manage(
-                ["check", "--deploy", "--database=default", "--fail-level=WARNING"], deployed
-            ),
+            "deployment": lambda: manage(["check", "--deploy", *strict], deployed),
             "schema": lambda: compare_schema(variables),
         }
         return report(checks)
@@ -153,7 +151,7 @@ def check() -> int:
 def schema() -> int:
     """Write the OpenAPI document of the code to `config/api/openapi-v1.yaml`."""
     ensure_packages(DEV_LOCK)
-    with test_variables(server_programs(None)) as variables:
+    with throw_away_variables() as variables:
         return write_schema(SCHEMA, variables)
 
 
@@ -190,7 +188,11 @@ def ensure_packages(lock_name: str) -> None:
     """
     DATA.mkdir(exist_ok=True)
     with (DATA / "setup.lock").open("a") as setup:
-        fcntl.flock(setup, fcntl.LOCK_EX)
+        try:
+            fcntl.flock(setup, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            print("Waiting for another dev.py, which is setting up .venv.", flush=True)
+            fcntl.flock(setup, fcntl.LOCK_EX)
         installed = installed_locks()
         if any(installed.get(name) == lock_digest(name) for name in {lock_name, DEV_LOCK}):
             return
@@ -368,8 +370,12 @@ def local_secret_key() -> str:
 
 
 @contextlib.contextmanager
-def test_variables(programs: Path) -> Iterator[Variables]:
-    """Give the environment of tests, on a PostgreSQL that ends with them; DATABASE_URL, if set, wins."""
+def throw_away_variables(postgres: str | None = None) -> Iterator[Variables]:
+    """Give the environment of tests, on a PostgreSQL that ends with them.
+
+    It is of the major version `postgres`. If none is asked for, a DATABASE_URL that is set wins.
+    """
+    programs = server_programs(postgres)
     variables = clean_environment() | {
         "SECRET_KEY": secrets.token_urlsafe(48),
         "ALLOWED_HOSTS": f"testserver,localhost,{LOOPBACK},[::1]",
@@ -378,7 +384,7 @@ def test_variables(programs: Path) -> Iterator[Variables]:
         "LOG_FORMAT": "console",
         embedded_postgres.BIN_DIR_VARIABLE: str(programs),
     }
-    if os.environ.get("DATABASE_URL"):
+    if postgres is None and os.environ.get("DATABASE_URL"):
         yield variables
         return
     with embedded_postgres.throw_away_cluster(programs) as cluster:

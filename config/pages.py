@@ -44,7 +44,7 @@ CONTRACT = settings.BASE_DIR / "config" / "api" / "openapi-v1.yaml"
 MOST_BODIES = 6
 """How many institutions the start page compares."""
 
-UNDER = {
+UNDER: dict[str, str] = {
     RelationType.LEADS: "led by",
     RelationType.SUPERVISES: "supervised by",
     RelationType.ADMINISTERS: "administered by",
@@ -56,7 +56,7 @@ UNDER = {
 
 
 def home(request: HttpRequest) -> HttpResponse:
-    """Show what this is, what the registry holds, one reorganization as it changed things, and where to go on."""
+    """Show what this is, what the registry holds, what one reorganization changed, and where to go on."""
     with revisions.read() as moment:
         context = {
             "moment": moment,
@@ -127,7 +127,7 @@ def turning_point() -> Turn | None:
 
     Compared are the day before it and its own day, for at most `MOST_BODIES` of the bodies that it befell
     and whose superiors differ: first those whose executive-office relation does, then those that moved from
-    one superior to another, then by their number of outcomes. Six queries; None while there is no such event.
+    one superior to another, then by their number of outcomes. Seven queries; None without such an event.
     """
     dated = Coalesce("date_effective", "date_published", "date_adopted")
     events = ChangeEvent.objects.annotate(dated=dated, size=Count("outcomes"))
@@ -147,30 +147,33 @@ def turning_point() -> Turn | None:
 
     moved = sorted((pk for pk in bodies if before[pk] != after[pk]), key=rank)[:MOST_BODIES]
     named = {above for pk in moved for _, above in before[pk] | after[pk]}.union(moved)
+    slugs = dict(Institution.objects.filter(pk__in=named).values_list("pk", "slug"))
     earlier, later = (labels(named, day) for day in days)
     names = (ChainMap(earlier, later), ChainMap(later, earlier))
 
+    def name(pk: UUID, place: int) -> str:
+        return names[place].get((pk, "en")) or names[place].get((pk, "zh-Hans")) or slugs[pk]
+
     def side(pk: UUID, place: int) -> Side:
-        here, there = (before[pk], after[pk])[::1 if place == 0 else -1]
-        ties = [Tie(UNDER[type_], names[place][above, "en"], (type_, above) not in there) for type_, above in here]
+        here, there = (before[pk], after[pk]) if place == 0 else (after[pk], before[pk])
+        ties = [Tie(UNDER[type_], name(above, place), (type_, above) not in there) for type_, above in here]
         return Side(days[place], days[place] in bodies[pk].valid, sorted(ties))
 
     shown = [
-        Body(bodies[pk].slug, names[1][pk, "en"], names[1].get((pk, "zh-Hans"), ""), [side(pk, 0), side(pk, 1)])
+        Body(slugs[pk], name(pk, 1), names[1].get((pk, "zh-Hans"), ""), [side(pk, 0), side(pk, 1)])
         for pk in moved
     ]
     return Turn(event, event.size, days, shown)
 
 
 def superiors(bodies: Collection[UUID], day: dt.date) -> dict[UUID, set[tuple[str, UUID]]]:
-    """Return what stands over each of `bodies` on `day`: the type of the relation and the id of the other side."""
+    """Return what stands over each of `bodies` on `day`: the types of the relations with the other sides."""
     downward = [code for code, meaning in RELATIONS.items() if meaning.above == "subject"]
     upward = [code for code, meaning in RELATIONS.items() if meaning.above == "object"]
     below = Q(type__in=downward, object__in=bodies) | Q(type__in=upward, subject__in=bodies)
+    relations = Relation.objects.filter(below).valid_on(day).one_per_claim()
     found: dict[UUID, set[tuple[str, UUID]]] = defaultdict(set)
-    for type_, subject, object_ in (
-        Relation.objects.filter(below).valid_on(day).one_per_claim().values_list("type", "subject_id", "object_id")
-    ):
+    for type_, subject, object_ in relations.values_list("type", "subject_id", "object_id"):
         above, under = (subject, object_) if type_ in downward else (object_, subject)
         found[under].add((type_, above))
     return found
@@ -178,15 +181,18 @@ def superiors(bodies: Collection[UUID], day: dt.date) -> dict[UUID, set[tuple[st
 
 def labels(bodies: Collection[UUID], day: dt.date) -> dict[tuple[UUID, str], str]:
     """Return what `bodies` are called on `day`, by id and language."""
-    kinds = (NameKind.FORMER, NameKind.LABEL)  # A former name counts while it was in use.
-    names = InstitutionName.objects.filter(institution__in=bodies, kind__in=kinds).valid_on(day).one_per_claim()
-    return {(pk, lang): text for pk, lang, text in names.order_by("kind").values_list("institution_id", "lang", "text")}
+    in_use = Q(institution__in=bodies, kind__in=(NameKind.FORMER, NameKind.LABEL))  # It may be former by now.
+    names = InstitutionName.objects.filter(in_use).valid_on(day).one_per_claim().order_by("kind")
+    rows = names.values_list("institution_id", "lang", "text")
+    return {(pk, lang): text for pk, lang, text in rows}
 
 
 class IndexSerializer(serializers.Serializer[Any]):
     """Where to start: the resources and the state of the registry."""
 
-    resources = serializers.DictField(child=serializers.CharField(), help_text="Address of the list of each resource, by its name.")
+    resources = serializers.DictField(
+        child=serializers.CharField(), help_text="Address of the list of each resource, by its name."
+    )
     contract = serializers.CharField(help_text="Address of the OpenAPI document.")
     documentation = serializers.CharField(help_text="Address of the page that documents the API.")
     revision = serializers.CharField(help_text="The last revision, such as r123.")
@@ -200,7 +206,9 @@ class Index(APIView):
 
     resources: tuple[str, ...] = ()
 
-    @extend_schema(operation_id="index", responses=IndexSerializer, tags=["registry"], summary="Where to start")
+    @extend_schema(
+        operation_id="index", responses=IndexSerializer, tags=["registry"], summary="Where to start"
+    )
     def get(self, request: Request) -> Response:
         """Name every resource with its address, the contract, the documentation and the last revision."""
         with revisions.read() as moment:

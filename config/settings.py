@@ -69,7 +69,7 @@ INSTALLED_APPS = [
     "exchange",
 ]
 MIDDLEWARE = [
-    "config.api.conditional.NotModifiedMiddleware",
+    "sources.api.conditional.NotModifiedMiddleware",
     "config.health.HealthMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "django_structlog.middlewares.RequestMiddleware",
@@ -206,7 +206,7 @@ REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_PERMISSION_CLASSES": ["exchange.authentication.RolePermission"],
     "DEFAULT_RENDERER_CLASSES": ["config.api.rendering.RegistryRenderer"],
     "DEFAULT_PARSER_CLASSES": ["config.api.parsing.StrictJSONParser"],
-    "DEFAULT_PAGINATION_CLASS": None,
+    "DEFAULT_PAGINATION_CLASS": "config.api.pagination.KeysetPagination",
     "DEFAULT_SCHEMA_CLASS": "config.api.schema.RegistrySchema",
     "DEFAULT_THROTTLE_CLASSES": ["config.api.throttling.AnonymousThrottle", "config.api.throttling.TokenThrottle"],
     "DEFAULT_THROTTLE_RATES": {"anonymous": THROTTLE_ANONYMOUS, "token": THROTTLE_TOKEN},

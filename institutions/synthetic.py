@@ -42,6 +42,8 @@ ROUNDS = 6
 """How often the registry is gone through after its first entry; a row changes in 37 of 100 rounds."""
 
 ROWS_PER_REVISION = 5_000
+_FIRST_ROWS = 500
+"""Rows written before statistics are gathered: the checks of an empty table would be planned for an empty one."""
 FEWEST_INSTITUTIONS = 500
 MOST_RELATIONS_EACH = 20
 
@@ -565,13 +567,11 @@ def synthesize(plan: Synthesis, progress: Progress = lambda _: None) -> Made:
             _write(kind, _changed(kind, round_), round_, made, new=False)
         for kind in plan.kinds():
             _write(kind, _entered(kind, round_), round_, made, new=True)
-        if round_ == 0:
-            _gather_statistics(plan)
     progress("retracting what was entered in error")
     for kind in reversed(list(plan.kinds())):
         _retract(kind, made)
-    progress("gathering statistics")
-    _gather_statistics(plan)
+    progress("cleaning up")
+    _vacuum(plan)
     return made
 
 
@@ -591,7 +591,8 @@ def _write(kind: Kind, rows: Iterator[Row], round_: int, made: Made, *, new: boo
     """Write `rows`, so many a revision, as new ones or over those that are there."""
     columns = kind.columns()
     named = ", ".join(f'"{column}"' for column in columns)
-    while part := list(islice(rows, ROWS_PER_REVISION)):
+    first = new and round_ == 0
+    while part := list(islice(rows, _FIRST_ROWS if first else ROWS_PER_REVISION)):
         with revisions.write(actor="synthesize", reason=f"Synthetic rows, round {round_}"), connection.cursor() as cursor:
             if new:
                 _copy(f"COPY {kind.table} ({named}) FROM STDIN", [row.values() for row in part])
@@ -601,6 +602,9 @@ def _write(kind: Kind, rows: Iterator[Row], round_: int, made: Made, *, new: boo
                 _copy(f"COPY incoming ({named}) FROM STDIN", [row.values() for row in part])
                 given = ", ".join(f'i."{column}"' for column in columns)
                 cursor.execute(f"UPDATE {kind.table} t SET ({named}) = ROW({given}) FROM incoming i WHERE t.id = i.id")
+        if first:
+            _analyze(kind.table)
+            first = False
         made.revisions += 1
         made.versions += len(part)
 
@@ -622,8 +626,13 @@ def _copy(statement: str, rows: Iterable[Iterable[Any]]) -> None:
             copy.write_row(tuple(row))
 
 
-def _gather_statistics(plan: Synthesis) -> None:
-    """Let PostgreSQL see what is there: plans made for empty tables would be kept for full ones."""
+def _analyze(table: str) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(f"ANALYZE {table}")
+
+
+def _vacuum(plan: Synthesis) -> None:
+    """Leave the tables as a server at rest would: cleaned up, and with statistics."""
     tracked = {kind.model for kind in plan.kinds()}
     tables = [name for model in tracked for name in (model._meta.db_table, event_of(model)._meta.db_table)]
     with connection.cursor() as cursor:

@@ -10,7 +10,7 @@ from django.db.models.signals import post_migrate, pre_migrate
 
 
 class SourcesConfig(AppConfig):
-    """Rebuild the views of the past around every migration."""
+    """Rebuild the views of the past around every migration, and seal the triggers after it."""
 
     name = "sources"
     default_auto_field = "django.db.models.BigAutoField"
@@ -33,5 +33,6 @@ def _after_migrating(using: str, **_: Any) -> None:
     from . import history
 
     history.rebuild_views(using)
+    history.seal_triggers(using)
     if settings.DATABASE_APP_ROLE:
         history.grant(using, settings.DATABASE_APP_ROLE)

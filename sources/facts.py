@@ -23,7 +23,7 @@ from .periods import Periodic, PeriodQuerySet
 RESERVED_SLUGS = frozenset({"new", "add", "search", "match", "diff", "path", "common", "summary", "schema", "docs", "batch"})
 """Words that addresses under a collection use or may come to use for something else."""
 
-_SLUG = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$", re.ASCII)
+_SLUG = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*\Z", re.ASCII)
 _UUID = re.compile(r"^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$", re.ASCII)
 
 
@@ -178,6 +178,11 @@ class Fact(Cited, Periodic):
             GistIndex(fields=["valid"], name="%(class)s_valid"),
             models.Index(fields=["claim_key"], name="%(class)s_claim"),
         ]
+
+    def clean(self) -> None:
+        """Give a fact without a claim key its own, as the database does, so that saving it again changes nothing."""
+        super().clean()
+        self.claim_key = self.claim_key or str(self.pk)
 
 
 def exactly_one(*fields: str, name: str) -> models.CheckConstraint:

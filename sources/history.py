@@ -7,6 +7,7 @@ schema `known`, with one view of each tracked table under the table's own name.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, TypeVar
 
 import pghistory
@@ -160,7 +161,7 @@ def drop_views(using: str) -> None:
 
 
 def rebuild_views(using: str) -> None:
-    """Make the schema `known` anew from the models.
+    """Make the schema `known` anew from the models, each view with the columns of its table in their order.
 
     A view holds the versions with `revision <= revision_known()` that no later version up to there
     replaces, and that are no retractions.
@@ -172,7 +173,9 @@ def rebuild_views(using: str) -> None:
         cursor.execute("CREATE SCHEMA known")
         for event in event_models():
             if event._meta.db_table in tables:
-                cursor.execute(_view(event))
+                table = event.pgh_tracked_model._meta.db_table
+                columns = [column.name for column in connection.introspection.get_table_description(cursor, table)]
+                cursor.execute(_view(table, event._meta.db_table, columns))
         if "sources_revision" in tables:
             cursor.execute(
                 "CREATE VIEW known.sources_revision AS SELECT * FROM public.sources_revision"
@@ -180,19 +183,29 @@ def rebuild_views(using: str) -> None:
             )
 
 
-def _view(event: type[HistoryEvent]) -> str:
-    model: Any = event.pgh_tracked_model
-    columns = ", ".join(f'e."{field.column}"' for field in model._meta.local_concrete_fields)
-    history = event._meta.db_table
+def _view(table: str, history: str, columns: Sequence[str]) -> str:
+    selected = ", ".join(f'e."{column}"' for column in columns)
     return f"""
-        CREATE VIEW known."{model._meta.db_table}" AS
-        SELECT {columns} FROM public."{history}" e
+        CREATE VIEW known."{table}" AS
+        SELECT {selected} FROM public."{history}" e
         WHERE e.revision <= (SELECT public.revision_known()) AND e.pgh_label <> 'delete'
         AND NOT EXISTS (
             SELECT 1 FROM public."{history}" later
             WHERE later.id = e.id AND later.revision <= (SELECT public.revision_known())
             AND (later.revision, later.pgh_id) > (e.revision, e.pgh_id)
         )"""
+
+
+def seal_triggers(using: str) -> None:
+    """Take back the switch that pgtrigger builds into its triggers: a setting that any session could make.
+
+    What remains is `ALTER TABLE ... DISABLE TRIGGER`, which only the owner of a table may do.
+    """
+    with connections[using].cursor() as cursor:
+        cursor.execute(
+            "CREATE OR REPLACE FUNCTION public._pgtrigger_should_ignore(trigger_name name) RETURNS boolean"
+            " LANGUAGE sql IMMUTABLE PARALLEL SAFE AS 'SELECT false'"
+        )
 
 
 def grant(using: str, role: str) -> None:

@@ -7,6 +7,7 @@ given are made in the same write.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from itertools import count
 from typing import Any
 
@@ -271,6 +272,36 @@ def make_visit(person: Person | None = None, tour: Tour | None = None, **fields:
     wanted.setdefault("jurisdiction", None)
     wanted["jurisdiction"] = wanted["jurisdiction"] or make_jurisdiction()
     return record(Visit(**_cited(person=person, tour=tour, **wanted)))
+
+
+ROWS: dict[type[models.Model], Callable[[], Any]] = {
+    Source: make_source,
+    Citation: make_citation,
+    Statement: make_statement,
+    Jurisdiction: make_jurisdiction,
+    JurisdictionCode: make_jurisdiction_code,
+    Rank: make_rank,
+    Function: make_function,
+    Institution: make_institution,
+    InstitutionName: make_name,
+    InstitutionRank: make_institution_rank,
+    Identifier: make_identifier,
+    Location: make_location,
+    Relation: make_relation,
+    Responsibility: make_responsibility,
+    ChangeEvent: make_change_event,
+    IssuingBody: lambda: make_change_event(issued_by=[make_institution()]).issuing_bodies.get(),
+    Outcome: make_outcome,
+    Person: make_person,
+    Qualification: make_qualification,
+    Post: make_post,
+    Tenure: make_tenure,
+    Tour: make_tour,
+    Visit: make_visit,
+    FurtherCitation: lambda: make_further(make_tenure()),
+    StatementSubject: lambda: make_statement(about=[make_institution()]).subjects.get(),
+}
+"""How to make a row of each kind."""
 
 
 # Whoever asks

@@ -11,6 +11,7 @@ from django.core import signing
 from django.db import models
 from django.db.models import F, Q
 from rest_framework import serializers
+from rest_framework.pagination import BasePagination
 from rest_framework.utils.urls import replace_query_param
 
 DEFAULT_SIZE, MOST = 100, 500
@@ -150,3 +151,13 @@ def _beyond(column: str, downwards: bool, backwards: bool, cursor: Cursor) -> Q:
 def link(url: str, cursor: str | None) -> str | None:
     """Return the address of the page at `cursor`."""
     return None if cursor is None else str(replace_query_param(url, "cursor", cursor))
+
+
+class KeysetPagination(BasePagination):
+    """How lists are paged; settings name it, views ask it for a page of ids."""
+
+    parameters = PARAMETERS
+    read_cursor = staticmethod(read_cursor)
+    page = staticmethod(page)
+    counted = staticmethod(counted)
+    link = staticmethod(link)

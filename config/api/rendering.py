@@ -10,12 +10,8 @@ from rest_framework.negotiation import DefaultContentNegotiation
 from rest_framework.renderers import BaseRenderer
 
 
-class Document(bytes):
-    """JSON that is written already; the renderer passes it on as it is."""
-
-
 class RegistryRenderer(BaseRenderer):
-    """JSON in UTF-8. What is a `Document` already passes unchanged."""
+    """JSON in UTF-8. Bytes are a document that is written already, and pass unchanged."""
 
     media_type = "application/json"
     format = "json"
@@ -28,7 +24,7 @@ class RegistryRenderer(BaseRenderer):
         """Return `data` as JSON bytes; nothing for None."""
         if data is None:
             return b""
-        return data if isinstance(data, Document) else orjson.dumps(data, default=str)
+        return data if isinstance(data, bytes) else orjson.dumps(data, default=str)
 
 
 class JSONNegotiation(DefaultContentNegotiation):

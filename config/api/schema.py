@@ -278,23 +278,31 @@ class RegistrySchema(AutoSchema):
     def _map_basic_serializer(self, serializer: Any, direction: Any) -> Any:
         """Return the component: all fields of a row are always there; what a write takes is all it takes."""
         schema = super()._map_basic_serializer(serializer, direction)
+        properties: Schema = schema["properties"]
+        for name, field in properties.items():
+            _say_blank(field)
+            for only_of_the_other in ("readOnly", "default") if direction == "response" else ("writeOnly", "minLength"):
+                field.pop(only_of_the_other, None)
+            if direction == "request" and not getattr(serializer.fields[name], "allow_blank", True):
+                _refuse_blank(field)
+            properties[name] = safe_ref(field)
         if direction == "request":
             schema["additionalProperties"] = False
-            return schema
-        for field in schema["properties"].values():
-            for only_of_writes in ("readOnly", "default"):
-                field.pop(only_of_writes, None)
-        if isinstance(serializer, serializers.ModelSerializer):
-            schema["required"] = list(schema["properties"])
+        elif isinstance(serializer, serializers.ModelSerializer):
+            schema["required"] = list(properties)
         return schema
 
-    def _insert_field_validators(self, field: Any, schema: Schema) -> None:
-        """Say of text that may not be blank that it must not be blank."""
-        super()._insert_field_validators(field, schema)
-        blank = getattr(field, "allow_blank", True)
-        if not blank and not field.read_only and schema.get("type") == "string" and not {"pattern", "format", "enum"} & schema.keys():
-            schema.pop("minLength", None)
-            schema["pattern"] = r"\S"
+
+def _say_blank(field: Schema) -> None:
+    """Write the blank that a field takes beside its format as a constant, which clients can tell apart."""
+    if {"type": "string", "maxLength": 0} in field.get("oneOf", []):
+        field["oneOf"][-1] = {"const": ""}
+
+
+def _refuse_blank(field: Schema) -> None:
+    """Say of text without another form that it must not be blank."""
+    if field.get("type") == "string" and not {"pattern", "format", "enum"} & field.keys():
+        field["pattern"] = r"\S"
 
 
 _HEADERS_OF = {

@@ -115,6 +115,7 @@ class CitedForm(RowForm):
     is new; none is ever edited from here. Where `source` may stay empty, the citation of the parent is taken.
     """
 
+    inherits_citation = False
     source = RowChoiceField(
         Source.objects.all(), widget=RowSelect(Citation._meta.get_field("source"), admin.site), help_text="Where it is stated."
     )
@@ -127,7 +128,10 @@ class CitedForm(RowForm):
         if self.instance.citation_id is not None:
             citation = self.instance.citation
             self.initial.update(source=citation.source_id, locator=citation.locator)
-            self.fields["source"].required = True
+        elif self.inherits_citation:
+            field = self.fields["source"]
+            field.required = field.widget.is_required = False
+            field.widget.placeholder = "as above"
 
     def row_at_hand(self, name: str) -> models.Model | None:
         """Return the source of the row's citation."""
@@ -169,10 +173,6 @@ class PageForm(RowForm):
         if len(self.own_refusals()) < len(self.attempt.refusals):
             self.add_error(None, ValidationError("Nothing was saved: see what is marked below.", code="refused"))
         return cleaned
-
-    def stale(self) -> ValidationError | None:
-        """Refuse also when nothing was entered: an old form must not look like the present state."""
-        return super().stale()
 
 
 class CitedPageForm(PageForm, CitedForm):

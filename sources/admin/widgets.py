@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from django import forms
@@ -66,12 +67,14 @@ class RowSelect(AutocompleteSelect):
         at_hand = getattr(field, "at_hand", None)
         if at_hand is not None and value == [str(at_hand.pk)]:
             return [at_hand]
-        ids = [id_ for text in value if (id_ := _as_id(text))]
+        ids = valid_ids(value)
         return field.queryset.filter(pk__in=ids) if ids else []
 
 
-def _as_id(text: str) -> uuid.UUID | None:
-    try:
-        return uuid.UUID(str(text))
-    except ValueError:
-        return None
+def valid_ids(written: Iterable[str]) -> list[uuid.UUID]:
+    """Return the ids among `written`; what is none is left out."""
+    found: list[uuid.UUID] = []
+    for text in written:
+        with suppress(ValueError):
+            found.append(uuid.UUID(str(text)))
+    return found

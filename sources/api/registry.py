@@ -17,19 +17,17 @@ from rest_framework.response import Response
 from rest_framework.reverse import reverse
 from rest_framework.views import APIView
 
-from config.api import conditional, pagination
-from config.api.problems import Problem
-from config.api.rendering import Document
-
 from .. import revisions
 from ..facts import Fact, Thing
 from ..history import event_of
 from ..periods import Periodic
 from ..revisions import Moment
+from . import conditional
 from .clocks import ANY, Clocks
 from .filters import RegistryFilter, StrictFilterBackend
 from .projection import Projection
 from .references import address_of, is_id
+from .refusals import Refused
 from .saving import cite, replace_further, save_row, touch
 from .serializers import page_of, with_clocks
 
@@ -72,10 +70,9 @@ class ClockedView(APIView):
             return
         wanted = revisions.parse_known_at(text) if text.startswith("r") else text
         if not isinstance(wanted, int):
-            raise Problem("invalid_header", "Write a revision such as r123.", errors=[{"header": "Min-Revision"}])
+            raise Refused(400, "invalid_header", "Write a revision such as r123.", errors=[{"header": "Min-Revision"}])
         if wanted > moment.head:
-            raise Problem(
-                "revision_not_reached", f"This server has reached r{moment.head}, not r{wanted}.", headers={"Retry-After": "1"}
+            raise Refused(503, "revision_not_reached", f"This server has reached r{moment.head}, not r{wanted}.", headers={"Retry-After": "1"}
             )
 
     def conditional_headers(self, response: Response) -> None:
@@ -125,7 +122,7 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
     @property
     def pagination_parameters(self) -> tuple[str, ...]:  # type: ignore[override]
         """Return the parameters of paging, which only lists take."""
-        return pagination.PARAMETERS if self.action == "list" else ()
+        return self.paginator.parameters if self.action == "list" else ()
 
     @property
     def filterset_class(self) -> type[RegistryFilter] | None:
@@ -151,7 +148,7 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
             "min_confidence": asked.get("min_confidence") or None,
             "any_standing": bool(asked.get("standing")),
         }
-        self.cursor = pagination.read_cursor(parameters) if self.action == "list" else None
+        self.cursor = self.paginator.read_cursor(parameters) if self.action == "list" else None
         if self.cursor is not None:
             clocks["known_at"] = self.cursor.pinned["known_at"]
             pinned_day = self.cursor.pinned["valid_on"]
@@ -181,20 +178,20 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
             "valid_on": self.clocks.valid_on.isoformat() if self.clocks.valid_on else None,
         }
         orders = {"id": "pk", **self.orders}
-        page = pagination.page(queryset, request.query_params, allowed=orders, pinned=pinned, cursor=self.cursor)
+        page = self.paginator.page(queryset, request.query_params, allowed=orders, pinned=pinned, cursor=self.cursor)
         documents = self.projection().documents(page.ids, self.clocks.parameters, present=self.clocks.moment.is_head)
         uri = request.build_absolute_uri()
         head: dict[str, Any] = {
-            "next": pagination.link(uri, page.next),
-            "previous": pagination.link(uri, page.previous),
+            "next": self.paginator.link(uri, page.next),
+            "previous": self.paginator.link(uri, page.previous),
         }
         tail: dict[str, Any] = {"clocks": self.clocks.document}
-        if pagination.counted(request.query_params):
+        if self.paginator.counted(request.query_params):
             tail["count"] = queryset.count()
         body = b'%s,"results":[%s],%s' % (
             orjson.dumps(head)[:-1], ",".join(documents).encode(), orjson.dumps(tail)[1:],
         )  # fmt: skip
-        response = Response(Document(body))
+        response = Response(body)
         self.conditional_headers(response)
         return response
 
@@ -235,9 +232,9 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
         """Return what describes a single row in the contract."""
         return described_row(self.detail_serializer or self.serializer_class)
 
-    def single(self, document: str, clocks: Clocks) -> Document:
+    def single(self, document: str, clocks: Clocks) -> bytes:
         """Return the document of one row with what the answer is for."""
-        return Document(document[:-1].encode() + b',"clocks":' + orjson.dumps(clocks.document) + b"}")
+        return document[:-1].encode() + b',"clocks":' + orjson.dumps(clocks.document) + b"}"
 
     def find(self, lookup: str) -> Any | None:
         """Return the id of the row that `lookup` (id, slug or key) addresses, or None."""
@@ -269,8 +266,7 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
             return Response(status=308, headers={"Location": f"{path}?{query}" if query else path})
         gone = versions.filter(id=last.id).first()
         assert gone is not None
-        raise Problem(
-            "gone", f"It was retracted at r{gone.revision}; read it as known before, with known_at=r{gone.revision - 1}.",
+        raise Refused(410, "gone", f"It was retracted at r{gone.revision}; read it as known before, with known_at=r{gone.revision - 1}.",
             headers={"X-Revision": f"r{gone.revision}"},
         )  # fmt: skip
 
@@ -343,15 +339,15 @@ class RegistryViewSet(ReadingViewSet):
             moment = Moment(revisions.head(), dt.datetime.now(dt.UTC), True, revisions.head())
             self.clocks = Clocks(None, moment)
             if self.elsewhere(lookup).status_code == 308:
-                raise Problem("not_found", "The row has another slug now; read it first.", status=404)
+                raise Refused(404, "not_found", "The row has another slug now; read it first.")
         assert row is not None
         tag = self.tag_of(row)
         if header is None:
-            raise Problem("precondition_required", "Say which version you change: send If-Match with its ETag.", headers={"ETag": tag})
+            raise Refused(428, "precondition_required", "Say which version you change: send If-Match with its ETag.", headers={"ETag": tag})
         if header.strip() != "*":
             seen = max((conditional.seen_revision(part) or -1 for part in header.split(",")), default=-1)
             if row.revision > seen:
-                raise Problem("precondition_failed", f"The row was changed at r{row.revision}.", headers={"ETag": tag})
+                raise Refused(412, "precondition_failed", f"The row was changed at r{row.revision}.", headers={"ETag": tag})
         return row
 
     def save(self, row: models.Model, values: dict[str, Any]) -> models.Model:

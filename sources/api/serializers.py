@@ -128,7 +128,7 @@ class RegistrySerializer(serializers.ModelSerializer[Any]):
         if field_name == "slug":
             cls, kwargs["validators"] = SlugText, model_field.validators[:1]
         elif field_name == "key":
-            cls = KeyText
+            cls, kwargs["allow_blank"] = KeyText, False
         return cls, kwargs
 
     def build_relational_field(self, field_name: str, relation_info: Any) -> tuple[type, dict[str, Any]]:
@@ -355,6 +355,7 @@ class SourceSerializer(RegistrySerializer):
 class RevisionSerializer(serializers.ModelSerializer[Any]):
     """One write: who changed what the registry says, when and why."""
 
+    number = serializers.IntegerField(min_value=0, help_text="Its number; r123 in addresses and headers.")
     recorded_at = serializers.DateTimeField(help_text="When it was recorded (UTC); never earlier than the one before.")
 
     class Meta:
