@@ -134,16 +134,19 @@ class Thing(Cited):
 class FactQuerySet(CitedQuerySet, PeriodQuerySet):  # type: ignore[override]  # the stubs type as_manager anew for each class
     """Facts, of which several may tell the same claim."""
 
-    def one_per_claim(self) -> Self:
-        """Keep of the facts here the best of each claim, none that is deprecated.
+    def one_per_claim(self, among: Self | None = None) -> Self:
+        """Keep of the facts here those that are the best account of their claim, none that is deprecated.
 
-        Best is the preferred standing, then the latest published source, then the newest row. Ends a
-        chain: filters of clocks and confidence come before it, and are what the rivals must pass too.
+        Best is the preferred standing, then the latest published source, then the newest row. The rivals
+        are those of `among`, by default of the facts here: what passes the clocks and the least confidence,
+        whatever else was asked for. Ends a chain.
         """
         current = self.exclude(standing=Standing.DEPRECATED)
         rank = Case(When(standing=Standing.PREFERRED, then=Value(0)), default=Value(1))
         best = (
-            current.filter(claim_key=OuterRef("claim_key"))
+            (self if among is None else among)
+            .exclude(standing=Standing.DEPRECATED)
+            .filter(claim_key=OuterRef("claim_key"))
             .order_by(rank, models.F("citation__source__published_last").desc(nulls_last=True), "-id")
             .values("pk")[:1]
         )
@@ -178,11 +181,6 @@ class Fact(Cited, Periodic):
             GistIndex(fields=["valid"], name="%(class)s_valid"),
             models.Index(fields=["claim_key"], name="%(class)s_claim"),
         ]
-
-    def clean(self) -> None:
-        """Give a fact without a claim key its own, as the database does, so that saving it again changes nothing."""
-        super().clean()
-        self.claim_key = self.claim_key or str(self.pk)
 
 
 def exactly_one(*fields: str, name: str) -> models.CheckConstraint:

@@ -327,3 +327,23 @@ def client_of(role: str = "editor", *, scope: str = Scope.WRITE) -> APIClient:
     client.user = make_user(role)  # type: ignore[attr-defined]
     client.credentials(HTTP_AUTHORIZATION=f"Bearer {make_token(client.user, scope)}")  # type: ignore[attr-defined]
     return client
+
+
+def seen(client: APIClient, path: str) -> str:
+    """Return the entity tag with which `client` has read `path`."""
+    response = client.get(path)
+    assert response.status_code == 200, response.content
+    return str(response["ETag"])
+
+
+def patch(client: APIClient, path: str, **body: Any) -> Any:
+    """Read `path`, then change it by what `body` says, and return the answer to the change."""
+    return client.patch(path, body, HTTP_IF_MATCH=seen(client, path))
+
+
+def refusals(response: Any) -> list[tuple[str, str]]:
+    """Return the code and the place of each refusal in a problem document."""
+    assert response["Content-Type"] == "application/problem+json", response.content
+    return [
+        (error["code"], error.get("pointer", error.get("parameter", error.get("header", "")))) for error in response.json()["errors"]
+    ]

@@ -181,12 +181,14 @@ def test_a_stranger_with_the_number_of_a_killed_server_does_not_hinder_the_start
     pid_file = cluster.data_dir / "postmaster.pid"
     said = pid_file.read_text()
     os.kill(process.pid, signal.SIGKILL)
-    pid_file.write_text(said.replace(str(process.pid), str(os.getpid()), 1))
 
-    assert embedded_postgres.running(cluster.data_dir) is None
-    cluster.start()
+    with subprocess.Popen(["sleep", "60"], user=cluster.data_dir.stat().st_uid) as stranger:
+        pid_file.write_text(said.replace(str(process.pid), str(stranger.pid), 1))
+        assert embedded_postgres.running(cluster.data_dir) is None
+        cluster.start()
+        stranger.kill()
 
-    assert embedded_postgres.running(cluster.data_dir).pid != os.getpid()
+    assert embedded_postgres.running(cluster.data_dir).pid != stranger.pid
 
 
 def test_a_second_start_leaves_the_running_server_alone(cluster):

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 ID = "01931b5e-7a40-7c3e-8f21-5d0c3a9be417"
-REVISION = "r42"
+REVISION = "r7"
 INSTANT = "2026-11-21T12:00:00.000000Z"
 ETAG = f'"{REVISION}-5f0c3a9be4171d2e8b60"'
 
@@ -24,7 +24,7 @@ TEXTS = {
     "born": "1960",
     "city": "Example City",
     "claim_key": ID,
-    "code": "AA-EX",
+    "code": None,
     "confidence": "high",
     "contract": "https://registry.example.org/api/v1/openapi.json",
     "data_release": "2026-11",
@@ -39,6 +39,7 @@ TEXTS = {
     "exists": "yes",
     "field": "Applied physics",
     "ford": "1.3",
+    "from_institution": None,
     "holds": "yes",
     "instrument_title": "Example plan for the reform of institutions",
     "instrument_title_zh": "机构改革方案示例",
@@ -51,7 +52,9 @@ TEXTS = {
     "name_zh": "示例",
     "next": "https://registry.example.org/api/v1/institutions?cursor=WyJleGFtcGxlIl0",
     "note": "",
-    "ordinal": 1,
+    "number": 7,
+    "ordinal": 90,
+    "parent": None,
     "previous": None,
     "published_by": None,
     "publisher": "Example Press",
@@ -59,9 +62,9 @@ TEXTS = {
     "received_from": None,
     "recorded_at": INSTANT,
     "request_id": "3f1f0c8e-2f5b-4d0e-9d59-8c2c54c4e8f1",
+    "resulting_institution": None,
     "retrieved": "2026-11-21",
-    "revision": 42,
-    "scheme": None,
+    "revision": 7,
     "seats": 1,
     "sequence": None,
     "short_name": "",
@@ -72,6 +75,7 @@ TEXTS = {
     "text": "Example Institution",
     "title": "Example title",
     "title_zh": "示例标题",
+    "to_institution": None,
     "topic": "",
     "tour": None,
     "url": "https://press.example.org/2024/report",
@@ -81,6 +85,12 @@ TEXTS = {
     "value": "000000",
 }
 """Values by the name of the field; null where the field takes it, and else left to its schema."""
+
+ANOTHER = ("object",)
+"""Fields that name another thing of the kind than the one that the row is about."""
+
+OF_COMPONENTS = {("Identifier", "scheme"): "wikidata", ("Identifier", "value"): "Q90000000"}
+"""Values of single fields, by what the component is about."""
 
 _KINDS_OF_COMPONENT = re.compile(r"(Ref|Detail|Request|Address|Page)$")
 
@@ -93,9 +103,14 @@ class Examples:
 
     def of(self, schema: Mapping[str, Any], name: str = "", owner: str = "") -> Any:
         """Return an example of `schema`, which is the field `name` of the component `owner`."""
+        own = OF_COMPONENTS.get((self._about(owner), name))
+        if own is not None:
+            return own
         if reference := schema.get("$ref"):
             component = reference.rsplit("/", 1)[1]
             return self.of(self.schemas[component], name, component)
+        if name == "claim_key" and owner.endswith("Request"):
+            return ""
         if name in TEXTS and self._takes(schema, TEXTS[name]):
             return TEXTS[name]
         if name in ("slug", "key", "name") or owner.endswith("Address"):
@@ -131,11 +146,16 @@ class Examples:
 
     def _called(self, name: str, owner: str) -> str:
         """Return what an example of the kind `owner` is called; `InstitutionRef` is about an institution."""
+        words = [word.lower() for word in re.findall(r"[A-Z][a-z]*", self._about(owner))]
+        first = "another" if name in ANOTHER else "example"
+        return " ".join([first.capitalize(), *words]) if name == "name" else "-".join([first, *words])
+
+    def _about(self, owner: str) -> str:
+        """Return what the component `owner` is about: `Institution` for `PatchedInstitutionRequest`."""
         kind = owner.removeprefix("Patched")
         while kind != (shorter := _KINDS_OF_COMPONENT.sub("", kind)):
             kind = shorter
-        words = [word.lower() for word in re.findall(r"[A-Z][a-z]*", kind)]
-        return " ".join(["Example", *words]) if name == "name" else "-".join(["example", *words])
+        return kind
 
     def _takes(self, schema: Mapping[str, Any], value: Any) -> bool:
         """Say whether `schema` takes the listed `value`, as far as its type and codes tell."""

@@ -45,14 +45,20 @@ TEXT = rf"^[^{_SHOWN}]*[^\s{_SHOWN}][^{_SHOWN}]*$"
 """Text of a parameter: no control characters, not blank."""
 
 ADDRESS = r"^[A-Za-z0-9][A-Za-z0-9._:~-]{0,199}$"
-TAG = r'"r[0-9]{1,18}-[0-9a-f]{20}"'
+TAG = r'(W/)?"[!#-~]*"'
+"""An entity tag (RFC 9110 section 8.8.3); ours is strong and names its revision."""
 
 HEADERS: dict[str, Schema] = {
     "ETag": {
         "description": "Strong tag of this version, for `If-None-Match` and `If-Match`; it names the revision.",
         "required": True,
-        "schema": {"type": "string", "pattern": f"^{TAG}$"},
+        "schema": {"type": "string", "pattern": '^"r[0-9]{1,18}-[0-9a-f]{20}"$'},
         "example": examples.ETAG,
+    },
+    "X-Request-ID": {
+        "description": "Id under which the logs speak of the request.",
+        "schema": {"type": "string"},
+        "example": examples.TEXTS["request_id"],
     },
     "X-Revision": {
         "description": "The last revision when the answer was made, or the one that the write took.",
@@ -95,7 +101,7 @@ HEADERS: dict[str, Schema] = {
         "example": 'Bearer realm="tiaokuai", error="invalid_token"',
     },
 }
-LIMITS = ("RateLimit", "RateLimit-Policy")
+ALWAYS = ("RateLimit", "RateLimit-Policy", "X-Request-ID")
 ONE_VERSION = ("ETag", "X-Revision")
 
 REFUSALS: dict[str, tuple[str, str, Problem, tuple[str, ...]]] = {
@@ -161,7 +167,7 @@ class RegistrySchema(AutoSchema):
             return None
         responses: Schema = operation["responses"]
         for status in sorted(set(responses) & {"200", "201", "204", "304", "308"}):
-            names = [*_HEADERS_OF.get((self.action, status), ()), *LIMITS]
+            names = [*_HEADERS_OF.get((self.action, status), ()), *ALWAYS]
             responses[status]["headers"] = {name: _component("headers", name) for name in names}
         if links := self._links():
             responses["201" if self.action == "create" else "200"]["links"] = links
@@ -217,7 +223,7 @@ class RegistrySchema(AutoSchema):
             text = "Answer only from a server that has reached this revision; else 503."
             given.append(parameter("Min-Revision", awaited, text, place="header"))
         if self.action in CHANGES:
-            seen = {"type": "string", "pattern": rf"^(\*|{TAG})$"}
+            seen = {"type": "string", "pattern": rf"^(\*|{TAG}(, *{TAG})*)$"}
             text = "Entity tag of the version to change; the change is refused if the row was changed since. `*`: whatever it is now."
             given.append(parameter("If-Match", seen, text, place="header", required=True))
         if self.action in WRITES:
@@ -296,7 +302,7 @@ class RegistrySchema(AutoSchema):
 def _say_blank(field: Schema) -> None:
     """Write the blank that a field takes beside its format as a constant, which clients can tell apart."""
     if {"type": "string", "maxLength": 0} in field.get("oneOf", []):
-        field["oneOf"][-1] = {"const": ""}
+        field["anyOf"] = [*field.pop("oneOf")[:-1], {"const": ""}]
 
 
 def _refuse_blank(field: Schema) -> None:

@@ -35,7 +35,7 @@ def name_in(lang: str) -> str:
     return (
         "(SELECT n.text FROM institutions_institutionname n WHERE n.institution_id = {t}.id"
         f" AND n.kind IN ('label', 'former') AND n.lang = '{lang}' AND n.standing <> 'deprecated'"
-        " ORDER BY (n.valid @> %(valid_on)s::date) DESC NULLS LAST, isempty(n.valid), upper(n.valid) DESC NULLS FIRST,"
+        " ORDER BY (n.valid @> %(valid_on)s::date) DESC NULLS LAST, (n.standing = 'preferred') DESC, isempty(n.valid), upper(n.valid) DESC NULLS FIRST,"
         " (n.kind = 'label') DESC, n.id LIMIT 1)"
     )
 

@@ -111,4 +111,3 @@ def refuse_unless(allowed: bool) -> None:
     """Refuse before the head lock is taken what the user may not do anyway."""
     if not allowed:
         raise PermissionDenied
-

@@ -12,16 +12,15 @@ from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.db import models
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
-from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 
-from ..facts import Confidence, Fact, Standing
+from ..facts import Fact
 from ..history import event_of
 from ..periods import Ended
 from .attempts import attempt_of, refuse_unless, run
 from .columns import Columns, with_rows
 from .display import label
-from .forms import CitedPageForm, PageForm
+from .forms import CitedPageForm, PageForm, touch
 from .inlines import PERIOD, RAW, RegistryInline
 from .pages import Pages
 from .searching import contains, fold, words
@@ -37,12 +36,15 @@ CITATION = ("source", ("locator", "confidence"))
 class RegistryAdmin(Pages, Columns, _ModelAdmin):
     """Rows of one model. A subclass declares what its lists show, how rows are called and found.
 
-    `heading` is where the model stands on the start page; `label_needs` names the references that a label
+    `heading` is where the model stands on the start page, `position` how high up, and `is_counted` says whether
+    its rows are counted there; `label_needs` names the references that a label
     is made of; `owned` the rows that leave with a row (by their accessor); `search_fields` are columns of
     the row and of rows that belong to it, `search_through` references whose own search counts too.
     """
 
     heading: ClassVar[str] = "Vocabulary"
+    position: ClassVar[int] = 9
+    is_counted: ClassVar[bool] = False
     label_needs: ClassVar[Sequence[str]] = ()
     owned: ClassVar[Sequence[str]] = ()
     search_through: ClassVar[Sequence[str]] = ()
@@ -50,6 +52,7 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
     form: type[PageForm] = PageForm
     change_form_template = "admin/registry/change_form.html"
     change_list_template = "admin/registry/change_list.html"
+    list_select_related: Any = ()
     list_per_page = 50
     list_max_show_all = 200
     show_full_result_count = False
@@ -73,10 +76,19 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
         rows = super().get_queryset(request)
         return with_rows(self.with_labels(rows), *(name for name in self.shows if name not in self.label_needs))
 
+    def owned_keys(self) -> list[models.ForeignKey[Any, Any]]:
+        """Return the foreign keys of rows that belong to a row alone and leave with it."""
+        further = ["further_citations"] if hasattr(self.model, "further_citations") else []
+        relations: list[Any] = [self.opts.get_field(name) for name in (*self.owned, *further)]
+        return [relation.field for relation in relations]
+
     def owned_rows(self, row: Any) -> list[models.QuerySet[Any]]:
         """Return the rows that belong to `row` alone and leave with it."""
-        names = [*self.owned, *(["further_citations"] if hasattr(row, "further_citations") else [])]
-        return [getattr(row, name).all() for name in names]
+        return [key.model._default_manager.filter(**{key.name: row}) for key in self.owned_keys()]
+
+    def whole_of(self, row: Any) -> models.Model | None:
+        """Return the row of which `row` is a part, so that a change of the part is one of the whole; else None."""
+        return None
 
     def matching(self, term: str) -> Q:
         """Return the condition of rows that `term` finds: as a whole, or each of its words somewhere."""
@@ -95,7 +107,7 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
         for name in self.search_through:
             remote: Any = self.opts.get_field(name).related_model
             keeper: Any = self.admin_site._registry[remote]
-            condition |= Q(**{f"{name}__in": remote._default_manager.filter(keeper.own_text(text)).values("pk")})
+            condition |= Q(**{f"{name}__in": remote._default_manager.filter(keeper.with_text(text)).values("pk")})
         return condition
 
     def own_text(self, text: str) -> Q:
@@ -119,9 +131,7 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
 
     # Writing
 
-    def changeform_view(
-        self, request: HttpRequest, object_id: str | None = None, form_url: str = "", extra_context: Any = None
-    ) -> Any:
+    def changeform_view(self, request: HttpRequest, object_id: str | None = None, form_url: str = "", extra_context: Any = None) -> Any:
         """Show the form; what it saves is one revision."""
 
         def view() -> HttpResponse:
@@ -152,15 +162,15 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
         with attempt_of(request).saving(obj):
             form.settle()
             obj.save(force_insert=not change)
+        if (whole := self.whole_of(obj)) is not None:
+            touch(whole)
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         """Save the inlines, which say themselves what is refused. Raises Refused."""
         for formset in formsets:
             self.save_formset(request, form, formset, change=change)
 
-    def message_user(
-        self, request: HttpRequest, message: Any, level: int | str = messages.INFO, *args: Any, **kwargs: Any
-    ) -> None:
+    def message_user(self, request: HttpRequest, message: Any, level: int | str = messages.INFO, *args: Any, **kwargs: Any) -> None:
         """Keep back what was saved until it is recorded, so as to say as which revision."""
         attempt = attempt_of(request)
         if attempt.is_open and level == messages.SUCCESS:
@@ -283,5 +293,3 @@ class HoldsFilter(admin.SimpleListFilter):
 
 
 FACT_FILTERS: list[Any] = [HoldsFilter, "confidence", "standing"]
-
-__all__ = ["FACT_FILTERS", "CitedAdmin", "Confidence", "FactAdmin", "HoldsFilter", "RegistryAdmin", "Standing", "TemplateResponse"]

@@ -192,9 +192,7 @@ class RegistryFormSet(_BaseInlineFormSet):
         name = self.model._meta.pk.name
         plain = form.fields[name]
         gone = {"invalid_choice": "Someone retracted this row after you opened the form; open the page afresh."}
-        field = RowChoiceField(
-            plain.queryset, initial=plain.initial, required=False, widget=plain.widget, error_messages=gone
-        )
+        field = RowChoiceField(plain.queryset, initial=plain.initial, required=False, widget=plain.widget, error_messages=gone)
         field.at_hand = None if form.instance._state.adding else form.instance
         form.fields[name] = field
 
@@ -264,10 +262,13 @@ class RegistryFormSet(_BaseInlineFormSet):
 def retract(row: models.Model) -> None:
     """Delete `row` with what belongs to it alone. Refused by ProtectedError while facts use it."""
     keeper: Any = admin.site._registry.get(type(row))
+    whole: models.Model | None = keeper.whole_of(row) if hasattr(keeper, "whole_of") else None
     with transaction.atomic():
         for rows in keeper.owned_rows(row) if hasattr(keeper, "owned_rows") else ():
             rows.delete()
         row.delete()
+        if whole is not None:
+            touch(whole)
 
 
 def touch(row: models.Model) -> None:

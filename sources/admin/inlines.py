@@ -41,6 +41,7 @@ class RegistryInline(Columns, _StackedInline):
     own: ClassVar[Sequence[Any]] = ()
     in_order: ClassVar[Sequence[str]] = ()
     touches_parent = False
+    hidden_rows = 0
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
         """Give the forms what the database refused in this request."""
@@ -61,17 +62,20 @@ class RegistryInline(Columns, _StackedInline):
 
     def get_queryset(self, request: HttpRequest) -> models.QuerySet[Any]:
         """Return the rows with all that their forms show; those that still hold come first."""
-        rows = with_rows(super().get_queryset(request), *references(self.model, without=self.fk_name or ""))
+        rows = with_rows(super().get_queryset(request), *references(self.model, without=self.key_to(self.parent_model)))
         if any(column.name == "citation" for column in self.model._meta.local_fields):
             rows = rows.select_related("citation__source")
         first = ("ended",) if issubclass(self.model, Periodic) else ()
         return rows.order_by(*first, *self.in_order, "id")
 
+    def key_to(self, parent: type[models.Model]) -> str:
+        """Return the name of the foreign key to the row of the page."""
+        keys = self.model._meta.local_fields
+        return self.fk_name or next(key.name for key in keys if key.is_relation and key.related_model is parent)
+
     def shown(self, rows: models.QuerySet[Any], parent: Any, prefix: str, data: Mapping[str, Any] | None) -> Any:
         """Return the rows of `parent` that the page shows, or those that the form `data` is about; and how many more there are."""
-        name = self.fk_name or next(
-            key.name for key in self.model._meta.local_fields if key.is_relation and isinstance(parent, key.related_model)
-        )
+        name = self.key_to(type(parent))
         if data is not None:
             ids = [data[key] for key in data if key.startswith(f"{prefix}-") and key.endswith("-id") and data[key]]
             return rows.filter(pk__in=valid_ids(ids)), 0

@@ -120,13 +120,11 @@ def on_record(rows: Iterable[models.Model]) -> SafeString:
     return format_html("On record: {}", listed) if listed else listed
 
 
-def named(rows: Iterable[models.Model]) -> SafeString:
+def named(rows: Iterable[models.Model], most: int = MOST_NAMED) -> SafeString:
     """Return the first rows as links with what they are and their periods; and how many more there are."""
     listed = list(rows)
-    shown = format_html_join(
-        "; ", "{} {}{}", ((kind(type(row)).lower(), link(row), _with_comma(period(row))) for row in listed[:MOST_NAMED])
-    )
-    more = len(listed) - MOST_NAMED
+    shown = format_html_join("; ", "{} {}{}", ((kind(type(row)).lower(), link(row), _with_comma(period(row))) for row in listed[:most]))
+    more = len(listed) - most
     return format_html("{} and {} more.", shown, more) if more > 0 else format_html("{}{}", shown, "." if listed else "")
 
 

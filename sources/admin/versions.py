@@ -45,6 +45,16 @@ class Version:
         model: type[models.Model] = self.event.pgh_tracked_model
         return model
 
+    @property
+    def place(self) -> tuple[type[models.Model], int]:
+        """Return what tells the version from all others: its model and its number among those of the model."""
+        return self.model, self.event.pgh_id
+
+    @property
+    def is_retraction(self) -> bool:
+        """Say whether the row left with this version."""
+        return bool(self.event.pgh_label == "delete")
+
 
 @dataclass(slots=True)
 class Names:
@@ -88,6 +98,16 @@ def versions(events: Iterable[HistoryEvent], before: dict[uuid.UUID, HistoryEven
         names.wanted[event.pgh_tracked_model].add(event.id)
     names.look_up()
     return [_version(previous, event, names) for previous, event in pairs]
+
+
+def differences(old: HistoryEvent | None, new: HistoryEvent) -> list[Change]:
+    """Return in which fields the version `new` differs from `old`, or from nothing."""
+    names = Names()
+    for event in filter(None, (old, new)):
+        for column in told(event):
+            _want(names, column, event)
+    names.look_up()
+    return _changes(old, new, names)
 
 
 def told(event: HistoryEvent) -> list[Any]:
@@ -145,16 +165,20 @@ def _want(names: Names, column: Any, event: HistoryEvent) -> None:
 def _version(previous: HistoryEvent | None, event: HistoryEvent, names: Names) -> Version:
     is_back = previous is not None and previous.pgh_label == "delete"
     happened = {"insert": "brought back" if is_back else "added", "delete": "retracted"}.get(event.pgh_label, "changed")
-    changes: list[Change] = []
-    if event.pgh_label != "delete":
-        for column in told(event):
-            old = getattr(previous, column.attname) if previous is not None else None
-            new = getattr(event, column.attname)
-            if old != new and not (previous is None and _is_own_claim(column, event)):
-                change = Change(_called(column), shown(column, old, names), shown(column, new, names))
-                if change.old != change.new:
-                    changes.append(change)
+    changes = [] if event.pgh_label == "delete" else _changes(previous, event, names)
     return Version(event, happened, names.of(event.id), changes)
+
+
+def _changes(previous: HistoryEvent | None, event: HistoryEvent, names: Names) -> list[Change]:
+    changes: list[Change] = []
+    for column in told(event):
+        old = getattr(previous, column.attname) if previous is not None else None
+        new = getattr(event, column.attname)
+        if old != new and not (previous is None and _is_own_claim(column, event)):
+            change = Change(_called(column), shown(column, old, names), shown(column, new, names))
+            if change.old != change.new:
+                changes.append(change)
+    return changes
 
 
 def _is_own_claim(column: Any, event: HistoryEvent) -> bool:

@@ -16,6 +16,7 @@ from django.db import DatabaseError, connection
 from django.http import HttpRequest, HttpResponse
 
 _REVISION = re.compile(r"^r([0-9]{1,18})$", re.ASCII)
+_TAGS = re.compile(r'^(?:W/)?"[!#-~]*"(?:\s*,\s*(?:W/)?"[!#-~]*")*$', re.ASCII)
 _TAG = re.compile(r'^(?:W/)?"r([0-9]{1,18})-[0-9a-f]+"$', re.ASCII)
 
 
@@ -23,19 +24,26 @@ def entity_tag(uri: str, parameters: Mapping[str, str], head: int, scope: str = 
     """Return the strong tag of what a read of `uri` gets when the last revision is `head`.
 
     It covers the address with its query, the day where it is defaulted, the release, the media type
-    and who asks; a query that names a revision keeps its tag for ever.
+    and who asks; a query that names a revision keeps its tag for ever. The tag of a read of the past by
+    an instant or a cursor begins with `p`: its holder has not seen the head, so `If-Match` is not met.
     """
     known = _REVISION.match(parameters.get("known_at", ""))
     revision = min(int(known[1]), head) if known else head
+    kind = "p" if not known and ("known_at" in parameters or "cursor" in parameters) else "r"
     day = "" if parameters.get("valid_on", "today") != "today" else dt.datetime.now(dt.UTC).date().isoformat()
     parts = [uri, day, settings.SPECTACULAR_SETTINGS["VERSION"], settings.DATA_RELEASE, "json", scope]
-    return f'"r{revision}-{hashlib.sha256(chr(10).join(parts).encode()).hexdigest()[:20]}"'
+    return f'"{kind}{revision}-{hashlib.sha256(chr(10).join(parts).encode()).hexdigest()[:20]}"'
 
 
 def seen_revision(tag: str) -> int | None:
     """Return the revision that an `If-Match` value says its sender has seen; None if it is no tag of ours."""
     match = _TAG.match(tag.strip())
     return int(match[1]) if match else None
+
+
+def is_list_of_tags(header: str) -> bool:
+    """Say whether a header is a list of entity tags, ours or not (RFC 9110 section 8.8.3)."""
+    return bool(_TAGS.match(header.strip()))
 
 
 def matches(header: str, tag: str) -> bool:

@@ -20,6 +20,7 @@ from ..dates import PartialDate
 from ..facts import Confidence
 from ..revisions import parse_known_at
 from .references import ADDRESS, address_of, is_id
+from .refusals import Refused
 
 MOST_VALUES = 100
 """How many values a `__in` parameter takes."""
@@ -121,14 +122,14 @@ class ReferenceFilter(django_filters.Filter):
     field_class = ReferenceField
 
     def __init__(self, *args: Any, model: type[models.Model], **kwargs: Any) -> None:
-        self.model = model
+        self.target = model  # `model` is what django-filter sets: the model of the list
         super().__init__(*args, **kwargs)
 
     def filter(self, qs: Any, value: Any) -> Any:
         """Keep the rows that refer to the thing named."""
         if not value:
             return qs
-        lookup = "pk" if is_id(value) else address_of(self.model)
+        lookup = "pk" if is_id(value) else address_of(self.target)
         return keep(qs, self.field_name, models.Q(**{f"{self.field_name}__{lookup}": value}))
 
 
@@ -136,7 +137,7 @@ class ReferencesFilter(SeveralFilter):
     """A parameter `x__in` that names several things by slug or id."""
 
     def __init__(self, *args: Any, model: type[models.Model], **kwargs: Any) -> None:
-        self.model = model
+        self.target = model
         super().__init__(*args, each=ReferenceField(), **kwargs)
 
     def filter(self, qs: Any, value: Any) -> Any:
@@ -144,7 +145,7 @@ class ReferencesFilter(SeveralFilter):
         if not value:
             return qs
         ids, slugs = [v for v in value if is_id(v)], [v for v in value if not is_id(v)]
-        condition = models.Q(**{f"{self.field_name}__{address_of(self.model)}__in": slugs})
+        condition = models.Q(**{f"{self.field_name}__{address_of(self.target)}__in": slugs})
         if ids:
             condition |= models.Q(**{f"{self.field_name}__in": ids})
         return keep(qs, self.field_name, condition)
@@ -274,14 +275,14 @@ class StrictFilterBackend(DjangoFilterBackend):
 
 def refuse_unknown(given: Any, known: Sequence[str]) -> None:
     """Refuse a parameter of `given` that is not `known`, naming the nearest one: `unknown_parameter`."""
-    errors = {}
+    errors = []
     for name in given:
         if name not in known:
             near = difflib.get_close_matches(name, known, n=1)
             hint = f" Did you mean `{near[0]}`?" if near else ""
-            errors[name] = [serializers.ErrorDetail(f"There is no parameter `{name[:100]}` here.{hint}", code="unknown_parameter")]
+            errors.append({"parameter": name[:100], "detail": f"There is no parameter `{name[:100]}` here.{hint}"})
     if errors:
-        raise serializers.ValidationError(errors)
+        raise Refused(400, "unknown_parameter", errors[0]["detail"], errors=errors)
 
 
 def refuse_empty(given: Any) -> None:

@@ -16,7 +16,7 @@ from drf_spectacular.extensions import OpenApiSerializerFieldExtension
 from psycopg import Cursor
 from rest_framework import serializers
 
-from ..facts import Fact
+from ..facts import Cited, Fact
 from ..periods import Periodic
 from .references import Ref, reference_sql
 
@@ -75,15 +75,24 @@ def passes_clocks(model: type[models.Model], alias: str) -> list[str]:
     conditions = []
     if issubclass(model, Periodic):
         conditions.append(f"(%(valid_on)s::date IS NULL OR {alias}.valid @> %(valid_on)s::date)")
+    if issubclass(model, Cited):
+        conditions += [_sure_enough(alias), _public(model, alias)]
     if issubclass(model, Fact):
-        conditions += [
-            f"(%(confidence)s::text[] IS NULL OR {alias}.confidence = ANY(%(confidence)s::text[]))",
-            f"(%(published_by)s::date IS NULL OR EXISTS (SELECT 1 FROM sources_citation pc JOIN sources_source ps"
-            f" ON ps.id = pc.source_id WHERE pc.id = {alias}.citation_id AND ps.published_last <= %(published_by)s::date)"
-            f"{_further_support(model, alias)})",
-            f"(%(any_standing)s OR {alias}.standing <> 'deprecated' AND NOT EXISTS ({_better_rival(model, alias)}))",
-        ]
+        conditions.append(f"(%(any_standing)s OR {alias}.standing <> 'deprecated' AND NOT EXISTS ({_better_rival(model, alias)}))")
     return conditions
+
+
+def _sure_enough(alias: str) -> str:
+    return f"(%(confidence)s::text[] IS NULL OR {alias}.confidence = ANY(%(confidence)s::text[]))"
+
+
+def _public(model: type[models.Model], alias: str) -> str:
+    """Return the condition that the citation of `alias`, or a further one that supports it, was published by the day."""
+    return (
+        f"(%(published_by)s::date IS NULL OR EXISTS (SELECT 1 FROM sources_citation pc JOIN sources_source ps"
+        f" ON ps.id = pc.source_id WHERE pc.id = {alias}.citation_id AND ps.published_last <= %(published_by)s::date)"
+        f"{_further_support(model, alias)})"
+    )
 
 
 def _further_support(model: type[models.Model], alias: str) -> str:
@@ -103,11 +112,9 @@ def _better_rival(model: type[models.Model], alias: str) -> str:
     def merit(t: str, s: str) -> str:
         return f"(({t}.standing = 'preferred')::int, coalesce({s}.published_last, '-infinity'::date), {t}.id)"
 
-    rival_clocks = ""
+    rival_clocks = f" AND {_sure_enough('v')} AND {_public(model, 'v')}"
     if issubclass(model, Periodic):
         rival_clocks += " AND (%(valid_on)s::date IS NULL OR v.valid @> %(valid_on)s::date)"
-    rival_clocks += " AND (%(published_by)s::date IS NULL OR vs.published_last <= %(published_by)s::date)"
-    rival_clocks += " AND (%(confidence)s::text[] IS NULL OR v.confidence = ANY(%(confidence)s::text[]))"
     return (
         f"SELECT 1 FROM {model._meta.db_table} v JOIN sources_citation vc ON vc.id = v.citation_id"
         f" JOIN sources_source vs ON vs.id = vc.source_id, sources_citation oc JOIN sources_source os ON os.id = oc.source_id"

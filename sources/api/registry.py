@@ -20,11 +20,11 @@ from rest_framework.views import APIView
 from .. import revisions
 from ..facts import Fact, Thing
 from ..history import event_of
-from ..periods import Periodic
+from ..periods import Ended, Periodic
 from ..revisions import Moment
 from . import conditional
 from .clocks import ANY, Clocks
-from .filters import RegistryFilter, StrictFilterBackend
+from .filters import RegistryFilter, StrictFilterBackend, refuse_unknown
 from .projection import Projection
 from .references import address_of, is_id
 from .refusals import Refused
@@ -68,9 +68,9 @@ class ClockedView(APIView):
         text = self.request.headers.get("Min-Revision")
         if text is None:
             return
-        wanted = revisions.parse_known_at(text) if text.startswith("r") else text
-        if not isinstance(wanted, int):
+        if not (text.startswith("r") and text[1:].isascii() and text[1:].isdigit() and len(text) <= 19):
             raise Refused(400, "invalid_header", "Write a revision such as r123.", errors=[{"header": "Min-Revision"}])
+        wanted = int(text[1:])
         if wanted > moment.head:
             raise Refused(503, "revision_not_reached", f"This server has reached r{moment.head}, not r{wanted}.", headers={"Retry-After": "1"}
             )
@@ -208,6 +208,13 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
 
     def at_clocks(self, queryset: Any) -> Any:
         """Keep of `queryset` what is part of the answer at the clocks asked for."""
+        found = self.passing(queryset)
+        if issubclass(self.model, Fact) and not self.clocks.any_standing:
+            found = found.one_per_claim(among=self.passing(self.get_queryset()))
+        return found
+
+    def passing(self, queryset: Any) -> Any:
+        """Keep of `queryset` what holds on the day, was public by then and is sure enough."""
         clocks = self.clocks
         if clocks.valid_on is not None and any(f.name == "valid" for f in self.model._meta.local_fields):
             queryset = queryset.valid_on(clocks.valid_on)
@@ -215,8 +222,6 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
             queryset = queryset.published_by(clocks.published_by)
         if clocks.min_confidence is not None:
             queryset = queryset.confident(clocks.min_confidence)
-        if issubclass(self.model, Fact) and not clocks.any_standing:
-            queryset = queryset.one_per_claim()
         return queryset
 
     def projection(self, *, detail: bool = False) -> Projection:
@@ -238,7 +243,7 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
 
     def find(self, lookup: str) -> Any | None:
         """Return the id of the row that `lookup` (id, slug or key) addresses, or None."""
-        found = self.get_queryset().filter(**({"pk": lookup} if is_id(lookup) else {self.address: lookup}))
+        found = self.get_queryset().filter(**self.addressed(lookup))
         if issubclass(self.model, Fact):
             if self.clocks.published_by is not None:
                 found = found.published_by(self.clocks.published_by)
@@ -251,17 +256,26 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
         """Return the column that addresses a row besides its id."""
         return address_of(self.model)
 
+    def addressed(self, lookup: str) -> dict[str, Any]:
+        """Return the condition that finds the row that `lookup` (id, slug or key) addresses."""
+        if is_id(lookup):
+            return {"id": lookup}
+        return {"id": None} if self.address == "pk" else {self.address: lookup}
+
     def elsewhere(self, lookup: str) -> Response:
         """Answer for a row that is not there: 308 to the slug it has at the revision asked for, 410 if retracted, else 404."""
         history = event_of(self.model).objects.order_by("-revision", "-pgh_id")
         versions = history.filter(revision__lte=self.clocks.moment.revision)
-        by = {"id": lookup} if is_id(lookup) else {self.address: lookup}
+        by = self.addressed(lookup)
         last = versions.filter(**by).first() or history.filter(**by).first()
         if last is None or not versions.filter(id=last.id).exists():
             raise NotFound(f"There is no {self.model._meta.verbose_name} with this address.")
-        slug = self.get_queryset().filter(pk=last.id).values_list(self.address, flat=True).first()
-        if slug is not None and not is_id(lookup):
-            path = self.request.path.rsplit("/", 1)[0] + f"/{slug}"
+        present = self.get_queryset().filter(pk=last.id).values_list(self.address, flat=True)
+        if present:
+            now = str(present[0] or last.id)
+            if is_id(lookup) or now == lookup:
+                raise NotFound("It is on record, but no part of this answer: see `min_confidence` and `published_by`.")
+            path = self.request.path.rsplit("/", 1)[0] + f"/{now}"
             query = self.request.META.get("QUERY_STRING", "")
             return Response(status=308, headers={"Location": f"{path}?{query}" if query else path})
         gone = versions.filter(id=last.id).first()
@@ -274,6 +288,12 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
 
 class RegistryViewSet(ReadingViewSet):
     """Base of resources that editors write: each request is one revision."""
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        """Refuse parameters on writes, which take none."""
+        super().initial(request, *args, **kwargs)
+        if request.method not in READS:
+            refuse_unknown(request.query_params, [])
 
     def write(self) -> Any:
         """Open the write of this request: in its user's name, with the reason that it gives."""
@@ -330,11 +350,10 @@ class RegistryViewSet(ReadingViewSet):
         """Return the row to change, if nobody changed it since the revision in `If-Match`.
 
         Called inside the write, so the head lock is held and the row cannot change any more.
-        Refusals: precondition_required (428), precondition_failed (412).
+        Refusals: precondition_required (428), invalid_header (400), precondition_failed (412).
         """
         header = self.request.headers.get("If-Match")
-        by = {"pk": lookup} if is_id(lookup) else {self.address: lookup}
-        row = self.get_queryset().filter(**by).first()
+        row = self.get_queryset().filter(**self.addressed(lookup)).first()
         if row is None:
             moment = Moment(revisions.head(), dt.datetime.now(dt.UTC), True, revisions.head())
             self.clocks = Clocks(None, moment)
@@ -345,6 +364,8 @@ class RegistryViewSet(ReadingViewSet):
         if header is None:
             raise Refused(428, "precondition_required", "Say which version you change: send If-Match with its ETag.", headers={"ETag": tag})
         if header.strip() != "*":
+            if not conditional.is_list_of_tags(header):
+                raise Refused(400, "invalid_header", "Send the ETag as it was read, or `*`.", errors=[{"header": "If-Match"}])
             seen = max((conditional.seen_revision(part) or -1 for part in header.split(",")), default=-1)
             if row.revision > seen:
                 raise Refused(412, "precondition_failed", f"The row was changed at r{row.revision}.", headers={"ETag": tag})
@@ -358,6 +379,9 @@ class RegistryViewSet(ReadingViewSet):
             row.citation = cite(*cited)  # type: ignore[attr-defined]
         for name, value in values.items():
             setattr(row, name, value)
+        if values.get("ended", Ended.YES) != Ended.YES and getattr(row, "valid_until", None):
+            contradiction = serializers.ErrorDetail("What has a last day has ended.", code="ended_contradicts_end")
+            raise serializers.ValidationError({"ended": [contradiction]})
         before = row.revision  # type: ignore[attr-defined]
         try:
             save_row(row)
@@ -376,6 +400,9 @@ class RegistryViewSet(ReadingViewSet):
             if field.read_only or name in ("further_citations", "citation"):
                 continue
             column = self.model._meta.get_field(name)
+            if not column.concrete:  # Rows of another table, such as issuing bodies.
+                values[name] = []
+                continue
             if column.has_default():
                 values[name] = column.get_default()
             elif column.null:
@@ -393,16 +420,18 @@ class RegistryViewSet(ReadingViewSet):
         day = dt.datetime.now(dt.UTC).date() if issubclass(self.model, Thing) else None
         clocks = Clocks(day, Moment(number, clock, True, number))
         [document] = self.projection(detail=True).documents([row.pk], clocks.parameters, present=True)
-        return Response(self.single(document, clocks), status=status)
+        return Response(self.single(document, clocks), status=status, headers={"ETag": self.tag_of(row)})
 
     def say_revision(self, response: Response, row: models.Model, written: revisions.Write) -> None:
-        """Name the version that the write made, for the next `If-Match` and `Min-Revision`."""
+        """Name the revision that the write took, for the next `Min-Revision`."""
         response["X-Revision"] = f"r{written.revision or row.revision}"  # type: ignore[attr-defined]
-        response["ETag"] = self.tag_of(row)
         response["Cache-Control"] = "no-store"
 
     def tag_of(self, row: models.Model) -> str:
-        """Return the entity tag of `row` as a reader with the same rights gets it now."""
+        """Return the entity tag of `row` as a reader with the same rights gets it now.
+
+        Called inside the write: a moment later the head may name a change that this client has not seen.
+        """
         uri = self.request.build_absolute_uri(self.address_of_row(row))
         return conditional.entity_tag(uri, {}, revisions.head(), self.scope())
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.contrib.postgres.fields import DateRangeField
+from django.core.validators import RegexValidator
 from django.db import models
 from drf_spectacular.drainage import set_override
 from drf_spectacular.extensions import OpenApiSerializerFieldExtension
@@ -102,6 +103,16 @@ class PartialDateText(Text):
             ) from error
 
 
+def written_forms(field: Any) -> list[RegexValidator]:
+    """Return the forms that the constraints of the database prescribe for a text, as the contract shows them."""
+    forms = []
+    for constraint in field.model._meta.constraints:
+        children = constraint.condition.children if isinstance(getattr(constraint, "condition", None), models.Q) else []
+        if len(children) == 1 and isinstance(children[0], tuple) and children[0][0] == f"{field.name}__regex":
+            forms.append(RegexValidator(children[0][1], constraint.violation_error_message, constraint.violation_error_code))
+    return forms
+
+
 class RegistrySerializer(serializers.ModelSerializer[Any]):
     """Base of all: references by slug or id, unknown fields refused, uniqueness left to the database."""
 
@@ -128,7 +139,11 @@ class RegistrySerializer(serializers.ModelSerializer[Any]):
         if field_name == "slug":
             cls, kwargs["validators"] = SlugText, model_field.validators[:1]
         elif field_name == "key":
-            cls, kwargs["allow_blank"] = KeyText, False
+            cls = KeyText
+        elif cls is Text:
+            kwargs["validators"] = written_forms(model_field)
+        if model_field.null and kwargs.get("allow_blank"):
+            kwargs["allow_blank"] = False  # Null says that there is none; a blank would be a second word for it.
         return cls, kwargs
 
     def build_relational_field(self, field_name: str, relation_info: Any) -> tuple[type, dict[str, Any]]:

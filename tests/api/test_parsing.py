@@ -128,6 +128,10 @@ def test_no_depth_breaks_the_parser(opening, depth):
     assert refusals(response)[0][1] in ("too_deep", "malformed_json")
 
 
+def test_depth_is_refused_by_the_parser_itself():
+    assert refused(b'{"a":' * 100_000).code == "too_deep"
+
+
 def test_several_faults_are_told_at_once_but_no_more_than_twenty():
     assert len(refused(b'{"a": NaN, "b": "\\u0000"}').errors) == 2
     assert len(refused(b'{"a": [' + b",".join([b"NaN"] * 1000) + b"]}").errors) == 20

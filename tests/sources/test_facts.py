@@ -137,15 +137,6 @@ def test_fact_that_loses_its_claim_key_is_the_only_one_of_its_claim(db: None) ->
     assert tenure.claim_key == str(tenure.pk)
 
 
-def test_saving_an_empty_claim_key_again_changes_nothing(db: None) -> None:
-    tenure = make.make_tenure()
-    before = tenure.revision
-
-    make.change(tenure, claim_key="")
-
-    assert tenure.revision == before
-
-
 # Queries in the words of the domain
 
 

@@ -1,0 +1,156 @@
+"""Reorganizations: the events, who ordered them, and what they do to institutions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.http import HttpRequest
+
+from sources.admin import CitedAdmin, CitedInline, RegistryAdmin, RegistryInline
+from sources.admin.base import CITATION
+from sources.admin.display import label
+
+from ..models import ChangeEvent, IssuingBody, Outcome
+from .citations import further_citations
+
+SIDES = ("resulting_institution", "from_institution", "to_institution")
+
+
+class OutcomeInline(CitedInline):
+    """What the event does to institutions."""
+
+    model = Outcome
+    own = (
+        ("institution", "type"),
+        ("resulting_institution", "function"),
+        ("from_institution", "to_institution"),
+        ("date_effective", "source", "locator", "confidence"),
+    )
+    in_order = ("type",)
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        """Return the outcome and its citation; the rest is folded away."""
+        return [(None, {"fields": list(self.own)}), ("More", {"classes": ["collapse"], "fields": ["note", "key"]})]
+
+    def summary(self, row: Outcome) -> str:
+        """Return the outcome as a sentence."""
+        return told(row)
+
+
+class IssuingBodyInline(RegistryInline):
+    """Who issued the instrument."""
+
+    model = IssuingBody
+    own = ("institution",)
+    touches_parent = True
+    verbose_name_plural = "issuing bodies"
+
+    def summary(self, row: IssuingBody) -> str:
+        """Return the body."""
+        return label(row.institution)
+
+
+@admin.register(ChangeEvent)
+class ChangeEventAdmin(CitedAdmin):
+    """Reorganizations and the instruments that order them."""
+
+    heading = "Changes"
+    position = 0
+    is_counted = True
+    owned = ("issuing_bodies",)
+    inlines = [IssuingBodyInline, OutcomeInline, further_citations(ChangeEvent)]
+    search_fields = ["name", "instrument_title", "instrument_title_zh", "slug"]
+    list_display = ["name", "instrument_title_zh", "date_adopted", "date_published", "date_effective", "slug"]
+    list_filter = ["confidence"]
+    ordering = ["-date_adopted", "slug"]
+    own = (
+        "name",
+        "instrument_title",
+        "instrument_title_zh",
+        ("date_adopted", "date_published", "date_effective"),
+        "slug",
+    )
+
+
+@admin.register(Outcome)
+class OutcomeAdmin(CitedAdmin):
+    """What change events do to institutions."""
+
+    heading = "Changes"
+    inlines = [further_citations(Outcome)]
+    label_needs = ("institution",)
+    shows = ("change_event", "institution", *SIDES, "function")
+    search_fields = ["key"]
+    search_through = ("change_event", "institution")
+    list_display = ["institution_name", "type", "what", "change_event", "date_effective", "confidence"]
+    list_filter = ["type", "confidence"]
+    ordering = ["change_event__slug", "type", "id"]
+    own = (
+        "change_event",
+        ("institution", "type"),
+        ("resulting_institution", "function"),
+        ("from_institution", "to_institution"),
+        "date_effective",
+    )
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        """Return the outcome and its citation; how files know it is folded away."""
+        return [
+            (None, {"fields": list(self.own)}),
+            ("Who states it", {"fields": [*CITATION, "note"]}),
+            ("Files", {"classes": ["collapse"], "fields": ["key"]}),
+        ]
+
+    def label_of(self, row: Outcome) -> str:
+        """Return what happens to which institution."""
+        return f"{label(row.institution)}: {row.get_type_display()}"
+
+    @admin.display(description="Institution", ordering="institution__slug")
+    def institution_name(self, row: Outcome) -> str:
+        """Return the institution by its names."""
+        return label(row.institution)
+
+    @admin.display(description="What of it")
+    def what(self, row: Outcome) -> str:
+        """Return the other bodies and the function concerned."""
+        return _concerned(row)
+
+
+@admin.register(IssuingBody)
+class IssuingBodyAdmin(RegistryAdmin):
+    """Who issued the instruments of change events."""
+
+    heading = "Changes"
+    label_needs = ("institution",)
+    shows = ("institution", "change_event")
+    search_fields = ["change_event__name"]
+    search_through = ("institution", "change_event")
+    list_display = ["body", "change_event"]
+    ordering = ["change_event__slug", "institution__slug"]
+    fieldsets = [(None, {"fields": ["change_event", "institution"]})]
+
+    def label_of(self, row: IssuingBody) -> str:
+        """Return the body."""
+        return label(row.institution)
+
+    @admin.display(description="Body", ordering="institution__slug")
+    def body(self, row: IssuingBody) -> str:
+        """Return the body by its names."""
+        return label(row.institution)
+
+    def whole_of(self, row: IssuingBody) -> ChangeEvent:
+        """Return the event."""
+        return row.change_event
+
+
+def told(row: Outcome) -> str:
+    """Return an outcome in one line: the institution, what befalls it, and who else is concerned."""
+    parts = (label(row.institution), row.get_type_display(), _concerned(row), str(row.date_effective or ""))
+    return " · ".join(part for part in parts if part)
+
+
+def _concerned(row: Outcome) -> str:
+    words = {"resulting_institution": "into", "from_institution": "from", "to_institution": "to"}
+    bodies = [f"{words[side]} {label(getattr(row, side))}" for side in SIDES if getattr(row, f"{side}_id")]
+    return ", ".join([*([str(row.function)] if row.function_id else []), *bodies])

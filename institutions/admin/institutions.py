@@ -1,0 +1,344 @@
+"""Institutions with all that is true of them over time, and those facts by themselves."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from django.contrib import admin
+from django.db import models
+from django.db.models import Case, Exists, F, IntegerField, OuterRef, Q, Subquery, Value, When
+from django.http import HttpRequest
+
+from sources.admin import FACT_FILTERS, CitedAdmin, FactAdmin, FactInline, HoldsFilter
+from sources.admin.display import label, period
+from sources.admin.searching import contains, fold
+
+from ..models import (
+    Identifier,
+    Institution,
+    InstitutionName,
+    InstitutionRank,
+    Location,
+    NameKind,
+    Post,
+    Relation,
+    Responsibility,
+)
+from .citations import further_citations
+
+LABELS = {"name_en": "en", "name_zh": "zh-Hans"}
+"""The columns of lists that show an institution's names, with the languages of those."""
+
+
+def name_in(lang: str, today: dt.date) -> Subquery:
+    """Return the name of an institution in `lang` as it is today; else the last that it went by."""
+    names = InstitutionName.objects.filter(institution=OuterRef("pk"), lang=lang, kind__in=(NameKind.LABEL, NameKind.FORMER))
+    holds = Case(When(valid__contains=today, then=0), default=Value(1), output_field=IntegerField())
+    is_label = Case(When(kind=NameKind.LABEL, then=0), default=Value(1), output_field=IntegerField())
+    in_order = names.exclude(standing="deprecated").order_by(holds, is_label, F("valid_from").desc(nulls_last=True), "id")
+    return Subquery(in_order.values("text")[:1])
+
+
+class NameInline(FactInline):
+    """Names in all languages."""
+
+    model = InstitutionName
+    own = (("text", "lang", "kind"),)
+    in_order = ("kind", "lang")
+
+    def summary(self, row: InstitutionName) -> str:
+        """Return the name with its kind, language and period."""
+        parts = (row.text, row.kind, row.lang, period(row))
+        return " · ".join(part for part in parts if part)
+
+
+class RankInline(FactInline):
+    """The institution's administrative rank over time."""
+
+    model = InstitutionRank
+    own = ("rank",)
+
+    def summary(self, row: InstitutionRank) -> str:
+        """Return the rank and its period."""
+        return f"{row.rank} · {period(row)}"
+
+
+class RelationInline(FactInline):
+    """Relations of the institution to others, seen from one side."""
+
+    model = Relation
+    in_order = ("type",)
+
+    def summary(self, row: Relation) -> str:
+        """Return the relation as a sentence, with its period."""
+        told = (row.get_type_display(), label(row.object), period(row))
+        return " · ".join(part for part in told if part)
+
+
+class SubjectRelationInline(RelationInline):
+    """What the institution is or does to others."""
+
+    fk_name = "subject"
+    own = (("type", "object"),)
+    verbose_name = "relation: this institution … another"
+    verbose_name_plural = "relations: this institution … another"
+
+
+class ObjectRelationInline(RelationInline):
+    """What others are or do to the institution."""
+
+    fk_name = "object"
+    own = (("subject", "type"),)
+    verbose_name = "relation: another … this institution"
+    verbose_name_plural = "relations: another … this institution"
+
+    def summary(self, row: Relation) -> str:
+        """Return the relation as a sentence, with its period."""
+        told = (label(row.subject), row.get_type_display(), period(row))
+        return " · ".join(part for part in told if part)
+
+
+class ResponsibilityInline(FactInline):
+    """Functions that the institution holds."""
+
+    model = Responsibility
+    fk_name = "institution"
+    own = (("function", "change"), "received_from")
+
+    def summary(self, row: Responsibility) -> str:
+        """Return the function, what the reform did to it, and the period."""
+        told = (str(row.function), row.get_change_display() if row.change else "", period(row))
+        return " · ".join(part for part in told if part)
+
+
+class PostInline(FactInline):
+    """Posts of the institution."""
+
+    model = Post
+    own = (("title", "title_zh"), ("rank", "seats", "slug"))
+    in_order = ("slug",)
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        """Return the fields of a post, which is a thing and has no rivals."""
+        [plain, (_, more)] = super().get_fieldsets(request, obj)
+        return [plain, ("More", {**more, "fields": ["note"]})]
+
+    def summary(self, row: Post) -> str:
+        """Return the titles and the period."""
+        told = (f"{row.title} {row.title_zh}".strip(), period(row))
+        return " · ".join(part for part in told if part)
+
+
+class IdentifierInline(FactInline):
+    """What other lists call the institution."""
+
+    model = Identifier
+    own = (("scheme", "value"),)
+
+    def summary(self, row: Identifier) -> str:
+        """Return the list and the identifier."""
+        return f"{row.get_scheme_display()} · {row.value}"
+
+
+class LocationInline(FactInline):
+    """Where the institution sits or works."""
+
+    model = Location
+    own = ("jurisdiction",)
+
+    def summary(self, row: Location) -> str:
+        """Return the place and the period."""
+        told = (label(row.jurisdiction), period(row))
+        return " · ".join(part for part in told if part)
+
+
+@admin.register(Institution)
+class InstitutionAdmin(CitedAdmin):
+    """Bodies that govern, fund or do science and technology."""
+
+    heading = "Institutions"
+    position = 0
+    is_counted = True
+    has_period = True
+    shows = ("jurisdiction",)
+    inlines = [
+        NameInline,
+        RankInline,
+        SubjectRelationInline,
+        ObjectRelationInline,
+        ResponsibilityInline,
+        PostInline,
+        IdentifierInline,
+        LocationInline,
+        further_citations(Institution),
+    ]
+    search_fields = ["slug"]
+    list_display = ["english", "chinese", "kind", "jurisdiction", "since", "until", "slug"]
+    list_filter = ["kind", "form", HoldsFilter, "confidence", ("jurisdiction", admin.RelatedOnlyFieldListFilter)]
+    ordering = ["slug"]
+    own = (("slug", "kind"), ("form", "jurisdiction"))
+    since, until = FactAdmin.since, FactAdmin.until
+
+    def with_labels(self, rows: models.QuerySet[Any]) -> models.QuerySet[Any]:
+        """Return `rows` with their names in English and Chinese."""
+        today = dt.datetime.now(dt.UTC).date()
+        return rows.annotate(**{column: name_in(lang, today) for column, lang in LABELS.items()})
+
+    def label_of(self, row: Any) -> str:
+        """Return the names in English and Chinese; the slug where there are none."""
+        if not hasattr(row, "name_en"):
+            row = self.with_labels(Institution.objects.filter(pk=row.pk)).first() or row
+        names = [getattr(row, column, None) for column in LABELS]
+        return " ".join(name for name in names if name) or str(row.slug)
+
+    def own_text(self, text: str) -> Q:
+        """Return the condition of institutions with the folded `text` in any of their names, or in the slug."""
+        named = InstitutionName.objects.filter(contains(["text"], text))
+        return Q(pk__in=named.values("institution")) | contains(["slug"], text)
+
+    def closest_first(self, rows: models.QuerySet[Any], term: str) -> models.QuerySet[Any]:
+        """Put first the institutions one of whose names is `term`, then those with a name that begins so."""
+        names = InstitutionName.objects.filter(institution=OuterRef("pk"))
+        closeness = Case(
+            When(Q(slug=term.strip().lower()) | Exists(names.filter(text__folded=fold(term))), then=0),
+            When(Exists(names.filter(text__folded__startswith=fold(term))), then=1),
+            default=Value(2),
+            output_field=IntegerField(),
+        )
+        return rows.order_by(closeness, "slug")
+
+    @admin.display(description="Name", ordering="name_en")
+    def english(self, row: Any) -> str:
+        """Return the name in English."""
+        return row.name_en or row.slug
+
+    @admin.display(description="Name in Chinese", ordering="name_zh")
+    def chinese(self, row: Any) -> str:
+        """Return the name in Chinese."""
+        return row.name_zh or ""
+
+
+class OfInstitutionAdmin(FactAdmin):
+    """Facts about one institution."""
+
+    heading = "Institutions"
+    label_needs = ("institution",)
+    search_through = ("institution",)
+
+    @admin.display(description="Institution", ordering="institution__slug")
+    def of(self, row: Any) -> str:
+        """Return the institution by its names."""
+        return label(row.institution)
+
+
+@admin.register(InstitutionName)
+class InstitutionNameAdmin(OfInstitutionAdmin):
+    """Names of institutions."""
+
+    inlines = [further_citations(InstitutionName)]
+    search_fields = ["text", "key"]
+    list_display = ["text", "lang", "kind", "of", "since", "until"]
+    list_filter = ["kind", "lang", *FACT_FILTERS]
+    ordering = ["institution__slug", "kind", "lang", "id"]
+    own = ("institution", ("text", "lang", "kind"))
+
+    def label_of(self, row: InstitutionName) -> str:
+        """Return the name."""
+        return row.text
+
+
+@admin.register(InstitutionRank)
+class InstitutionRankAdmin(OfInstitutionAdmin):
+    """Ranks of institutions."""
+
+    inlines = [further_citations(InstitutionRank)]
+    label_needs = ("institution", "rank")
+    search_fields = ["key"]
+    search_through = ("institution", "rank")
+    list_display = ["of", "rank", "since", "until", "confidence"]
+    list_filter = ["rank", *FACT_FILTERS]
+    ordering = ["rank__ordinal", "institution__slug", "id"]
+    own = ("institution", "rank")
+
+    def label_of(self, row: InstitutionRank) -> str:
+        """Return the institution and its rank."""
+        return f"{label(row.institution)}: {row.rank}"
+
+
+@admin.register(Identifier)
+class IdentifierAdmin(OfInstitutionAdmin):
+    """Identifiers of institutions in other lists."""
+
+    inlines = [further_citations(Identifier)]
+    search_fields = ["value", "key"]
+    list_display = ["value", "scheme", "of", "since", "until"]
+    list_filter = ["scheme", *FACT_FILTERS]
+    ordering = ["scheme", "value"]
+    own = ("institution", ("scheme", "value"))
+
+
+@admin.register(Location)
+class LocationAdmin(OfInstitutionAdmin):
+    """Where institutions sit or work."""
+
+    inlines = [further_citations(Location)]
+    label_needs = ("institution", "jurisdiction")
+    search_fields = ["key"]
+    search_through = ("institution", "jurisdiction")
+    list_display = ["of", "jurisdiction", "since", "until", "confidence"]
+    list_filter = [*FACT_FILTERS, ("jurisdiction", admin.RelatedOnlyFieldListFilter)]
+    ordering = ["institution__slug", "id"]
+    own = ("institution", "jurisdiction")
+
+    def label_of(self, row: Location) -> str:
+        """Return the institution and the place."""
+        return f"{label(row.institution)} in {row.jurisdiction}"
+
+
+@admin.register(Responsibility)
+class ResponsibilityAdmin(OfInstitutionAdmin):
+    """Functions that institutions hold."""
+
+    inlines = [further_citations(Responsibility)]
+    label_needs = ("institution", "function")
+    search_fields = ["key"]
+    search_through = ("institution", "function")
+    list_display = ["of", "function", "change", "since", "until", "confidence"]
+    list_filter = ["change", *FACT_FILTERS]
+    ordering = ["institution__slug", "function__slug", "id"]
+    own = ("institution", "function", ("change", "received_from"))
+
+    def label_of(self, row: Responsibility) -> str:
+        """Return the institution and the function."""
+        return f"{label(row.institution)}: {row.function}"
+
+
+@admin.register(Relation)
+class RelationAdmin(FactAdmin):
+    """How institutions stand to each other."""
+
+    heading = "Institutions"
+    is_counted = True
+    inlines = [further_citations(Relation)]
+    label_needs = ("subject", "object")
+    search_fields = ["key"]
+    search_through = ("subject", "object")
+    list_display = ["subject_name", "type", "object_name", "since", "until", "confidence"]
+    list_filter = ["type", *FACT_FILTERS]
+    ordering = ["subject__slug", "type", "object__slug", "id"]
+    own = ("subject", "type", "object")
+
+    def label_of(self, row: Relation) -> str:
+        """Return the relation as a sentence."""
+        return f"{label(row.subject)} {row.get_type_display()} {label(row.object)}"
+
+    @admin.display(description="Subject", ordering="subject__slug")
+    def subject_name(self, row: Relation) -> str:
+        """Return the subject by its names."""
+        return label(row.subject)
+
+    @admin.display(description="Object", ordering="object__slug")
+    def object_name(self, row: Relation) -> str:
+        """Return the object by its names."""
+        return label(row.object)

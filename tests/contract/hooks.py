@@ -1,0 +1,243 @@
+"""Hooks of schemathesis: give its cases rows, versions and cursors that exist, and count the answers.
+
+What a schema cannot say is made true here for valid cases only: an address leads to a row, `If-Match` is its
+version, references name rows, a period ends after it begins. What a case breaks on purpose stays broken.
+"""
+
+from __future__ import annotations
+
+import atexit
+import itertools
+import json
+import os
+import random
+import re
+from collections import Counter
+from datetime import UTC, datetime
+from functools import cache
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import httpx
+import schemathesis
+from hypothesis import strategies as st
+
+URL = os.environ["CONTRACT_URL"]
+ANSWERS = os.environ["CONTRACT_ANSWERS"]
+AUTHORIZATION = {"Authorization": f"Bearer {os.environ['CONTRACT_TOKEN']}"}
+UUID = re.compile(r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")
+
+client = httpx.Client(base_url=f"{URL}/api/v1/", headers=AUTHORIZATION, timeout=30)
+numbers = itertools.count(int(datetime.now(UTC).timestamp()) % 1_000_000)
+choice = random.Random(1)
+contract: dict[str, Any] = {}
+answers: Counter[str] = Counter()
+
+schemathesis.openapi.format(
+    "uri", st.from_regex(r"\Ahttps://[a-z]{1,20}\.example\.org/[a-z0-9/]{0,40}\Z").filter(lambda url: len(url) < 200)
+)
+
+
+@schemathesis.hook
+def before_load_schema(context: Any, raw_schema: dict[str, Any]) -> None:
+    """Keep the contract: it says which fields are references, and how a new row may look."""
+    contract.update(json.loads(json.dumps(raw_schema)))
+
+
+@schemathesis.hook
+def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
+    """Make what is valid in the case true of the registry."""
+    resource, action = resource_of(case.operation.definition.raw["operationId"])
+    if not resource:
+        return
+    row = None
+    if action not in ("list", "create") and is_valid(case, "path"):
+        row = address(resource, action, str(case.path_parameters.get("id", "")))
+        case.path_parameters["id"] = row
+    if is_valid(case, "header"):
+        for name, value in true_headers(resource, row, dict(case.headers)).items():
+            case.headers[name] = value
+    if is_valid(case, "query"):
+        true_query(resource, case.query)
+    if isinstance(case.body, dict) and is_valid(case, "body"):
+        case.body = true_body(resource, action, case.body)
+
+
+@schemathesis.hook
+def after_call(context: Any, case: Any, response: Any) -> None:
+    """Count the answers by status."""
+    answers[str(response.status_code)] += 1
+
+
+@atexit.register
+def write_answers() -> None:
+    """Leave the count for whoever started us."""
+    with open(ANSWERS, "w", encoding="utf-8") as file:
+        json.dump(answers, file)
+
+
+def is_valid(case: Any, part: str) -> bool:
+    """Say whether a part of the case (path, query, header, body) keeps to the contract."""
+    if case.meta is None:
+        return True
+    info = next((info for place, info in case.meta.components.items() if place.value == part), None)
+    return info is None or info.mode.value == "positive"
+
+
+def resource_of(operation_id: str) -> tuple[str, str]:
+    """Return the resource and the action of an operation: `change-events`, `partial_update`."""
+    match = re.match(r"^(.+)_(list|create|retrieve|partial_update|update|destroy)$", operation_id)
+    return (match[1].replace("_", "-"), match[2]) if match else ("", "")
+
+
+# Rows that exist.
+
+
+def address(resource: str, action: str, given: str) -> str:
+    """Return what leads to a row: one that a link led to stays, but only new ones are changed."""
+    linked = UUID.match(given) or (resource == "revisions" and given.isdigit())
+    if action == "retrieve":
+        return given if linked else choice.choice(choice.choice(rows(resource)))
+    return given if linked and given not in {row[0] for row in rows(resource)} else new_row(resource)
+
+
+@cache
+def rows(resource: str) -> list[tuple[str, ...]]:
+    """Return the id and the slug or key of rows that nothing here changes."""
+    answer = client.get(resource, params={"page_size": 200, "known_at": "r2"})
+    answer.raise_for_status()
+    if resource == "revisions":
+        return [(str(row["number"]), f"r{row['number']}") for row in answer.json()["results"]]
+    names = ("id", "slug", "key")
+    return [tuple(row[name] for name in names if row.get(name)) for row in answer.json()["results"]]
+
+
+def new_row(resource: str) -> str:
+    """Make a row like the example of the contract, and return its id."""
+    body = unlike(example(resource))
+    if "standing" in body:
+        body["standing"] = "deprecated"  # It then stands against no other.
+    answer = client.post(resource, json=body, headers={"X-Reason": "to be changed"})
+    answer.raise_for_status()
+    return str(answer.json()["id"])
+
+
+def example(resource: str) -> dict[str, Any]:
+    """Return the example of the body that makes a row."""
+    content = contract["paths"][f"/api/v1/{resource}"]["post"]["requestBody"]["content"]["application/json"]
+    [shown] = content["examples"].values()
+    value: dict[str, Any] = resolved(shown)["value"]
+    return dict(value)
+
+
+def unlike(body: dict[str, Any]) -> dict[str, Any]:
+    """Return the body with names of its own, where names must differ."""
+    number = next(numbers)
+    if body.get("slug"):
+        body["slug"] = f"{body['slug'][:80].rstrip('-')}-x{number}"
+    if body.get("key"):
+        body["key"] = f"{body['key'][:80]}.{number}"
+    if "locator" in body:
+        body["locator"] = f"{body['locator'][:100]} {number}"
+    if "ordinal" in body:
+        body["ordinal"] = number % 32_000 + 100
+    if body.get("code"):
+        body["code"] = None
+    return body
+
+
+# Parts of a case.
+
+
+def true_headers(resource: str, row: str | None, given: dict[str, str]) -> dict[str, str]:
+    """Return the headers that are to be others."""
+    true: dict[str, str] = {}
+    if "If-Match" in given and row is not None:
+        tag = client.get(f"{resource}/{row}").headers.get("ETag")
+        true["If-Match"] = tag if tag and choice.random() < 0.7 else "*"
+    if "Min-Revision" in given:
+        true["Min-Revision"] = "r1"
+    return true
+
+
+def true_query(resource: str, query: dict[str, Any]) -> None:
+    """Name revisions that were given and, where a cursor is asked for, one of the same question."""
+    known = query.get("known_at")
+    if isinstance(known, str) and known.startswith("r"):
+        query["known_at"] = f"r{int(known[1:]) % (head() + 1)}"
+    if query.pop("cursor", None) is not None:
+        asked = {name: ",".join(map(str, v)) if isinstance(v, list) else plain(v) for name, v in query.items()}
+        answer = client.get(resource, params={**asked, "page_size": 1})
+        following = answer.json().get("next") if answer.status_code == 200 else None
+        if following:
+            query["cursor"] = parse_qs(urlsplit(following).query)["cursor"][0]
+
+
+def plain(value: Any) -> str:
+    """Return a value as it stands in a query string."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def head() -> int:
+    """Return the number of the last revision."""
+    return int(client.get(f"{URL}/api/v1").json()["revision"][1:])
+
+
+def true_body(resource: str, action: str, body: dict[str, Any]) -> dict[str, Any]:
+    """Return the body with references to rows that exist, names of its own and periods that run forward."""
+    content = contract["paths"][f"/api/v1/{resource}"]["post"]["requestBody"]["content"]["application/json"]
+    body = unlike(referring(content["schema"], body))
+    whole = action != "partial_update"
+    for start, end in (("valid_from", "valid_until"), ("date_start", "date_end")):
+        first, last = body.get(start), body.get(end)
+        if last is not None and (first is None or last <= first or last.startswith(first)) and (first or not whole):
+            body[end] = None
+        if not whole and start in body and end not in body:
+            body[end] = None
+    if body.get("subject") is not None and body.get("subject") == body.get("object"):
+        body["object"] = choice.choice([row[0] for row in rows("institutions") if body["subject"] not in row])
+    if action != "create":
+        body.pop("parent", None), body.pop("received_from", None)
+    if not whole and resource == "relations":
+        body.pop("subject", None), body.pop("object", None)
+    if "value" in body:
+        body["value"] = f"{next(numbers):06}" if resource == "jurisdiction-codes" else f"Q{next(numbers)}"
+    if body.get("scheme") == "ror":
+        body["scheme"] = "wikidata"
+    for name in ("url", "archived_url"):
+        if len(body.get(name) or "") > 200:
+            body[name] = "https://example.org/"
+    return body
+
+
+def referring(schema: dict[str, Any], value: Any) -> Any:
+    """Return the value with each address in it replaced by one that leads to a row."""
+    parts = [schema, *schema.get("allOf", ()), *schema.get("oneOf", ()), *schema.get("anyOf", ())]
+    if isinstance(value, dict):
+        fields = {name: field for part in parts for name, field in resolved(part).get("properties", {}).items()}
+        return {name: referring(fields.get(name, {}), inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [referring(schema.get("items", {}), inner) for inner in value]
+    kinds = [part["$ref"].rsplit("/", 1)[1] for part in parts if "$ref" in part]
+    if isinstance(value, str) and kinds and kinds[0].endswith("Address"):
+        return choice.choice(choice.choice(rows(resource_about(kinds[0].removesuffix("Address")))))
+    return value
+
+
+def resource_about(kind: str) -> str:
+    """Return the resource whose rows are of a kind: `people` for `Person`."""
+    for path, operations in contract["paths"].items():
+        answer = operations.get("get", {}).get("responses", {}).get("200", {}).get("content", {})
+        if answer.get("application/json", {}).get("schema", {}).get("$ref", "").endswith(f"/{kind}Detail"):
+            return str(path.split("/")[3])
+    raise LookupError(kind)
+
+
+def resolved(node: dict[str, Any]) -> dict[str, Any]:
+    """Return what a node refers to, or the node."""
+    while "$ref" in node:
+        found: Any = contract
+        for step in node["$ref"].removeprefix("#/").split("/"):
+            found = found[step]
+        node = found
+    return node
