@@ -107,6 +107,8 @@ class Cited(Record):
     confidence = models.CharField(max_length=6, choices=Confidence, default=Confidence.MEDIUM, db_default=Confidence.MEDIUM)
     note = models.TextField(blank=True, default="", db_default="", help_text="Remark of the compilers, in their own words.")
 
+    objects = CitedQuerySet.as_manager()
+
     class Meta:
         abstract = True
 

@@ -89,7 +89,11 @@ TEXTS = {
 ANOTHER = ("object",)
 """Fields that name another thing of the kind than the one that the row is about."""
 
-OF_COMPONENTS = {("Identifier", "scheme"): "wikidata", ("Identifier", "value"): "Q90000000"}
+OF_COMPONENTS = {
+    ("Identifier", "scheme"): "wikidata",
+    ("Identifier", "value"): "Q90000000",
+    ("RecordedCitation", "locator"): "p. 5",
+}
 """Values of single fields, by what the component is about."""
 
 _KINDS_OF_COMPONENT = re.compile(r"(Ref|Detail|Request|Address|Page)$")

@@ -287,10 +287,13 @@ class RegistrySchema(AutoSchema):
         properties: Schema = schema["properties"]
         for name, field in properties.items():
             _say_blank(field)
-            for only_of_the_other in ("readOnly", "default") if direction == "response" else ("writeOnly", "minLength"):
-                field.pop(only_of_the_other, None)
-            if direction == "request" and not getattr(serializer.fields[name], "allow_blank", True):
-                _refuse_blank(field)
+            default = field.pop("default", None)
+            for needless in ("readOnly", "writeOnly", "minLength"):
+                field.pop(needless, None)
+            if direction == "request":
+                _say_default(field, default)
+                if not getattr(serializer.fields[name], "allow_blank", True):
+                    _refuse_blank(field)
             properties[name] = safe_ref(field)
         if direction == "request":
             schema["additionalProperties"] = False
@@ -303,6 +306,12 @@ def _say_blank(field: Schema) -> None:
     """Write the blank that a field takes beside its format as a constant, which clients can tell apart."""
     if {"type": "string", "maxLength": 0} in field.get("oneOf", []):
         field["anyOf"] = [*field.pop("oneOf")[:-1], {"const": ""}]
+
+
+def _say_default(field: Schema, default: Any) -> None:
+    """Name the default in words: the keyword makes generators of types take the field for one that is required."""
+    if default not in (None, ""):
+        field["description"] = f"{field.get('description', '')} Default: `{default}`.".strip()
 
 
 def _refuse_blank(field: Schema) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.contrib import admin
@@ -26,16 +27,13 @@ class OutcomeInline(CitedInline):
         ("resulting_institution", "function"),
         ("from_institution", "to_institution"),
         ("date_effective", "source", "locator", "confidence"),
+        "note",
     )
     in_order = ("type",)
 
-    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
-        """Return the outcome and its citation; the rest is folded away."""
-        return [(None, {"fields": list(self.own)}), ("More", {"classes": ["collapse"], "fields": ["note", "key"]})]
-
-    def summary(self, row: Outcome) -> str:
-        """Return the outcome as a sentence."""
-        return told(row)
+    def summary(self, row: Outcome) -> Sequence[str]:
+        """Return what befalls whom, who else is concerned, and when."""
+        return label(row.institution), row.get_type_display(), concerned(row), str(row.date_effective or "")
 
 
 class IssuingBodyInline(RegistryInline):
@@ -46,9 +44,9 @@ class IssuingBodyInline(RegistryInline):
     touches_parent = True
     verbose_name_plural = "issuing bodies"
 
-    def summary(self, row: IssuingBody) -> str:
+    def summary(self, row: IssuingBody) -> Sequence[str]:
         """Return the body."""
-        return label(row.institution)
+        return (label(row.institution),)
 
 
 @admin.register(ChangeEvent)
@@ -114,7 +112,7 @@ class OutcomeAdmin(CitedAdmin):
     @admin.display(description="What of it")
     def what(self, row: Outcome) -> str:
         """Return the other bodies and the function concerned."""
-        return _concerned(row)
+        return concerned(row)
 
 
 @admin.register(IssuingBody)
@@ -144,13 +142,8 @@ class IssuingBodyAdmin(RegistryAdmin):
         return row.change_event
 
 
-def told(row: Outcome) -> str:
-    """Return an outcome in one line: the institution, what befalls it, and who else is concerned."""
-    parts = (label(row.institution), row.get_type_display(), _concerned(row), str(row.date_effective or ""))
-    return " · ".join(part for part in parts if part)
-
-
-def _concerned(row: Outcome) -> str:
+def concerned(row: Outcome) -> str:
+    """Return the function and the other bodies that an outcome concerns, in a few words."""
     words = {"resulting_institution": "into", "from_institution": "from", "to_institution": "to"}
     bodies = [f"{words[side]} {label(getattr(row, side))}" for side in SIDES if getattr(row, f"{side}_id")]
     return ", ".join([*([str(row.function)] if row.function_id else []), *bodies])

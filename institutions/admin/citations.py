@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.contrib import admin
@@ -26,9 +27,9 @@ class FurtherCitationInline(CitedInline):
     inherits_citation = False
     touches_parent = True
 
-    def summary(self, row: FurtherCitation) -> str:
+    def summary(self, row: FurtherCitation) -> Sequence[str]:
         """Return the place and what it does to the claim."""
-        return f"{row.get_stance_display()}: {row.citation}"
+        return row.get_stance_display(), str(row.citation)
 
 
 def further_citations(model: type[models.Model]) -> type[FurtherCitationInline]:
@@ -77,9 +78,9 @@ class StatementSubjectInline(RegistryInline):
     own = (SUBJECTS,)
     touches_parent = True
 
-    def summary(self, row: StatementSubject) -> str:
+    def summary(self, row: StatementSubject) -> Sequence[str]:
         """Return the thing."""
-        return label(owner(row, SUBJECTS))
+        return (label(owner(row, SUBJECTS)),)
 
 
 @admin.register(Statement)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any
 
 from django.contrib import admin
 from django.db import models
 from django.db.models import Case, Exists, F, IntegerField, OuterRef, Q, Subquery, Value, When
-from django.http import HttpRequest
 
 from sources.admin import FACT_FILTERS, CitedAdmin, FactAdmin, FactInline, HoldsFilter
-from sources.admin.display import label, period
+from sources.admin.display import label
 from sources.admin.searching import contains, fold
 
 from ..models import (
@@ -41,62 +41,61 @@ def name_in(lang: str, today: dt.date) -> Subquery:
 
 
 class NameInline(FactInline):
-    """Names in all languages."""
+    """Names in all languages, those that it goes by first."""
 
     model = InstitutionName
+    verbose_name = "name"
     own = (("text", "lang", "kind"),)
-    in_order = ("kind", "lang")
+    in_order = (
+        Case(When(kind=NameKind.LABEL, then=0), When(kind=NameKind.FORMER, then=2), default=Value(1)),
+        "lang",
+    )
 
-    def summary(self, row: InstitutionName) -> str:
-        """Return the name with its kind, language and period."""
-        parts = (row.text, row.kind, row.lang, period(row))
-        return " · ".join(part for part in parts if part)
+    def summary(self, row: InstitutionName) -> Sequence[str]:
+        """Return the name with its kind and language."""
+        return row.text, row.kind, row.lang
 
 
 class RankInline(FactInline):
     """The institution's administrative rank over time."""
 
     model = InstitutionRank
+    verbose_name = "rank"
     own = ("rank",)
 
-    def summary(self, row: InstitutionRank) -> str:
-        """Return the rank and its period."""
-        return f"{row.rank} · {period(row)}"
+    def summary(self, row: InstitutionRank) -> Sequence[str]:
+        """Return the rank."""
+        return (str(row.rank),)
 
 
-class RelationInline(FactInline):
-    """Relations of the institution to others, seen from one side."""
-
-    model = Relation
-    in_order = ("type",)
-
-    def summary(self, row: Relation) -> str:
-        """Return the relation as a sentence, with its period."""
-        told = (row.get_type_display(), label(row.object), period(row))
-        return " · ".join(part for part in told if part)
-
-
-class SubjectRelationInline(RelationInline):
+class SubjectRelationInline(FactInline):
     """What the institution is or does to others."""
 
+    model = Relation
     fk_name = "subject"
     own = (("type", "object"),)
+    in_order = ("type",)
     verbose_name = "relation: this institution … another"
     verbose_name_plural = "relations: this institution … another"
 
+    def summary(self, row: Relation) -> Sequence[str]:
+        """Return what it is to whom."""
+        return row.get_type_display(), label(row.object)
 
-class ObjectRelationInline(RelationInline):
+
+class ObjectRelationInline(FactInline):
     """What others are or do to the institution."""
 
+    model = Relation
     fk_name = "object"
     own = (("subject", "type"),)
+    in_order = ("type",)
     verbose_name = "relation: another … this institution"
     verbose_name_plural = "relations: another … this institution"
 
-    def summary(self, row: Relation) -> str:
-        """Return the relation as a sentence, with its period."""
-        told = (label(row.subject), row.get_type_display(), period(row))
-        return " · ".join(part for part in told if part)
+    def summary(self, row: Relation) -> Sequence[str]:
+        """Return who is what to it."""
+        return label(row.subject), row.get_type_display()
 
 
 class ResponsibilityInline(FactInline):
@@ -106,10 +105,9 @@ class ResponsibilityInline(FactInline):
     fk_name = "institution"
     own = (("function", "change"), "received_from")
 
-    def summary(self, row: Responsibility) -> str:
-        """Return the function, what the reform did to it, and the period."""
-        told = (str(row.function), row.get_change_display() if row.change else "", period(row))
-        return " · ".join(part for part in told if part)
+    def summary(self, row: Responsibility) -> Sequence[str]:
+        """Return the function and what the reform did to it."""
+        return str(row.function), row.get_change_display() if row.change else ""
 
 
 class PostInline(FactInline):
@@ -119,15 +117,9 @@ class PostInline(FactInline):
     own = (("title", "title_zh"), ("rank", "seats", "slug"))
     in_order = ("slug",)
 
-    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
-        """Return the fields of a post, which is a thing and has no rivals."""
-        [plain, (_, more)] = super().get_fieldsets(request, obj)
-        return [plain, ("More", {**more, "fields": ["note"]})]
-
-    def summary(self, row: Post) -> str:
-        """Return the titles and the period."""
-        told = (f"{row.title} {row.title_zh}".strip(), period(row))
-        return " · ".join(part for part in told if part)
+    def summary(self, row: Post) -> Sequence[str]:
+        """Return the titles."""
+        return (f"{row.title} {row.title_zh}".strip(),)
 
 
 class IdentifierInline(FactInline):
@@ -136,9 +128,9 @@ class IdentifierInline(FactInline):
     model = Identifier
     own = (("scheme", "value"),)
 
-    def summary(self, row: Identifier) -> str:
+    def summary(self, row: Identifier) -> Sequence[str]:
         """Return the list and the identifier."""
-        return f"{row.get_scheme_display()} · {row.value}"
+        return row.get_scheme_display(), row.value
 
 
 class LocationInline(FactInline):
@@ -147,10 +139,9 @@ class LocationInline(FactInline):
     model = Location
     own = ("jurisdiction",)
 
-    def summary(self, row: Location) -> str:
-        """Return the place and the period."""
-        told = (label(row.jurisdiction), period(row))
-        return " · ".join(part for part in told if part)
+    def summary(self, row: Location) -> Sequence[str]:
+        """Return the place."""
+        return (label(row.jurisdiction),)
 
 
 @admin.register(Institution)
@@ -319,6 +310,7 @@ class RelationAdmin(FactAdmin):
     """How institutions stand to each other."""
 
     heading = "Institutions"
+    position = 1
     is_counted = True
     inlines = [further_citations(Relation)]
     label_needs = ("subject", "object")

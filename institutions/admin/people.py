@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.contrib import admin
@@ -9,7 +10,7 @@ from django.http import HttpRequest
 
 from sources.admin import FACT_FILTERS, CitedAdmin, CitedInline, FactAdmin, FactInline
 from sources.admin.base import CITATION
-from sources.admin.display import label, period
+from sources.admin.display import label
 
 from ..models import Person, Qualification, Tour, Visit
 from .citations import further_citations
@@ -24,26 +25,27 @@ class QualificationInline(FactInline):
     model = Qualification
     own = (("field", "ford"),)
 
-    def summary(self, row: Qualification) -> str:
+    def summary(self, row: Qualification) -> Sequence[str]:
         """Return the field with its code."""
-        return " · ".join(part for part in (row.field, row.ford, period(row)) if part)
+        return row.field, row.ford
 
 
 class VisitInline(CitedInline):
     """The stops of a tour."""
 
     model = Visit
-    own = (("person", "jurisdiction", "city"), ("site", "site_zh", "site_kind"), "institution", DATES, ("source", "locator", "confidence"))
+    own = (
+        ("person", "jurisdiction", "city"),
+        ("site", "site_zh", "site_kind"),
+        ("institution", *DATES),
+        ("source", "locator", "confidence"),
+        ("topic", "note"),
+    )
     in_order = ("date_start",)
 
-    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
-        """Return the stop and its citation; the rest is folded away."""
-        return [(None, {"fields": list(self.own)}), ("More", {"classes": ["collapse"], "fields": ["topic", "note", "key"]})]
-
-    def summary(self, row: Visit) -> str:
-        """Return the site, the place and the day."""
-        told = (f"{row.site} {row.site_zh}".strip(), row.city or label(row.jurisdiction), period(row))
-        return " · ".join(part for part in told if part)
+    def summary(self, row: Visit) -> Sequence[str]:
+        """Return the site and the place."""
+        return f"{row.site} {row.site_zh}".strip(), row.city or label(row.jurisdiction)
 
 
 @admin.register(Person)

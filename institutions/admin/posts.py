@@ -2,49 +2,41 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
 
 from django.contrib import admin
 
 from sources.admin import FACT_FILTERS, CitedAdmin, FactAdmin, FactInline, HoldsFilter
-from sources.admin.display import label, period
+from sources.admin.display import label
 
 from ..models import Post, Tenure
 from .citations import further_citations
 
 
-class TenureInline(FactInline):
-    """Tenures, seen from the post or from the person."""
-
-    model = Tenure
-    in_order = ("-valid_from",)
-
-    def told(self, row: Tenure, other: Any) -> str:
-        """Return the other side, how the post is held, and when."""
-        parts = (label(other), row.get_kind_display(), row.term, period(row))
-        return " · ".join(part for part in parts if part)
-
-
-class HolderInline(TenureInline):
+class HolderInline(FactInline):
     """Who has held the post of the page."""
 
-    own = (("person", "kind", "term"), "sequence")
+    model = Tenure
+    own = (("person", "kind", "term", "sequence"),)
+    in_order = ("-valid_from",)
     verbose_name = "holder"
 
-    def summary(self, row: Tenure) -> str:
-        """Return the holder and the period."""
-        return self.told(row, row.person)
+    def summary(self, row: Tenure) -> Sequence[str]:
+        """Return the holder and how the post is held."""
+        return label(row.person), row.get_kind_display(), row.term
 
 
-class CareerInline(TenureInline):
+class CareerInline(FactInline):
     """Which posts the person of the page has held."""
 
-    own = (("post", "kind", "term"), "sequence")
+    model = Tenure
+    own = (("post", "kind", "term", "sequence"),)
+    in_order = ("-sequence", "-valid_from")
     verbose_name = "tenure"
 
-    def summary(self, row: Tenure) -> str:
-        """Return the post and the period."""
-        return self.told(row, row.post)
+    def summary(self, row: Tenure) -> Sequence[str]:
+        """Return the post and how it is held."""
+        return label(row.post), row.get_kind_display(), row.term
 
 
 @admin.register(Post)
@@ -80,6 +72,7 @@ class TenureAdmin(FactAdmin):
     """Who has held which post, and when."""
 
     heading = "People and posts"
+    position = 3
     is_counted = True
     inlines = [further_citations(Tenure)]
     label_needs = ("person", "post")

@@ -158,7 +158,7 @@ class ChangeEventFilter(ThingFilter):
     """How the list of change events is narrowed."""
 
     q = contains("name", "instrument_title", "instrument_title_zh")
-    issued_by, issued_by__in = references("issued_by", models.Institution, "issuing_bodies__institution")
+    issuing_body, issuing_body__in = references("issuing_body", models.Institution, "issuing_bodies__institution")
 
 
 class OutcomeFilter(CitedFilter):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import TextChoices
+from django.db.models import Model, TextChoices
+from drf_spectacular.extensions import OpenApiSerializerFieldExtension
 from rest_framework import serializers
 
 from sources.api.projection import Computed, rows
-from sources.api.references import Ref, reference_serializer
+from sources.api.references import Ref, RefList, reference_sql
 from sources.api.serializers import (
     CITED_TAIL,
     FACT_TAIL,
@@ -16,7 +17,6 @@ from sources.api.serializers import (
     CitedSerializer,
     FactSerializer,
     PeriodSerializer,
-    RegistrySerializer,
     thing_exists,
 )
 from sources.models import Statement
@@ -192,37 +192,23 @@ class VisitSerializer(CitedSerializer):
         read_only_fields = READ_ONLY
 
 
-class IssuingBodySerializer(RegistrySerializer):
-    """An institution that issued an instrument."""
-
-    class Meta:
-        model = models.IssuingBody
-        fields = ["institution"]
-
-
 class ChangeEventSerializer(CitedSerializer):
     """A reorganization, with the instrument that orders it."""
 
-    issuing_bodies = Ref(
-        many=True, required=False, queryset=models.Institution.objects.all(), write_only=True,
+    issuing_bodies = RefList(
+        models.Institution,
+        rows="FROM institutions_issuingbody ib WHERE ib.change_event_id = {t}.id ORDER BY ib.id",
+        key="ib.institution_id",
         help_text="The institutions that issued the instrument; written as a whole.",
-    )  # fmt: skip
+    )
 
     class Meta:
         model = models.ChangeEvent
         fields = [
-            "id", "slug", "name", "instrument_title", "instrument_title_zh", "issued_by", "issuing_bodies", "date_adopted", "date_published",
+            "id", "slug", "name", "instrument_title", "instrument_title_zh", "issuing_bodies", "date_adopted", "date_published",
             "date_effective", *CITED_TAIL,
         ]  # fmt: skip
         read_only_fields = READ_ONLY
-
-    issued_by = Computed(
-        "(SELECT coalesce(json_agg(b.ref), '[]'::json) FROM (SELECT "
-        + references.reference_sql(models.Institution, "ib.institution_id")
-        + " AS ref FROM institutions_issuingbody ib WHERE ib.change_event_id = {t}.id ORDER BY ib.id) b)",
-        serializers.ListField(child=reference_serializer(models.Institution)()),
-        help_text="References to the institutions that issued the instrument.",
-    )
 
 
 class OutcomeSerializer(CitedSerializer):
@@ -360,26 +346,73 @@ class StatementSubjectSerializer(serializers.Serializer[Any]):
     thing = ThingRefSerializer()
 
 
+class StatementSubjectRequestSerializer(serializers.Serializer[Any]):
+    """What a statement is about, as it is written."""
+
+    kind = serializers.ChoiceField(choices=StatementSubjectKind.choices, help_text="Kind of the thing.")
+    thing = serializers.CharField(max_length=200, help_text="Slug or id of the thing.")
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """Return the column and the thing. Refusal: does_not_exist."""
+        field = Ref(queryset=SUBJECT_KINDS[attrs["kind"]]._default_manager.all())
+        try:
+            return {f"{attrs['kind']}_id": field.run_validation(attrs["thing"]).pk}
+        except serializers.ValidationError as error:
+            raise serializers.ValidationError({"thing": error.detail}) from error
+
+
+SUBJECT_KINDS: dict[str, type[Model]] = {
+    "institution": models.Institution,
+    "person": models.Person,
+    "post": models.Post,
+    "change_event": models.ChangeEvent,
+}
+
+
+class SubjectsField(serializers.Field[Any, Any, Any, Any]):
+    """What a statement is about: read with references, written as a whole with slugs or ids."""
+
+    def to_internal_value(self, data: Any) -> list[dict[str, Any]]:
+        """Return the columns of each subject, at most 100. Refusals: not_a_list, does_not_exist."""
+        if not isinstance(data, list) or len(data) > 100:
+            raise serializers.ValidationError("Write a list of at most 100 subjects.", code="not_a_list")
+        written = StatementSubjectRequestSerializer(data=data, many=True)
+        written.is_valid(raise_exception=True)
+        return list(written.validated_data)
+
+    def to_representation(self, value: Any) -> Any:
+        """Return nothing; what clients read is made in SQL."""
+        return []
+
+    def sql(self, alias: str) -> str:
+        """Return the SQL of the subjects, in the order in which they were made."""
+        kinds = " ".join(f"WHEN a.{kind}_id IS NOT NULL THEN '{kind}'" for kind in SUBJECT_KINDS)
+        things = ", ".join(reference_sql(model, f"a.{kind}_id") for kind, model in SUBJECT_KINDS.items())
+        return (
+            f"(SELECT coalesce(json_agg(s.subject), '[]'::json) FROM (SELECT json_build_object('kind', CASE {kinds} END,"
+            f" 'thing', coalesce({things})) AS subject FROM institutions_statementsubject a"
+            f" WHERE a.statement_id = {alias}.id ORDER BY a.id) s)"
+        )
+
+
+class SubjectsExtension(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-call]
+    """Describe the subjects of a statement."""
+
+    target_class = "institutions.api.serializers.SubjectsField"
+
+    def map_serializer_field(self, auto_schema: Any, direction: str) -> dict[str, Any]:
+        """Return the array of subjects, as read or as written."""
+        shape = StatementSubjectRequestSerializer if direction == "request" else StatementSubjectSerializer
+        return {"type": "array", "items": auto_schema.resolve_serializer(shape, direction).ref, "maxItems": 100}
+
+
 class StatementSerializer(FactSerializer):
     """What a source asserts that has no structured form, in the compilers' own words."""
 
     further_citations = None  # type: ignore[assignment]
-    about = Computed(
-        "(SELECT coalesce(json_agg(s.ref), '[]'::json) FROM (SELECT json_build_object('kind', CASE"
-        " WHEN a.institution_id IS NOT NULL THEN 'institution' WHEN a.person_id IS NOT NULL THEN 'person'"
-        " WHEN a.post_id IS NOT NULL THEN 'post' ELSE 'change_event' END, 'thing', coalesce("
-        + ", ".join(
-            references.reference_sql(model, f"a.{column}_id")
-            for column, model in (
-                ("institution", models.Institution), ("person", models.Person), ("post", models.Post), ("change_event", models.ChangeEvent),
-            )  # fmt: skip
-        )
-        + ")) AS ref FROM institutions_statementsubject a WHERE a.statement_id = {t}.id ORDER BY a.id) s)",
-        serializers.ListField(child=StatementSubjectSerializer()),
-        help_text="What it is about.",
-    )
+    subjects = SubjectsField(required=False, help_text="What it is about; written as a whole.")
 
     class Meta:
         model = Statement
-        fields = [*(f for f in fact("text", "nature", "about") if f != "further_citations")]
+        fields = [*(f for f in fact("text", "nature", "subjects") if f != "further_citations")]
         read_only_fields = READ_ONLY

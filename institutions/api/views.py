@@ -7,6 +7,7 @@ from typing import Any
 from django.db import models as db
 
 from sources.api.registry import RegistryViewSet
+from sources.api.saving import replace_rows
 from sources.models import Statement
 
 from .. import models
@@ -193,20 +194,13 @@ class ChangeEventViewSet(RegistryViewSet):
     orders = {"slug": "slug", "date_adopted": "date_adopted", "date_published": "date_published"}
     is_state = False
 
-    def save(self, row: db.Model, values: dict[str, Any]) -> db.Model:
-        """Write the event with the bodies that issued its instrument."""
-        wanted = values.pop("issuing_bodies", None)
-        row = super().save(row, values)
-        if wanted is not None:
-            issued = row.issuing_bodies  # type: ignore[attr-defined]
-            issued.exclude(institution__in=wanted).delete()
-            for institution in wanted:
-                issued.get_or_create(institution=institution)
-        return row
+    lists = ("further_citations", "issuing_bodies")
 
-    def owned(self, row: db.Model) -> list[Any]:
-        """Return the rows that leave with the event: its issuing bodies besides its citations."""
-        return [*super().owned(row), row.issuing_bodies.all()]  # type: ignore[attr-defined]
+    def replace(self, row: db.Model, name: str, wanted: Any) -> bool:
+        """Make the bodies that issued the instrument those wanted."""
+        if name != "issuing_bodies":
+            return super().replace(row, name, wanted)
+        return replace_rows(row.issuing_bodies, [{"institution_id": body.pk} for body in wanted])  # type: ignore[attr-defined]
 
 
 class OutcomeViewSet(RegistryViewSet):
@@ -228,6 +222,8 @@ class StatementViewSet(RegistryViewSet):
     orders = {"nature": "nature"}
     is_state = False
 
-    def owned(self, row: db.Model) -> list[Any]:
-        """Return the rows that leave with the statement: what it is about."""
-        return [row.subjects.all()]  # type: ignore[attr-defined]
+    lists = ("subjects",)
+
+    def replace(self, row: db.Model, name: str, wanted: Any) -> bool:
+        """Make the statement about what is wanted."""
+        return replace_rows(row.subjects, wanted)  # type: ignore[attr-defined]

@@ -21,7 +21,7 @@ from .attempts import attempt_of, refuse_unless, run
 from .columns import Columns, with_rows
 from .display import label
 from .forms import CitedPageForm, PageForm, touch
-from .inlines import PERIOD, RAW, RegistryInline
+from .inlines import PERIOD, RegistryInline
 from .pages import Pages
 from .searching import contains, fold, words
 
@@ -31,6 +31,8 @@ else:
     _ModelAdmin = admin.ModelAdmin
 
 CITATION = ("source", ("locator", "confidence"))
+RAW = (("standing", "claim_key"), ("key", "attested_on"))
+"""What is seldom changed by hand: how files and rival accounts know the fact."""
 
 
 class RegistryAdmin(Pages, Columns, _ModelAdmin):
@@ -53,6 +55,7 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
     change_form_template = "admin/registry/change_form.html"
     change_list_template = "admin/registry/change_list.html"
     list_select_related: Any = ()
+    empty_value_display = ""
     list_per_page = 50
     list_max_show_all = 200
     show_full_result_count = False
@@ -128,6 +131,11 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
         """Answer a select with the rows that the text typed finds, the closest first."""
         answer: JsonResponse = _Suggestions.as_view(model_admin=self)(request)
         return answer
+
+    def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> Any:
+        """Show the list under its own name."""
+        name = str(self.opts.verbose_name_plural)
+        return super().changelist_view(request, {"title": name[:1].upper() + name[1:], **(extra_context or {})})
 
     # Writing
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin
-from django.contrib.admin.widgets import AdminTextareaWidget, AdminTextInputWidget
+from django.contrib.admin.widgets import AdminTextareaWidget, AdminTextInputWidget, RelatedFieldWidgetWrapper
 from django.db import models
 from django.db.models import Prefetch
 from django.http import HttpRequest
@@ -36,7 +36,10 @@ class Columns(_BaseModelAdmin):
             kwargs["widget"] = AdminTextareaWidget(attrs={"rows": 3}) if is_long else AdminTextInputWidget()
         if db_field.name in HELP:
             kwargs["help_text"] = HELP[db_field.name]
-        return super().formfield_for_dbfield(db_field, request, **kwargs)
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if isinstance(field, RowChoiceField) and isinstance(field.widget, RelatedFieldWidgetWrapper):
+            field.widget.can_change_related = field.widget.can_delete_related = False
+        return field
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         """Offer a choice that finds rows in both scripts."""

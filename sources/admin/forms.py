@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.contrib import admin
+from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
@@ -108,6 +109,13 @@ class RowForm(_ModelForm):
         """Make ready to be saved what is not a field of the row itself."""
 
 
+def _source_select() -> RelatedFieldWidgetWrapper:
+    """Return the select of a source, with a button to record one that is not there yet."""
+    key: Any = Citation._meta.get_field("source")
+    buttons = {"can_add_related": True, "can_view_related": True}
+    return RelatedFieldWidgetWrapper(RowSelect(key, admin.site), key.remote_field, admin.site, **buttons)
+
+
 class CitedForm(RowForm):
     """A form of a row that rests on a citation, given by its source and the place in it.
 
@@ -117,7 +125,7 @@ class CitedForm(RowForm):
 
     inherits_citation = False
     source = RowChoiceField(
-        Source.objects.all(), widget=RowSelect(Citation._meta.get_field("source"), admin.site), help_text="Where it is stated."
+        Source.objects.all(), widget=_source_select(), help_text="Where it is stated; + records a new source."
     )
     locator = forms.CharField(
         required=False, widget=forms.TextInput(attrs={"size": 24}), help_text="Page, article or passage; empty: the source as a whole."
@@ -125,13 +133,14 @@ class CitedForm(RowForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        field = self.fields["source"]
         if self.instance.citation_id is not None:
             citation = self.instance.citation
             self.initial.update(source=citation.source_id, locator=citation.locator)
         elif self.inherits_citation:
-            field = self.fields["source"]
             field.required = field.widget.is_required = False
-            field.widget.placeholder = "as above"
+            field.widget.widget.placeholder = "as above"
+        field.widget.widget.is_required = field.required
 
     def row_at_hand(self, name: str) -> models.Model | None:
         """Return the source of the row's citation."""

@@ -12,7 +12,7 @@ from django.http import HttpRequest
 from ..periods import Periodic
 from .attempts import attempt_of
 from .columns import Columns, references, with_rows
-from .display import label, period
+from .display import label
 from .forms import CitedForm, RegistryFormSet, RowForm
 from .widgets import valid_ids
 
@@ -22,8 +22,6 @@ else:
     _StackedInline = admin.StackedInline
 
 PERIOD = ("valid_from", "valid_until", "ended")
-RAW = (("standing", "claim_key"), ("key", "attested_on"))
-"""What is seldom changed by hand: how files and rival accounts know the fact."""
 
 
 class RegistryInline(Columns, _StackedInline):
@@ -33,11 +31,12 @@ class RegistryInline(Columns, _StackedInline):
     """
 
     template = "admin/registry/inline.html"
+    long_texts = frozenset()
     formset = RegistryFormSet
     form: type[RowForm] = RowForm
     extra = 0
     show_change_link = True
-    most_rows = 50
+    most_rows = 25
     own: ClassVar[Sequence[Any]] = ()
     in_order: ClassVar[Sequence[str]] = ()
     touches_parent = False
@@ -85,10 +84,9 @@ class RegistryInline(Columns, _StackedInline):
         ids = list(plain.filter(**{name: parent}).values_list("pk", flat=True))
         return rows.filter(pk__in=ids[: self.most_rows]), max(0, len(ids) - self.most_rows)
 
-    def summary(self, row: Any) -> str:
-        """Return the row in one line."""
-        told = [label(row), period(row)]
-        return " · ".join(part for part in told if part)
+    def summary(self, row: Any) -> Sequence[str]:
+        """Return the row in a few words, without its period; empty ones are left out."""
+        return (label(row),)
 
 
 class CitedInline(RegistryInline):
@@ -108,6 +106,5 @@ class FactInline(CitedInline):
     """Facts about the thing of the page."""
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
-        """Return the fact's own fields, its period and its citation; the rest is folded away."""
-        lines = [*self.own, PERIOD, ("source", "locator", "confidence")]
-        return [(None, {"fields": lines}), ("More", {"classes": ["collapse"], "fields": [*RAW, "note"]})]
+        """Return the fact's own fields, its period and its citation; its own page has the rest."""
+        return [(None, {"fields": [*self.own, PERIOD, ("source", "locator", "confidence"), "note"]})]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin
@@ -29,9 +30,9 @@ class CitationInline(RegistryInline):
     own = ("locator",)
     in_order = ("locator",)
 
-    def summary(self, row: Citation) -> str:
+    def summary(self, row: Citation) -> Sequence[str]:
         """Return the place."""
-        return row.locator or "the source as a whole"
+        return (row.locator or "the source as a whole",)
 
 
 @admin.register(Source)
@@ -39,6 +40,8 @@ class SourceAdmin(RegistryAdmin):
     """Documents, pages and records in which facts are stated."""
 
     heading = "Sources"
+    position = 0
+    is_counted = True
     owned = ("citations",)
     inlines = [CitationInline]
     search_fields = ["title", "publisher", "slug", "url", "date"]
@@ -104,6 +107,7 @@ class RevisionAdmin(_ModelAdmin):
     """The list of revisions: who changed what, when and why. Nobody changes it."""
 
     heading = "Sources"
+    position = 1
     change_list_template = "admin/registry/change_list.html"
     list_display = ["number_written", "recorded", "actor", "reason"]
     list_display_links = ["number_written"]

@@ -46,11 +46,11 @@ def timeline(row: tuple[type[models.Model], uuid.UUID], parts: Iterable[tuple[ty
     Of a part that belonged to another row before, the whole history is there. Empty if nothing is on record.
     """
     model, id_ = row
-    events = list(event_of(model)._default_manager.filter(id=id_))
+    events: list[Any] = list(event_of(model)._default_manager.filter(id=id_).order_by("pgh_id"))
     for part, key in parts:
         recorded = event_of(part)._default_manager
-        events += recorded.filter(id__in=recorded.filter(**{key: id_}).values("id"))
-    events.sort(key=lambda event: (event.revision, event.pgh_tracked_model is not model, event.pgh_id))  # type: ignore[attr-defined]
+        events += recorded.filter(id__in=recorded.filter(**{key: id_}).values("id")).order_by("pgh_id")
+    events.sort(key=lambda event: event.revision)  # Those of one revision stay in the order of the page.
     found = versions(events)
     revisions = Revision.objects.in_bulk({version.event.revision for version in found})
     by_revision: dict[int, list[Version]] = {}

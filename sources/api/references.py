@@ -91,6 +91,50 @@ class RefExtension(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-
         return component.ref  # type: ignore[no-any-return]
 
 
+class RefList(serializers.Field[Any, Any, Any, Any]):
+    """References to several things by rows of their own: read as references, written as a whole by slug or id.
+
+    `rows` is the SQL of those rows, `FROM ... WHERE ...` with `{t}` for the row they belong to; `key` the
+    expression of the thing's id in them.
+    """
+
+    def __init__(self, model: type[models.Model], *, rows: str, key: str, **kwargs: Any) -> None:
+        self.model, self.rows, self.key = model, rows, key
+        super().__init__(required=False, **kwargs)
+
+    def to_internal_value(self, data: Any) -> list[models.Model]:
+        """Return the things, at most 100. Refusals: not_a_list, does_not_exist, incorrect_type."""
+        if not isinstance(data, list) or len(data) > 100:
+            raise serializers.ValidationError("Write a list of at most 100 slugs or ids.", code="not_a_list")
+        each = Ref(queryset=self.model._default_manager.all())
+        return [each.run_validation(value) for value in data]
+
+    def to_representation(self, value: Any) -> Any:
+        """Return nothing; what clients read is made in SQL."""
+        return []
+
+    def sql(self, alias: str) -> str:
+        """Return the SQL of the references, in the order in which they were made."""
+        rows = self.rows.replace("{t}", alias)
+        return (
+            f"(SELECT coalesce(json_agg(listed.thing), '[]'::json) FROM (SELECT {reference_sql(self.model, self.key)} AS thing"
+            f" {rows}) listed)"
+        )
+
+
+class RefListExtension(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-call]
+    """Describe a list of references."""
+
+    target_class = "sources.api.references.RefList"
+
+    def map_serializer_field(self, auto_schema: Any, direction: str) -> dict[str, Any]:
+        """Return the array of references, or of the texts to write."""
+        model = self.target.model
+        if direction == "request":
+            return {"type": "array", "items": address_schema(auto_schema, model), "maxItems": 100}
+        return {"type": "array", "items": auto_schema.resolve_serializer(reference_serializer(model), direction).ref}
+
+
 def address_schema(auto_schema: Any, model: type[models.Model]) -> dict[str, Any]:
     """Return the component of the text that addresses a row of `model`: `InstitutionAddress`."""
     kind = model._meta.verbose_name

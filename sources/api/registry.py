@@ -89,8 +89,13 @@ class ClockedView(APIView):
         return f"user:{self.request.user.pk}" if self.request.user.is_authenticated else "public"
 
     def canonical_address(self) -> str:
-        """Return the address that always gives this answer: the clocks resolved, parameters in order."""
+        """Return the address that always gives this answer: the clocks resolved, parameters in order.
+
+        A cursor has its clocks in it already.
+        """
         parameters = dict(self.request.query_params.items())
+        if "cursor" in parameters:
+            return f"{self.request.path}?{urlencode(sorted(parameters.items()))}"
         parameters["known_at"] = self.clocks.moment.written
         if "valid_on" in self.accepted_parameters():
             parameters["valid_on"] = self.clocks.document["valid_on"]
@@ -343,8 +348,8 @@ class RegistryViewSet(ReadingViewSet):
         return response
 
     def owned(self, row: models.Model) -> list[Any]:
-        """Return the rows that leave with `row`: its further citations."""
-        return [row.further_citations.all()] if hasattr(row, "further_citations") else []
+        """Return the rows that leave with `row`: those that it lists."""
+        return [getattr(row, name).all() for name in self.lists if hasattr(row, name)]
 
     def row_seen(self, lookup: str) -> models.Model:
         """Return the row to change, if nobody changed it since the revision in `If-Match`.
@@ -372,8 +377,8 @@ class RegistryViewSet(ReadingViewSet):
         return row
 
     def save(self, row: models.Model, values: dict[str, Any]) -> models.Model:
-        """Write `values` into `row` with its citations."""
-        further = values.pop("further_citations", None)
+        """Write `values` into `row`, with its citation and the rows of its own that it lists."""
+        lists = {name: values.pop(name) for name in self.lists if name in values}
         cited = values.pop("citation", None)
         if isinstance(cited, tuple):
             row.citation = cite(*cited)  # type: ignore[attr-defined]
@@ -389,26 +394,32 @@ class RegistryViewSet(ReadingViewSet):
             error.instance = row  # type: ignore[attr-defined]  # so that the refusal can name what stands against it
             raise
         row.refresh_from_db(fields=["revision"])
-        if further is not None and replace_further(row, further) and row.revision == before:  # type: ignore[attr-defined]
+        changed = [self.replace(row, name, wanted) for name, wanted in lists.items()]
+        if any(changed) and row.revision == before:  # type: ignore[attr-defined]
             touch(row)
         return row
+
+    lists: ClassVar[tuple[str, ...]] = ("further_citations",)
+    """Fields that are rows of another table, which belong to the row and are written as a whole."""
+
+    def replace(self, row: models.Model, name: str, wanted: Any) -> bool:
+        """Make the rows that `row` lists as `name` those wanted; say if that changed any."""
+        return replace_further(row, wanted)
 
     def defaults(self, serializer: Any) -> dict[str, Any]:
         """Return what PUT gives the fields that it leaves out: their defaults."""
         values: dict[str, Any] = {}
         for name, field in serializer.fields.items():
-            if field.read_only or name in ("further_citations", "citation"):
+            if field.read_only or name == "citation":
                 continue
-            column = self.model._meta.get_field(name)
-            if not column.concrete:  # Rows of another table, such as issuing bodies.
+            if name in self.lists:
                 values[name] = []
                 continue
+            column: Any = self.model._meta.get_field(name)
             if column.has_default():
                 values[name] = column.get_default()
             elif column.null:
                 values[name] = None
-        if any(name == "further_citations" for name in serializer.fields):
-            values["further_citations"] = []
         return values
 
     def written(self, row: models.Model, *, status: int) -> Response:

@@ -32,15 +32,27 @@ def save_row(row: models.Model) -> None:
 
 def replace_further(row: models.Model, wanted: Iterable[tuple[str, Source, str]]) -> bool:
     """Make the further citations of `row` those `wanted` (stance, source, locator); say if that changed any."""
-    manager = row.further_citations  # type: ignore[attr-defined]
-    kept = {(further.stance, further.citation_id): further for further in manager.all()}
-    asked = {(stance, cite(source, locator).pk) for stance, source, locator in wanted}
-    for place, further in kept.items():
-        if place not in asked:
-            further.delete()
-    for stance, citation in asked - kept.keys():
-        manager.create(stance=stance, citation_id=citation)
-    return asked != kept.keys()
+    places = [{"stance": stance, "citation_id": cite(source, locator).pk} for stance, source, locator in wanted]
+    return replace_rows(row.further_citations, places)  # type: ignore[attr-defined]
+
+
+def replace_rows(manager: Any, wanted: Iterable[dict[str, Any]]) -> bool:
+    """Make the rows of `manager` those `wanted`, each named by its columns; say if that changed any."""
+    asked = {frozenset(columns.items()): columns for columns in wanted}
+    names = {name for columns in asked.values() for name in columns}
+    kept, changed = set(), False
+    for row in manager.all():
+        found = frozenset((name, value) for name in names if (value := getattr(row, name)) is not None)
+        if found in asked:
+            kept.add(found)
+        else:
+            row.delete()
+            changed = True
+    for key, columns in asked.items():
+        if key not in kept:
+            manager.create(**columns)
+            changed = True
+    return changed
 
 
 def touch(row: models.Model) -> None:

@@ -36,7 +36,8 @@ def under_headings(app_list: list[dict[str, Any]]) -> list[tuple[str, list[dict[
 @register.simple_tag
 def counts(app_list: list[dict[str, Any]]) -> list[tuple[str, int, str]]:
     """Return how many things of the main kinds there are (name, number, address of the list), by one query."""
-    main = [m for app in app_list for m in app["models"] if getattr(admin.site._registry[m["model"]], "is_counted", False)]
+    grouped = under_headings(app_list)
+    main = [m for _, entries in grouped for m in entries if getattr(admin.site._registry[m["model"]], "is_counted", False)]
     if not main:
         return []
     tables = [connection.ops.quote_name(entry["model"]._meta.db_table) for entry in main]
@@ -58,10 +59,10 @@ def label(row: Any) -> str:
     return display.label(row)
 
 
-@register.simple_tag
-def summary(inline: Any, row: Any) -> str:
-    """Return a row of an inline in one line."""
-    return str(inline.summary(row))
+@register.inclusion_tag("admin/registry/summary.html")
+def summary(inline: Any, row: Any) -> dict[str, Any]:
+    """Show a row of an inline in one line."""
+    return {"parts": [part for part in inline.summary(row) if part], "period": display.period(row)}
 
 
 @register.simple_tag

@@ -1,0 +1,215 @@
+"""What SQL makes of a row is what its serializer declares: the same keys in order, types and values.
+
+Checked on the data set and on rows made by hand, each against the declared fields and the ORM.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import random
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pytest
+from django.db import transaction
+from rest_framework import serializers
+from rest_framework.test import APIClient
+
+from config.urls import RESOURCES
+from exchange.loading import load
+from exchange.loading.yaml_files import read_folder
+from sources.api.clocks import ClocksSerializer
+from sources.api.projection import Computed, Rows
+from sources.api.references import Ref, address_of
+from sources.api.serializers import CitationField, FurtherCitationsField
+from tests import make
+
+FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
+SAMPLE = 30
+ROWS_OF = {"holders": "tenures"}
+"""Names of nested rows where the ORM has another."""
+
+every_resource = pytest.mark.parametrize("resource", sorted(RESOURCES))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def registry(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
+    """Hold the data set, and for each resource rows made by hand, for the tests of this module."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        load(read_folder(FIXTURES))
+        make_by_hand()
+        yield
+        transaction.set_rollback(True)
+
+
+def make_by_hand() -> None:
+    """Make a row of each kind and one thing of each kind with all that it nests, citations of both stances included."""
+    for kind in make.ROWS.values():
+        make.make_further(row) if hasattr(row := kind(), "further_citations") else None
+    most = make.make_institution("by-hand", "Ministry", "部", valid_from="1998-03", valid_until="2030", note='Said "so" \\ 条块')
+    post = make.make_post(most, seats=None, rank=make.make_rank(), valid_from="1998")
+    tenure = make.make_tenure(post=post, valid_from="2018-03-19", valid_until="2023", term="13th", sequence=2, attested_on="2020-05")
+    make.make_further(tenure, stance="disputes"), make.make_further(tenure, stance="supports", published=None)
+    make.make_tenure(tenure.person, make.make_post(), claim_key="told twice"), make.make_qualification(tenure.person, ford="1.3")
+    make.make_identifier(most, scheme="ror", value="https://ror.org/034t30j35")
+    make.make_institution_rank(most), make.make_location(most)
+    make.make_relation(most, "leads", make.make_institution()), make.make_relation(make.make_institution(), "advises", most)
+    received = make.make_responsibility(valid_until="2023-03")
+    make.make_responsibility(most, received.function, received_from=received, change="receive", valid_from="2023-03")
+    event = make.make_change_event(issued_by=[most], date_adopted="2023-03", date_effective="2023-03-16", instrument_title_zh="方案")
+    make.make_outcome(event, most, type="transfer_function", to_institution=make.make_institution(), function=received.function)
+    make.make_visit(tour=make.make_tour(tenure.person, date_end="2023-05-12"), institution=most, date_end="2023-05")
+    make.make_jurisdiction_code(make.make_jurisdiction("by-hand", code="CN-X", parent=make.make_jurisdiction()), "999999")
+    make.make_statement(about=[most, tenure.person, post, event])
+
+
+def chosen(resource: str, number: int) -> list[Any]:
+    """Return rows of a resource: the last ones, which are made by hand, and some at random."""
+    rows = list(RESOURCES[resource].queryset.model._default_manager.order_by("pk"))
+    by_hand, loaded = rows[-4:], rows[:-4]
+    return by_hand + random.sample(loaded, min(len(loaded), number - len(by_hand)))
+
+
+def asked(resource: str) -> dict[str, str]:
+    """Return the parameters with which a list shows rows of any day and standing."""
+    taken = RESOURCES[resource].list_filter.base_filters
+    return {name: "any" for name in ("valid_on", "standing") if name in taken} | {"page_size": "100"}
+
+
+@every_resource
+def test_lists_are_what_is_declared(api: APIClient, db: None, resource: str) -> None:
+    view = RESOURCES[resource]
+    rows = {str(row.pk): row for row in chosen(resource, SAMPLE)}
+    narrowed = {"id__in": ",".join(rows)} if "id__in" in view.list_filter.base_filters else {}
+
+    response = api.get(f"/api/v1/{resource}", asked(resource) | narrowed)
+
+    assert response.status_code == 200, response.content
+    shown = response.json()["results"]
+    assert len(shown) == len(rows) or not narrowed
+    for document in shown:
+        check(view.serializer_class(), document, rows[str(document.get("id", document.get("number")))])
+
+
+@every_resource
+def test_single_rows_are_what_is_declared(api: APIClient, db: None, resource: str) -> None:
+    view = RESOURCES[resource]
+    serializer = view.detail_serializer or view.serializer_class
+
+    for row in chosen(resource, 10):
+        response = api.get(f"/api/v1/{resource}/{row.pk}", {"valid_on": "any"} if "valid_on" in view.list_filter.base_filters else {})
+        assert response.status_code == 200, response.content
+        document = response.json()
+        check_clocks(document.pop("clocks"))
+        check(serializer(), document, row)
+
+
+@every_resource
+def test_things_on_a_day_are_what_is_declared(api: APIClient, db: None, resource: str) -> None:
+    view = RESOURCES[resource]
+    if "valid_on" not in view.list_filter.base_filters:
+        pytest.skip("no day")
+
+    response = api.get(f"/api/v1/{resource}", {"valid_on": "2022-06-01", "page_size": "500"})
+
+    by_id = {str(row.pk): row for row in RESOURCES[resource].queryset.all()}
+    for document in response.json()["results"]:
+        check(view.serializer_class(), document, by_id[str(document.get("id", document.get("number")))])
+
+
+def check_clocks(document: dict[str, Any]) -> None:
+    """Hold what an answer says of its clocks against its declaration."""
+    declared = ClocksSerializer(data=document)
+    assert list(document) == list(declared.fields)
+    assert declared.is_valid(), declared.errors
+
+
+def check(serializer: Any, document: dict[str, Any], row: Any) -> None:
+    """Hold a document against the declared fields and the row that it shows."""
+    fields = {name: field for name, field in serializer.fields.items() if not field.write_only}
+    assert list(document) == list(fields)
+    for name, field in fields.items():
+        try:
+            check_value(field, document[name], row)
+        except AssertionError as error:
+            raise AssertionError(f"{type(serializer).__name__}.{name} of {row!r}: {error}") from error
+
+
+def check_value(field: Any, value: Any, row: Any) -> None:
+    """Hold one value against its field."""
+    source = field.source if field.source != "*" else field.field_name
+    match field:
+        case Rows():
+            nested = {str(one.pk): one for one in getattr(row, ROWS_OF.get(source, source)).all()}
+            assert {one["id"] for one in value} == {key for key, one in nested.items() if counts(one)}
+            for document in value:
+                check(field.child, document, nested[document["id"]])
+        case Computed():
+            check_type(field.shape, value)
+        case CitationField():
+            check_place(value, row.citation)
+        case FurtherCitationsField():
+            further = list(row.further_citations.order_by("pk").select_related("citation__source"))
+            assert [place.pop("stance") for place in value] == [one.stance for one in further]
+            for place, one in zip(value, further, strict=True):
+                check_place(place, one.citation)
+        case Ref():
+            check_reference(value, getattr(row, source))
+        case serializers.DateTimeField():
+            assert dt.datetime.fromisoformat(value) == getattr(row, source)
+        case _:
+            stored = getattr(row, source)
+            assert value == (None if stored is None else field.to_representation(stored))
+            check_type(field, value)
+
+
+def counts(row: Any) -> bool:
+    """Say whether a nested row is shown: of a fact, the best account of its claim."""
+    if not hasattr(row, "standing"):
+        return True
+    return type(row).objects.filter(claim_key=row.claim_key).one_per_claim().filter(pk=row.pk).exists()
+
+
+def check_type(field: Any, value: Any) -> None:
+    """Hold a value against the type that the contract declares for it."""
+    if value is None:
+        assert field.allow_null
+    elif field.read_only:
+        field.to_internal_value(value)
+    else:
+        field.run_validation(value)
+
+
+def check_place(place: Any, citation: Any) -> None:
+    """Hold a place in a source against the citation."""
+    assert list(place) == ["source", "locator"]
+    assert place["locator"] == citation.locator
+    check_reference(place["source"], citation.source)
+
+
+def check_reference(value: Any, thing: Any) -> None:
+    """Hold a reference against the thing that it names."""
+    if thing is None:
+        assert value is None
+        return
+    assert list(value) == ["id", "slug", "name"]
+    assert (value["id"], value["slug"]) == (str(thing.pk), getattr(thing, address_of(type(thing))))
+    assert isinstance(value["name"], str)
+    assert value["name"] != ""
+
+
+def test_documents_in_a_page_are_in_the_order_of_their_ids(api: APIClient, db: None) -> None:
+    shown = api.get("/api/v1/names", {"ordering": "id", "valid_on": "any", "page_size": "200"}).json()["results"]
+
+    ids = [row["id"] for row in shown]
+    assert len(ids) == 200
+    assert ids == sorted(ids)
+
+
+def test_text_is_passed_on_as_it_is(api: APIClient, db: None) -> None:
+    document = orjson.loads(api.get("/api/v1/institutions/by-hand").content)
+
+    assert document["note"] == 'Said "so" \\ 条块'
+    assert document["name_zh"] == "部"

@@ -1,0 +1,358 @@
+"""Hold the service to its contract with the tools that others use on it: linters, generators, a fuzzer.
+
+Run by `python3 dev.py contract` with the virtualenv's Python; it needs node and npm too. Nothing is skipped: a
+tool that is absent fails. It starts a PostgreSQL of its own (or makes a database on the server that DATABASE_URL
+names), loads the fixtures, serves them on a free port, prints a line for each check, and exits with 1 if one failed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import difflib
+import hashlib
+import json
+import os
+import secrets
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit, urlunsplit
+
+import httpx
+import psycopg
+import yaml
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+sys.path.insert(0, str(ROOT))
+
+from config import embedded_postgres  # noqa: E402
+
+CONTRACT = ROOT / "config" / "api" / "openapi-v1.yaml"
+LEAST_CASES, LEAST_SUCCESSES = 2_000, 0.6
+LEAST_NODE = 20
+QUIET = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true", "NO_COLOR": "1", "CI": "1"}
+BIN = Path(sys.executable).parent
+
+
+class Failed(Exception):
+    """A check did not pass; the text says what it found."""
+
+
+class Service(NamedTuple):
+    """The service under test: its address, a token that may write, and the environment that it runs in."""
+
+    url: str
+    token: str
+    variables: Mapping[str, str]
+
+    def client(self) -> httpx.Client:
+        """Return a client that may write."""
+        bearer = {"Authorization": f"Bearer {self.token}"}
+        return httpx.Client(base_url=f"{self.url}/api/v1/", headers=bearer, timeout=60)
+
+
+# What is served.
+
+
+@contextlib.contextmanager
+def database() -> Iterator[str]:
+    """Give the address of a new, empty database; it is dropped, or its server ended, at the end."""
+    given = os.environ.get("DATABASE_URL")
+    with contextlib.ExitStack() as ends:
+        url = given or ends.enter_context(embedded_postgres.throw_away_cluster()).url(embedded_postgres.OWNER)
+        name = f"contract_{secrets.token_hex(4)}"
+        with psycopg.connect(url, autocommit=True) as connection:
+            connection.execute(f'CREATE DATABASE "{name}"')
+        try:
+            yield urlunsplit(urlsplit(url)._replace(path=f"/{name}"))
+        finally:
+            with psycopg.connect(url, autocommit=True) as connection:
+                connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@contextlib.contextmanager
+def service(variables: Mapping[str, str]) -> Iterator[Service]:
+    """Migrate, load the fixtures, make a token, and serve on a free port of loopback."""
+    manage(["migrate", "--verbosity=0"], variables)
+    manage(["load", "fixtures"], variables)
+    manage(["demo_editor"], {**variables, "TIAOKUAI_LOCAL": "1"})
+    token = manage(["create_token", "editor", "contract", "--scope", "write"], variables).split()[-1]
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    url = f"http://127.0.0.1:{port}"
+    command = [str(BIN / "granian"), "--interface=wsgi", "--host=127.0.0.1", f"--port={port}", "--workers=1"]
+    command += ["--blocking-threads=4", "--no-ws", "--log-level=warning", "config.wsgi:application"]
+    with tempfile.TemporaryFile() as log:
+        server = subprocess.Popen(command, cwd=ROOT, env=dict(variables), stdout=log, stderr=log)
+        try:
+            wait_until_ready(server, url)
+            yield Service(url, token, variables)
+        finally:
+            server.terminate()
+            try:
+                server.wait(timeout=20)
+            except subprocess.TimeoutExpired:
+                server.kill()
+                server.wait()
+            log.seek(0)
+            if tail := [line for line in log.read().decode(errors="replace").splitlines() if "rror" in line][-20:]:
+                print("\nErrors in the log of the service:", *tail, sep="\n  ")
+
+
+def wait_until_ready(server: subprocess.Popen[bytes], url: str) -> None:
+    """Wait until the service answers `/ready`; a minute at most."""
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        if server.poll() is not None:
+            raise Failed(f"The service ended by itself with exit code {server.returncode}.")
+        with contextlib.suppress(httpx.TransportError):
+            if httpx.get(f"{url}/ready").status_code == httpx.codes.OK:
+                return
+        time.sleep(0.1)
+    raise Failed("The service was not ready after a minute.")
+
+
+def environment(url: str) -> dict[str, str]:
+    """Return the environment of the service: this machine only, without limits of speed."""
+    return os.environ | {
+        "DATABASE_URL": url,
+        "SECRET_KEY": secrets.token_urlsafe(48),
+        "ALLOWED_HOSTS": "127.0.0.1,localhost",
+        "DEBUG": "false",
+        "SECURE": "false",
+        "LOG_FORMAT": "json",
+        "LOG_LEVEL": "ERROR",
+        "THROTTLE_ANONYMOUS": "off",
+        "THROTTLE_TOKEN": "off",
+        "PATH": f"{BIN}{os.pathsep}{os.environ.get('PATH', os.defpath)}",
+    }
+
+
+def manage(arguments: list[str], variables: Mapping[str, str]) -> str:
+    """Run `manage.py` and return what it printed."""
+    return run([sys.executable, "manage.py", *arguments], variables).stdout
+
+
+def run(
+    command: list[str], variables: Mapping[str, str] | None = None, *, cwd: Path = ROOT, codes: tuple[int, ...] = (0,)
+) -> subprocess.CompletedProcess[str]:
+    """Run `command`; fail with the end of what it said if it ends with another code than `codes`."""
+    env = {**(os.environ if variables is None else variables), **QUIET}
+    done = subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True, timeout=900)
+    if done.returncode not in codes:
+        said = "\n".join((done.stdout + done.stderr).splitlines()[-60:])
+        raise Failed(f"{Path(command[0]).name} {' '.join(command[1:3])} ended with {done.returncode}:\n{said}")
+    return done
+
+
+# Node.
+
+
+def node_tools() -> Path:
+    """Return the folder of the node tools, installing them if `package.json` changed; about half a minute."""
+    for name in ("node", "npm"):
+        if shutil.which(name) is None:
+            raise Failed(f"{name} is not installed: the contract is checked with tools of node {LEAST_NODE} or later.")
+    version = int(run(["node", "--version"]).stdout.strip().removeprefix("v").split(".")[0])
+    if version < LEAST_NODE:
+        raise Failed(f"node {version} is too old: {LEAST_NODE} or later is needed.")
+    wanted = (HERE / "package.json").read_bytes()
+    folder = ROOT / ".data" / f"contract-node-{hashlib.sha256(wanted).hexdigest()[:12]}"
+    if not (folder / "installed").exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "package.json").write_bytes(wanted)
+        run(["npm", "install", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error"], cwd=folder)
+        (folder / "installed").touch()
+    return folder / "node_modules" / ".bin"
+
+
+# The checks: each returns its figures, or raises Failed.
+
+
+def check_schema(served: Service, folder: Path) -> str:
+    """Compare the committed document with what the code makes."""
+    made = folder / "made.yaml"
+    manage(["spectacular", "--validate", "--fail-on-warn", f"--file={made}"], served.variables)
+    before, now = (path.read_text(encoding="utf-8").splitlines() for path in (CONTRACT, made))
+    if different := list(difflib.unified_diff(before, now, "committed", "code", lineterm="", n=1)):
+        raise Failed("The code makes another document; dev.py schema writes it:\n" + "\n".join(different[:40]))
+    answered = httpx.get(f"{served.url}/api/v1/openapi.json").json()
+    if answered != yaml.safe_load(json.dumps(document(), default=str)):
+        raise Failed("/api/v1/openapi.json is not the committed document.")
+    operations = sum(len(path) for path in document()["paths"].values())
+    return f"{operations} operations, {len(document()['components']['schemas'])} schemas, no warning, no difference"
+
+
+def document() -> dict[str, Any]:
+    """Return the committed document."""
+    loaded: dict[str, Any] = yaml.safe_load(CONTRACT.read_text(encoding="utf-8"))
+    return loaded
+
+
+def check_redocly(served: Service, folder: Path) -> str:
+    """Lint with the rules that Redocly recommends."""
+    command = [str(node_tools() / "redocly"), "lint", "--config", str(HERE / "redocly.yaml"), "--format=json", str(CONTRACT)]
+    done = run(command, codes=(0, 1))
+    found = json.loads(done.stdout)
+    totals = found["totals"]
+    if totals["errors"] or totals["warnings"]:
+        raise Failed("\n".join(f"{p['severity']} {p['ruleId']}: {p['message']}" for p in found["problems"][:30]))
+    return f"{totals['errors']} errors, {totals['warnings']} warnings"
+
+
+def check_spectral(served: Service, folder: Path) -> str:
+    """Lint with the rules `spectral:oas`."""
+    command = [str(node_tools() / "spectral"), "lint", "--ruleset", str(HERE / "spectral.yaml"), "--format=json"]
+    done = run([*command, "--fail-severity=hint", "--quiet", str(CONTRACT)], codes=(0, 1))
+    found = json.loads(done.stdout[done.stdout.index("[") :] or "[]")
+    if found:
+        raise Failed("\n".join(f"{p['code']}: {p['message']} {'/'.join(map(str, p['path']))}" for p in found[:30]))
+    return "0 errors, 0 warnings, 0 hints"
+
+
+def check_python_client(served: Service, folder: Path) -> str:
+    """Generate a client in Python without a warning, import all of it and list with it."""
+    target = folder / "python" / "registry_client"
+    target.parent.mkdir()
+    command = [str(BIN / "openapi-python-client"), "generate", "--path", str(CONTRACT), "--meta=none"]
+    run([*command, f"--output-path={target}", "--fail-on-warning"], served.variables)
+    use = HERE / "use_python_client.py"
+    return run([sys.executable, str(use), served.url, served.token], served.variables, cwd=target.parent).stdout.strip()
+
+
+def check_typescript(served: Service, folder: Path) -> str:
+    """Generate types for TypeScript and compile a program that uses them, strictly."""
+    bin_, target = node_tools(), folder / "typescript"
+    target.mkdir()
+    run([str(bin_ / "openapi-typescript"), str(CONTRACT), "--output", str(target / "registry.d.ts")])
+    shutil.copy(HERE / "probe.ts", target)
+    run([str(bin_ / "tsc"), "--strict", "--noEmit", "--skipLibCheck", "false", "probe.ts"], cwd=target)
+    lines = len((target / "registry.d.ts").read_text(encoding="utf-8").splitlines())
+    return f"{lines} lines of types, tsc --strict passes"
+
+
+def check_examples(served: Service, folder: Path) -> str:
+    """Record every example of a body, in an order in which each finds what it names; all must be accepted."""
+    contract = document()
+    waiting: list[tuple[str, dict[str, Any]]] = []
+    for path, operations in contract["paths"].items():
+        if "post" in operations:
+            [shown] = operations["post"]["requestBody"]["content"]["application/json"]["examples"].values()
+            body = contract["components"]["examples"][shown["$ref"].rsplit("/", 1)[1]]["value"]
+            waiting.append((path.rsplit("/", 1)[1], body))
+            if path.endswith("/institutions"):
+                waiting.append(("institutions", {**body, "slug": "another-institution"}))
+    recorded, refusals = 0, [""]
+    with served.client() as client:
+        while waiting and refusals:
+            answers = [(name, body, client.post(name, json=body)) for name, body in waiting]
+            left = [(name, body) for name, body, answer in answers if answer.status_code != httpx.codes.CREATED]
+            refusals = [answer.text for _, _, answer in answers if answer.status_code != httpx.codes.CREATED]
+            if len(left) == len(waiting):
+                raise Failed("Examples were refused:\n" + "\n".join(refusals))
+            recorded, waiting = recorded + len(waiting) - len(left), left
+    return f"{recorded} of {recorded} examples recorded"
+
+
+def check_fuzz(served: Service, folder: Path) -> str:
+    """Let schemathesis try all phases and all checks, most of its cases valid."""
+    phases = {"coverage.generation": {"mode": "positive"}, "fuzzing.generation": {"max-examples": 12}}
+    phases["stateful.generation"] = {"max-examples": 20}
+    cases, answers, seconds = schemathesis(served, folder / "fuzz", phases, "examples,coverage,fuzzing,stateful")
+    good = sum(number for status, number in answers.items() if status.startswith("2"))
+    share = good / max(1, sum(answers.values()))
+    figures = f"{cases} cases, {share:.0%} of {sum(answers.values())} answers 2xx ({told(answers)}), nothing found"
+    if cases < LEAST_CASES or share < LEAST_SUCCESSES:
+        raise Failed(f"Too few: {figures}; wanted are {LEAST_CASES} cases and {LEAST_SUCCESSES:.0%}.")
+    return figures
+
+
+def check_violations(served: Service, folder: Path) -> str:
+    """Let schemathesis break every rule of the contract, one at a time."""
+    phases = {"coverage.generation": {"mode": "negative"}}
+    cases, answers, seconds = schemathesis(served, folder / "violations", phases, "coverage")
+    return f"{cases} cases ({told(answers)}), nothing found"
+
+
+def told(answers: Mapping[str, int]) -> str:
+    """Return the answers by status, most frequent first."""
+    return ", ".join(f"{number} x {status}" for status, number in sorted(answers.items(), key=lambda item: -item[1]))
+
+
+def schemathesis(
+    served: Service, folder: Path, phases: Mapping[str, Mapping[str, Any]], names: str
+) -> tuple[int, dict[str, int], float]:
+    """Run schemathesis; return its cases, the answers by status and the seconds. Fails if it finds anything."""
+    folder.mkdir()
+    settings = (HERE / "schemathesis.toml").read_text(encoding="utf-8")
+    for name, values in phases.items():
+        settings += f"\n[phases.{name}]\n" + "".join(f"{key} = {json.dumps(value)}\n" for key, value in values.items())
+    (folder / "schemathesis.toml").write_text(settings, encoding="utf-8")
+    (folder / "contract.json").write_text(json.dumps(document(), default=str), encoding="utf-8")
+    command = [str(BIN / "schemathesis"), f"--config-file={folder / 'schemathesis.toml'}", "run", "contract.json"]
+    command += [f"--url={served.url}", f"--header=Authorization: Bearer {served.token}", "--checks=all", f"--phases={names}"]
+    command += ["--report=json", "--report-json-path=report.json", "--no-color", "--warnings=off", "--workers=2"]
+    variables = {
+        **served.variables,
+        "PYTHONPATH": str(HERE),
+        "SCHEMATHESIS_HOOKS": "hooks",
+        "CONTRACT_URL": served.url,
+        "CONTRACT_TOKEN": served.token,
+        "CONTRACT_ANSWERS": str(folder / "answers.json"),
+    }
+    began = time.monotonic()
+    done = run(command, variables, cwd=folder, codes=(0, 1))
+    found = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    if done.returncode != 0 or found["failures"] or found["errors"]:
+        raise Failed(done.stdout[-20_000:])
+    answers: dict[str, int] = json.loads((folder / "answers.json").read_text(encoding="utf-8"))
+    return found["test_cases"]["generated"], answers, time.monotonic() - began
+
+
+CHECKS: dict[str, Callable[[Service, Path], str]] = {
+    "schema": check_schema,
+    "redocly": check_redocly,
+    "spectral": check_spectral,
+    "python-client": check_python_client,
+    "typescript": check_typescript,
+    "examples": check_examples,
+    "fuzz": check_fuzz,
+    "violations": check_violations,
+}
+
+
+def main() -> int:
+    """Run the checks named on the command line, or all; return 1 if one failed."""
+    parser = argparse.ArgumentParser(prog="dev.py contract", description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("checks", nargs="*", metavar="CHECK", help=f"one of: {', '.join(CHECKS)}")
+    named = parser.parse_args().checks
+    if unknown := [name for name in named if name not in CHECKS]:
+        parser.error(f"There is no check {unknown[0]!r}; there are: {', '.join(CHECKS)}.")
+    failed = []
+    with database() as url, service(environment(url)) as served, tempfile.TemporaryDirectory() as folder:
+        for name in [name for name in CHECKS if not named or name in named or (name == "examples" and "fuzz" in named)]:
+            began = time.monotonic()
+            try:
+                verdict, figures = "ok", CHECKS[name](served, Path(folder))
+            except (Failed, subprocess.TimeoutExpired) as problem:
+                verdict, figures = "FAILED", str(problem)
+                failed.append(name)
+            print(f"{verdict:<8}{name:<15}{time.monotonic() - began:6.1f} s  {figures}", flush=True)
+    print(f"\nFailed: {', '.join(failed)}." if failed else "\nThe contract holds.")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except (Failed, embedded_postgres.EmbeddedPostgresError) as problem:
+        sys.exit(f"dev.py contract: {problem}")
