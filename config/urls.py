@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin
-from django.urls import URLPattern, include, path, re_path
+from django.urls import URLPattern, URLResolver, include, path, re_path
 from drf_spectacular.views import SpectacularSwaggerSplitView
 
 import institutions.api.urls
@@ -32,7 +32,7 @@ def addresses(name: str, view: type[Any]) -> list[URLPattern]:
     ]
 
 
-api_v1 = [
+api_v1: list[URLPattern | URLResolver] = [
     path("", pages.Index.as_view(resources=sorted(RESOURCES)), name="index"),
     path("/openapi.json", pages.Contract.as_view(), name="schema"),
     path("/docs", SpectacularSwaggerSplitView.as_view(url_name="schema"), name="docs"),

@@ -174,7 +174,7 @@ class Fact(Cited, Periodic):
         null=True, blank=True, help_text="A day on which a source shows it to hold, where a bound is not established."
     )
 
-    objects = models.Manager.from_queryset(FactQuerySet)()
+    objects = models.Manager.from_queryset(FactQuerySet)()  # type: ignore[misc]  # narrower than the base's
 
     class Meta:
         abstract = True

@@ -24,6 +24,8 @@ class HistoryEvent(pghistory.models.Event):
     """One version of a row, or (`delete`) its retraction; `revision` says when it was recorded."""
 
     pgh_id = models.BigAutoField(primary_key=True)
+    id = models.UUIDField()
+    revision = models.BigIntegerField()
     pgh_tracked_model: type[models.Model]  # type: ignore[assignment]  # None on the abstract class
 
     class Meta:

@@ -16,6 +16,7 @@ import psycopg
 import pytest
 from django.conf import settings
 from django.db import connection, connections
+from django.test.utils import setup_databases, teardown_databases
 from psycopg import sql
 from rest_framework.settings import api_settings
 from rest_framework.test import APIClient
@@ -34,6 +35,24 @@ def pytest_configure() -> None:
     quick = {"deadline": None, "database": None, "suppress_health_check": [hypothesis.HealthCheck.function_scoped_fixture]}
     hypothesis.settings.register_profile("registry", **quick)
     hypothesis.settings.load_profile("registry")
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(
+    django_test_environment: None,
+    django_db_modify_db_settings: None,
+    django_db_blocker: Any,
+    django_db_keepdb: bool,
+    django_db_createdb: bool,
+) -> Iterator[None]:
+    """Make the test database, also if no test asks for `db` by name, which is what pytest-django looks for."""
+    with django_db_blocker.unblock():
+        kept = django_db_keepdb and not django_db_createdb
+        made = setup_databases(0, False, aliases={"default"}, serialized_aliases=set(), keepdb=kept)
+    yield
+    if not django_db_keepdb:
+        with django_db_blocker.unblock():
+            teardown_databases(made, 0)
 
 
 @pytest.fixture

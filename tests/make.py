@@ -45,7 +45,7 @@ from sources import revisions
 from sources.models import Citation, Source, Statement
 
 ACTOR = "test"
-_numbers = count(1)
+_numbers = count(1000)  # Past what the data set uses, such as ordinals of ranks.
 
 
 def slug(kind: str) -> str:

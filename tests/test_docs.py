@@ -1,8 +1,8 @@
 """What the documentation claims: its examples, tables, commands and links.
 
-An `http` block holds a request and, after `HTTP/1.1`, its answer. It is sent to the data set of `fixtures/`, one
-page after the other from the top; `...` stands for what is left out: further members, items or characters.
-In requests, `<editor>` is a token of an editor, and an If-Match with `...` the last such tag that was seen.
+An `http` block holds a request and, after `HTTP/1.1`, its answer. The blocks of a page are sent in order to
+the data set of `fixtures/`; `...` stands for what is left out: further members, items or characters. In
+requests, `<editor>` is a token of an editor, and an If-Match with `...` the last such tag that was seen.
 """
 
 from __future__ import annotations
@@ -29,7 +29,12 @@ from tests import make
 from tests.conftest import cloned
 
 ROOT = Path(settings.BASE_DIR)
-PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
+PAGES = [
+    ROOT / "README.md",
+    ROOT / "CONTRIBUTING.md",
+    ROOT / "CHANGELOG.md",
+    *sorted((ROOT / "docs").rglob("*.md")),
+]
 ELLIPSIS = "..."
 
 
@@ -167,7 +172,10 @@ def test_the_examples_are_answered_as_shown(data_set, db, path):
         request, shown = message(asked), message(told)
         answer = reader.send(request)
 
-        assert f"{answer.status_code} {answer.reason_phrase}" == shown.line, (request, answer.content.decode())
+        assert f"{answer.status_code} {answer.reason_phrase}" == shown.line, (
+            request,
+            answer.content.decode(),
+        )
         for name, value in shown.headers.items():
             assert agrees(value, answer.headers.get(name)), (request, name, answer.headers)
         if shown.body:
@@ -175,6 +183,13 @@ def test_the_examples_are_answered_as_shown(data_set, db, path):
             assert agrees(elided(shown.body), answer.json()), told_and_given
         else:
             assert not answer.content or answer.status_code < 300, request
+
+
+def test_the_readme_counts_what_is_there(data_set, db):
+    counted = re.findall(r"(\d+)\s+(institutions|relations|tenures)\b", (ROOT / "README.md").read_text())
+
+    assert len(counted) == 3
+    assert {(str(RESOURCES[name].queryset.count()), name) for _, name in counted} == set(counted)
 
 
 def test_elision_hides_only_what_it_stands_for():
@@ -192,7 +207,9 @@ def test_elision_hides_only_what_it_stands_for():
 def test_the_commands_exist(path):
     text = "\n".join([*blocks(path, "console"), *blocks(path, "sh")])
 
-    offered = next(action.choices for action in dev.command_line()._subparsers._group_actions if action.choices)
+    offered = next(
+        action.choices for action in dev.command_line()._subparsers._group_actions if action.choices
+    )
     assert set(re.findall(r"python3 dev\.py (\w+)", text)) <= set(offered)
     assert set(re.findall(r"(?:manage\.py|dev\.py manage) (\w+)", text)) <= set(get_commands())
 
@@ -276,7 +293,9 @@ def test_every_type_of_relation_is_described_as_it_is():
     table = rows(ROOT / "docs" / "data-model.md", "Types of relations")
 
     described = {words(type_)[0]: (words(above), words(org)) for type_, _, above, org in table}
-    meant = {code: ([meaning.above] if meaning.above else [], [meaning.org]) for code, meaning in RELATIONS.items()}
+    meant = {
+        code: ([meaning.above] if meaning.above else [], [meaning.org]) for code, meaning in RELATIONS.items()
+    }
     assert described == meant
 
 
@@ -288,11 +307,17 @@ def test_decisions_are_numbered_without_gaps_and_have_their_three_parts():
 
     assert [page.name[:4] for page in pages] == [f"{number:04}" for number in range(1, len(pages) + 1)]
     for page in pages:
-        assert re.findall(r"^## (.+)$", page.read_text(), re.MULTILINE)[:3] == ["Context", "Decision", "Consequences"], page
+        assert re.findall(r"^## (.+)$", page.read_text(), re.MULTILINE)[:3] == [
+            "Context",
+            "Decision",
+            "Consequences",
+        ], page
 
 
 def test_what_runs_in_continuous_integration_is_named():
-    stages = re.findall(r'^stage "([^"]+)" (?:python3 dev\.py|serve)', (ROOT / ".ci" / "run").read_text(), re.MULTILINE)
+    stages = re.findall(
+        r'^stage "([^"]+)" (?:python3 dev\.py|serve)', (ROOT / ".ci" / "run").read_text(), re.MULTILINE
+    )
 
     text = (ROOT / "CONTRIBUTING.md").read_text()
     assert stages

@@ -49,7 +49,7 @@ class InstitutionFilter(ThingFilter):
 
     q = contains("names__text", "slug")
     kind, kind__in = choices("kind", InstitutionKind)
-    form, form__in = choices("form", InstitutionForm)
+    form, form__in = choices("form", InstitutionForm)  # type: ignore[assignment]  # declared filters leave the class
     jurisdiction, jurisdiction__in = references("jurisdiction", models.Jurisdiction)
 
 

@@ -27,7 +27,7 @@ class ChangeEvent(Thing):
     date_effective = PartialDateField(null=True, blank=True, help_text="Day from which the outcomes hold, where it is established.")
     valid = inclusive_range("date_adopted", "date_effective")
 
-    objects = models.Manager.from_queryset(DatedQuerySet)()
+    objects = models.Manager.from_queryset(DatedQuerySet)()  # type: ignore[misc]  # narrower than the base's
 
     class Meta(Thing.Meta):
         ordering = ["slug"]

@@ -78,7 +78,7 @@ class Institution(Thing, Periodic):
         Jurisdiction, on_delete=models.PROTECT, related_name="institutions", help_text="The area that it belongs to; the country for a central body."
     )
 
-    objects = models.Manager.from_queryset(InstitutionQuerySet)()
+    objects = models.Manager.from_queryset(InstitutionQuerySet)()  # type: ignore[misc]  # narrower than the base's
 
     class Meta(Thing.Meta):
         ordering = ["slug"]

@@ -108,7 +108,7 @@ class Tour(Thing, Dated):
     kind = models.CharField(max_length=20, choices=TourKind)
     title = models.TextField(help_text="Who, where and when, in a few words.")
 
-    objects = models.Manager.from_queryset(DatedQuerySet)()
+    objects = models.Manager.from_queryset(DatedQuerySet)()  # type: ignore[misc]  # narrower than the base's
 
     class Meta(Thing.Meta):
         ordering = ["slug"]
@@ -148,7 +148,7 @@ class Visit(Cited, Dated):
     institution = models.ForeignKey(Institution, on_delete=models.PROTECT, null=True, blank=True, related_name="visits")
     topic = models.TextField(blank=True, default="", help_text="What the visit was about, in the compilers' words.")
 
-    objects = models.Manager.from_queryset(DatedQuerySet)()
+    objects = models.Manager.from_queryset(DatedQuerySet)()  # type: ignore[misc]  # narrower than the base's
 
     class Meta(Cited.Meta):
         constraints = [*Dated.Meta.constraints]

@@ -8,8 +8,10 @@ from django.contrib import admin
 from django.contrib.admin.widgets import AdminTextareaWidget, AdminTextInputWidget, RelatedFieldWidgetWrapper
 from django.db import models
 from django.db.models import Prefetch
+from django.forms import TextInput
 from django.http import HttpRequest
 
+from ..dates import PartialDateField
 from .display import NOTHING, labelled
 from .widgets import RowChoiceField, RowSelect
 
@@ -34,6 +36,10 @@ class Columns(_BaseModelAdmin):
         if isinstance(db_field, models.TextField):
             is_long = db_field.name in self.long_texts
             kwargs["widget"] = AdminTextareaWidget(attrs={"rows": 3}) if is_long else AdminTextInputWidget()
+        if isinstance(db_field, models.URLField):
+            kwargs["assume_scheme"] = "https"
+        if isinstance(db_field, PartialDateField):
+            kwargs["widget"] = TextInput(attrs={"size": 12, "placeholder": "YYYY-MM-DD"})
         if db_field.name in HELP:
             kwargs["help_text"] = HELP[db_field.name]
         field = super().formfield_for_dbfield(db_field, request, **kwargs)

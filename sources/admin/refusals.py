@@ -16,6 +16,7 @@ from django.db.models import BaseConstraint, CheckConstraint, F, Func, Protected
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
+from ..history import event_of
 from .display import kind, label, labelled, link, period
 
 MOST_NAMED = 5
@@ -80,9 +81,13 @@ def explain(error: DatabaseError, row: models.Model, prefix: str | None) -> Refu
                 message = format_html("{} {}", message, on_record(_rivals(constraint, row)))
             code = constraint.violation_error_code or "conflict"
             return Refusal(prefix, _placed(fields_of(constraint)), code, message)
-    if columns := re.match(r"Key \((.+?)\)=\((.*?)\) already exists", detail):
+    if name.endswith("_slug_was_taken"):
+        before = event_of(type(row))._default_manager.filter(slug=row.slug).exclude(id=row.pk)  # type: ignore[attr-defined]
+        holders = labelled(type(row)).filter(pk__in=before.values("id"))
+        return Refusal(prefix, ["slug"], "slug_taken", format_html("Another row was known by this slug, and its old address still leads to it. {}", on_record(holders)))
+    if columns := re.match(r"Key \((\w+?)\)=\((.*)\) already exists", detail):
         field = columns[1].removesuffix("_id")
-        taken = type(row)._default_manager.filter(**{field: columns[2]}) if "," not in columns[1] else ()
+        taken = labelled(type(row)).filter(**{columns[1]: columns[2]})
         return Refusal(prefix, [field], "unique", format_html("This is taken. {}", on_record(taken)))
     return Refusal(prefix, (), "refused", format_html("The database refuses this: {}", f"{primary} {detail}".strip()))
 

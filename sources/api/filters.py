@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import difflib
 import re
+from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,7 +14,6 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django_filters.rest_framework import DjangoFilterBackend
-from django_filters.utils import translate_validation
 from rest_framework import serializers
 
 from ..dates import PartialDate
@@ -35,7 +35,7 @@ class DayField(forms.CharField):
         self.schema = {"anyOf": [{"type": "string", "format": "date"}, {"type": "string", "enum": words}]}
         super().__init__(**kwargs)
 
-    def to_python(self, value: Any) -> dt.date | str | None:
+    def to_python(self, value: Any) -> Any:
         """Return the day, the word `any`, or None if nothing was asked."""
         text = super().to_python(value)
         if not text:
@@ -60,7 +60,7 @@ class KnownAtField(forms.CharField):
 
     schema = {"anyOf": [{"type": "string", "pattern": "^r[0-9]{1,18}$"}, {"type": "string", "format": "date-time"}]}
 
-    def to_python(self, value: Any) -> int | dt.datetime | None:
+    def to_python(self, value: Any) -> Any:
         """Return the revision or the instant; refuse with invalid_known_at."""
         text = super().to_python(value)
         return parse_known_at(text.replace(" ", "+")) if text else None
@@ -85,7 +85,7 @@ class _SeveralField(forms.CharField):
         self.each = each or forms.CharField()
         super().__init__(**kwargs)
 
-    def to_python(self, value: Any) -> list[Any] | None:
+    def to_python(self, value: Any) -> Any:
         """Return the values, each checked; refuse more than `MOST_VALUES`."""
         text = super().to_python(value)
         if not text:
@@ -130,7 +130,7 @@ class ReferenceFilter(django_filters.Filter):
         if not value:
             return qs
         lookup = "pk" if is_id(value) else address_of(self.target)
-        return keep(qs, self.field_name, models.Q(**{f"{self.field_name}__{lookup}": value}))
+        return keep(qs, str(self.field_name), models.Q(**{f"{self.field_name}__{lookup}": value}))
 
 
 class ReferencesFilter(SeveralFilter):
@@ -148,7 +148,7 @@ class ReferencesFilter(SeveralFilter):
         condition = models.Q(**{f"{self.field_name}__{address_of(self.target)}__in": slugs})
         if ids:
             condition |= models.Q(**{f"{self.field_name}__in": ids})
-        return keep(qs, self.field_name, condition)
+        return keep(qs, str(self.field_name), condition)
 
 
 def keep(queryset: Any, path: str, condition: models.Q) -> Any:
@@ -215,8 +215,8 @@ class RegistryFilter(django_filters.FilterSet):
 
     def __init__(self, data: Any = None, *args: Any, **kwargs: Any) -> None:
         asked = set(data or {})
-        all_filters = type(self).base_filters
-        self.base_filters = {name: f for name, f in all_filters.items() if name in asked}  # copied for each request
+        filters = type(self).base_filters.items()  # The base copies them all for each request; few are asked for.
+        self.base_filters = OrderedDict((name, declared) for name, declared in filters if name in asked)
         super().__init__(data, *args, **kwargs)
 
     def leave(self, queryset: Any, _: str, __: Any) -> Any:
@@ -257,15 +257,6 @@ class StrictFilterBackend(DjangoFilterBackend):
         refuse_unknown(request.query_params, [*self.known(view), *view.pagination_parameters])
         refuse_empty(request.query_params)
         return super().get_filterset(request, queryset, view)
-
-    def filter_queryset(self, request: Any, queryset: Any, view: Any) -> Any:
-        """Apply the filters; refuse each bad value by its parameter."""
-        filterset = self.get_filterset(request, queryset, view)
-        if filterset is None:
-            return queryset
-        if not filterset.is_valid():
-            raise translate_validation(filterset.errors)
-        return filterset.qs
 
     def known(self, view: Any) -> Sequence[str]:
         """Return the parameters that the filter set of `view` declares."""

@@ -194,12 +194,13 @@ def expression(field: Any, alias: str) -> str:
 
 
 def _nested_rows(field: Rows, alias: str) -> str:
-    model = field.child.Meta.model  # type: ignore[attr-defined]
+    child: Any = field.child
+    model = child.Meta.model
     nested = f"{alias}_{field.field_name}"
     conditions = [field.where.replace("{t}", nested).replace("{p}", alias), *passes_clocks(model, nested)]
     order = field.order.replace("{t}", nested)
     return (
-        f"(SELECT coalesce(json_agg(row_to_json(many)), '[]'::json) FROM (SELECT {select_list(field.child, nested)}"
+        f"(SELECT coalesce(json_agg(row_to_json(many)), '[]'::json) FROM (SELECT {select_list(child, nested)}"
         f" FROM {model._meta.db_table} {nested} WHERE {' AND '.join(conditions)} ORDER BY {order}) many)"
     )
 

@@ -69,7 +69,7 @@ class Ref(serializers.RelatedField[Any, Any, Any]):
             self.fail("does_not_exist", kind=kind, value=value)
             raise
 
-    def to_representation(self, value: models.Model) -> Any:
+    def to_representation(self, value: Any) -> Any:
         """Return the id; what clients read is made in SQL (see projection)."""
         return str(value.pk)
 
@@ -140,9 +140,9 @@ def address_schema(auto_schema: Any, model: type[models.Model]) -> dict[str, Any
     kind = model._meta.verbose_name
     text = {"type": "string", "pattern": ADDRESS, "description": f"{address_of(model).capitalize()} or id of the {kind}."}
     name = f"{model._meta.object_name}Address"
-    component = ResolvedComponent(name, ResolvedComponent.SCHEMA, text, name)
+    component = ResolvedComponent(name, ResolvedComponent.SCHEMA, text, name)  # type: ignore[no-untyped-call]
     auto_schema.registry.register_on_missing(component)
-    return component.ref  # type: ignore[no-any-return]
+    return component.ref
 
 
 _SERIALIZERS: dict[type[models.Model], type[serializers.Serializer[Any]]] = {}

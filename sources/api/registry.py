@@ -44,6 +44,8 @@ class ClockedView(APIView):
 
     clocks: Clocks
     pagination_parameters: ClassVar[tuple[str, ...]] = ()
+    paginator: Any
+    """The paginator that the settings name."""
 
     def dispatch(self, request: Any, *args: Any, **kwargs: Any) -> Any:
         """Close the snapshot when the answer is made."""
@@ -122,7 +124,8 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
     @property
     def model(self) -> type[models.Model]:
         """Return the model of the resource."""
-        return self.serializer_class.Meta.model  # type: ignore[union-attr]
+        serializer: Any = self.serializer_class
+        return serializer.Meta.model  # type: ignore[no-any-return]
 
     @property
     def pagination_parameters(self) -> tuple[str, ...]:  # type: ignore[override]
@@ -231,16 +234,18 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
 
     def projection(self, *, detail: bool = False) -> Projection:
         """Return the compiled query of the documents."""
-        serializer = self.detail_serializer if detail and self.detail_serializer else self.serializer_class
+        serializer: Any = self.detail_serializer if detail and self.detail_serializer else self.serializer_class
         return compiled(serializer)
 
     def page_serializer(self) -> Any:
         """Return what describes a page in the contract."""
-        return described_page(self.serializer_class)
+        serializer: Any = self.serializer_class
+        return described_page(serializer)
 
     def single_serializer(self) -> Any:
         """Return what describes a single row in the contract."""
-        return described_row(self.detail_serializer or self.serializer_class)
+        serializer: Any = self.detail_serializer or self.serializer_class
+        return described_row(serializer)
 
     def single(self, document: str, clocks: Clocks) -> bytes:
         """Return the document of one row with what the answer is for."""
@@ -248,7 +253,7 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
 
     def find(self, lookup: str) -> Any | None:
         """Return the id of the row that `lookup` (id, slug or key) addresses, or None."""
-        found = self.get_queryset().filter(**self.addressed(lookup))
+        found: Any = self.get_queryset().filter(**self.addressed(lookup))
         if issubclass(self.model, Fact):
             if self.clocks.published_by is not None:
                 found = found.published_by(self.clocks.published_by)
@@ -374,7 +379,7 @@ class RegistryViewSet(ReadingViewSet):
             seen = max((conditional.seen_revision(part) or -1 for part in header.split(",")), default=-1)
             if row.revision > seen:
                 raise Refused(412, "precondition_failed", f"The row was changed at r{row.revision}.", headers={"ETag": tag})
-        return row
+        return row  # type: ignore[no-any-return]  # the queryset is of the resource's model
 
     def save(self, row: models.Model, values: dict[str, Any]) -> models.Model:
         """Write `values` into `row`, with its citation and the rows of its own that it lists."""
@@ -466,9 +471,9 @@ def compiled(serializer: Any) -> Projection:
 def detail_filter(list_filter: type[RegistryFilter]) -> type[RegistryFilter]:
     """Return the parameters of a single row: the clocks of its list."""
     kept = {name: list_filter.base_filters[name] for name in CLOCKS if name in list_filter.base_filters}
-    cls = type(f"{list_filter.__name__}OfOne", (RegistryFilter,), {"__doc__": list_filter.__doc__})
+    cls: Any = type(f"{list_filter.__name__}OfOne", (RegistryFilter,), {"__doc__": list_filter.__doc__})
     cls.base_filters = cls.declared_filters = kept
-    return cls
+    return cls  # type: ignore[no-any-return]  # made here
 
 
 def header_text(raw: str) -> str:

@@ -350,7 +350,7 @@ class FactSerializer(PeriodSerializer, CitedSerializer):
     def get_fields(self) -> dict[str, Any]:
         """Point `alternatives` at the table of the resource."""
         fields = super().get_fields()
-        field = fields["alternatives"]
+        field: Any = fields["alternatives"]
         field.expression = field.expression.replace("{table}", self.Meta.model._meta.db_table)
         return fields
 
@@ -382,7 +382,7 @@ def with_clocks(serializer: type[serializers.BaseSerializer[Any]]) -> type[seria
     """Return the serializer of a single row in an answer: the row and what the answer is for."""
     name = serializer.__name__.removesuffix("Serializer") + "Detail"
     name = name.replace("DetailDetail", "Detail")
-    body = {"clocks": ClocksSerializer(read_only=True), "__doc__": serializer.__doc__, "__module__": serializer.__module__}
+    body: dict[str, Any] = {"clocks": ClocksSerializer(read_only=True), "__doc__": serializer.__doc__, "__module__": serializer.__module__}
     meta = serializer.Meta  # type: ignore[attr-defined]
     body["Meta"] = type("Meta", (meta,), {"fields": [*meta.fields, "clocks"]})
     single = type(name + "Serializer", (serializer,), body)

@@ -62,7 +62,7 @@ class CitationViewSet(RegistryViewSet):
 class RevisionFilter(RegistryFilter):
     """How the list of revisions is narrowed."""
 
-    id__in = None
+    id__in = None  # type: ignore[assignment]  # a revision has no id
     actor = django_filters.CharFilter(help_text="Who wrote, exactly.")
     number__gte = django_filters.NumberFilter(field_name="number", lookup_expr="gte", min_value=0, max_value=2**62, decimal_places=0, help_text="This revision or later.")
     number__lte = django_filters.NumberFilter(field_name="number", lookup_expr="lte", min_value=0, max_value=2**62, decimal_places=0, help_text="This revision or earlier.")
