@@ -1,7 +1,8 @@
 # The service alone: no tests, no embedded database, no development tools.
 FROM python:3.12-slim
 
-ENV PYTHONUNBUFFERED=1
+ENV PYTHONUNBUFFERED=1 \
+    STATIC_ROOT=/srv/tiaokuai/static
 
 RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin tiaokuai
 WORKDIR /srv/tiaokuai

@@ -41,6 +41,8 @@ PROXIES: int = _read(env.int, "PROXIES", 0)
 THROTTLE_ANONYMOUS: str = _read(env.str, "THROTTLE_ANONYMOUS", "1200/min")
 THROTTLE_TOKEN: str = _read(env.str, "THROTTLE_TOKEN", "6000/min")
 DATA_RELEASE: str = _read(env.str, "DATA_RELEASE", "2026-11")
+STATIC_ROOT_PATH: str = _read(env.str, "STATIC_ROOT", "")
+READ_ONLY: bool = _read(env.bool, "READ_ONLY", False)
 CONTACT_URL: str = _read(env.str, "CONTACT_URL", "https://example.org/tiaokuai")
 
 # Applications
@@ -132,7 +134,7 @@ TIME_ZONE = "UTC"
 # Static files
 
 STATIC_URL = "/static/"
-STATIC_ROOT = BASE_DIR / "static"
+STATIC_ROOT = STATIC_ROOT_PATH or None  # Where they are collected for a container; else they are served where they lie.
 STATICFILES_DIRS = [BASE_DIR / "config" / "assets"]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
@@ -221,8 +223,8 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
     "VERSION": "1.0.0",
     "OAS_VERSION": "3.1.1",
     "DESCRIPTION": (
-        "The open registry of how science and technology is governed: which institutions lead, which programs they run, "
-        "who pays, on any day, as known at any moment, every statement with its source."
+        "The open registry of how science and technology is governed: which institutions lead, who holds which post, and what "
+        "reforms changed, on any day, as known at any moment, every statement with its source."
     ),
     "LICENSE": {"name": "CC BY 4.0 (data), Apache-2.0 (code)", "url": "https://creativecommons.org/licenses/by/4.0/"},
     "SERVERS": [{"url": "/"}],

@@ -65,13 +65,18 @@ def fingerprint(parameters: Mapping[str, str]) -> str:
     return hashlib.sha256(repr(pinned).encode()).hexdigest()[:16]
 
 
+def _signer() -> signing.Signer:
+    """Return what signs cursors: without a time in it, so that the same page always has the same ones."""
+    return signing.Signer(salt=_SALT)
+
+
 def read_cursor(parameters: Mapping[str, str]) -> Cursor | None:
     """Return the cursor of the query, if it has one. Refusal: invalid_cursor."""
     text = parameters.get("cursor")
     if text is None:
         return None
     try:
-        value, row, backwards, pinned, query = signing.loads(text, salt=_SALT)
+        value, row, backwards, pinned, query = _signer().unsign_object(text)
     except (signing.BadSignature, ValueError, TypeError, UnicodeError) as error:
         raise refuse("cursor", "This is no cursor of this service; start from the first page.", "invalid_cursor") from error
     if query != fingerprint(parameters):
@@ -106,16 +111,27 @@ def page(
     if cursor is not None:
         found = found.filter(_beyond(column, downwards, backwards, cursor))
     columns: Sequence[str] = ("pk",) if column == "pk" else ("pk", column)
-    rows = list(found.values_list(*columns)[: size + 1])
+    return bounded(list(found.values_list(*columns)[: size + 1]), parameters, pinned=pinned, cursor=cursor)
+
+
+def bounded(
+    rows: Sequence[Sequence[Any]], parameters: Mapping[str, str], *, pinned: dict[str, Any], cursor: Cursor | None
+) -> Page:
+    """Return the page that `rows` are: ids, with the sort value where it is another, in the order of reading.
+
+    There is one more than the page holds if the list goes on.
+    """
+    size = page_size(parameters)
+    backwards = cursor is not None and cursor.backwards
     more = len(rows) > size
     rows = rows[:size]
     if backwards:
-        rows.reverse()
+        rows = rows[::-1]
+    query = fingerprint(parameters)
 
     def cursor_at(row: Sequence[Any], back: bool) -> str:
-        value = row[-1] if column == "pk" else row[1]
-        written = None if value is None else str(value)
-        return signing.dumps([written, str(row[0]), back, pinned, fingerprint(parameters)], salt=_SALT)
+        written = None if row[-1] is None else str(row[-1])
+        return _signer().sign_object([written, str(row[0]), back, pinned, query])
 
     has_next = bool(rows) and (more or backwards)
     has_previous = bool(rows) and (cursor is not None if not backwards else more)
@@ -130,9 +146,9 @@ def _order(column: str, downwards: bool, backwards: bool) -> list[Any]:
     if column == "pk":
         return ["-pk" if downwards != backwards else "pk"]
     if downwards != backwards:
-        first = F(column).desc(nulls_first=backwards, nulls_last=not backwards)
+        first = F(column).desc(nulls_first=backwards or None, nulls_last=not backwards or None)
     else:
-        first = F(column).asc(nulls_first=backwards, nulls_last=not backwards)
+        first = F(column).asc(nulls_first=backwards or None, nulls_last=not backwards or None)
     return [first, "-pk" if backwards else "pk"]
 
 
@@ -158,6 +174,8 @@ class KeysetPagination(BasePagination):
 
     parameters = PARAMETERS
     read_cursor = staticmethod(read_cursor)
+    page_size = staticmethod(page_size)
     page = staticmethod(page)
+    bounded = staticmethod(bounded)
     counted = staticmethod(counted)
     link = staticmethod(link)

@@ -6,8 +6,8 @@ from django.db import migrations
 
 SEATS = """
 -- Refuse more substantive holders of a post on any day than it has seats. Rows that share a claim_key
--- are one claim. Writers are in line at the head lock, so none can slip in between.
-CREATE FUNCTION institutions_check_seats(checked uuid) RETURNS void
+-- are one claim; `refused` is the row that brings one too many. Writers are in line at the head lock, so none can slip in between.
+CREATE FUNCTION institutions_check_seats(checked uuid, refused uuid) RETURNS void
 LANGUAGE plpgsql STABLE AS $$
 DECLARE
     allowed smallint;
@@ -25,13 +25,13 @@ BEGIN
     IF crowd IS NOT NULL THEN
         RAISE EXCEPTION 'more holders than the post has seats' USING
             ERRCODE = 'exclusion_violation', CONSTRAINT = 'institutions_tenure_within_seats',
-            TABLE = 'institutions_tenure', DETAIL = array_to_json(crowd)::text;
+            TABLE = 'institutions_tenure', DETAIL = array_to_json(array_remove(crowd, refused))::text;
     END IF;
 END $$;
 
 CREATE FUNCTION institutions_tenure_within_seats() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    PERFORM public.institutions_check_seats(NEW.post_id);
+    PERFORM public.institutions_check_seats(NEW.post_id, NEW.id);
     RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER institutions_tenure_within_seats AFTER INSERT OR UPDATE ON institutions_tenure
@@ -39,7 +39,7 @@ CREATE CONSTRAINT TRIGGER institutions_tenure_within_seats AFTER INSERT OR UPDAT
 
 CREATE FUNCTION institutions_post_within_seats() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    PERFORM public.institutions_check_seats(NEW.id);
+    PERFORM public.institutions_check_seats(NEW.id, NULL);
     RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER institutions_post_within_seats AFTER UPDATE OF seats ON institutions_post
@@ -85,7 +85,7 @@ DROP TRIGGER institutions_relation_no_cycle ON institutions_relation;
 DROP TRIGGER institutions_post_within_seats ON institutions_post;
 DROP TRIGGER institutions_tenure_within_seats ON institutions_tenure;
 DROP FUNCTION institutions_relation_no_cycle(), institutions_post_within_seats(),
-    institutions_tenure_within_seats(), institutions_check_seats(uuid);
+    institutions_tenure_within_seats(), institutions_check_seats(uuid, uuid);
 """
 
 

@@ -103,7 +103,9 @@ def report(request: HttpRequest, written: Write) -> None:
         number = written.revision
         href = reverse("admin:sources_revision_change", args=[number])
         for message in said:
-            messages.success(request, format_html('{} Recorded as <a href="{}">r{}</a>.', message, href, number))
+            messages.success(
+                request, format_html('{} Recorded as <a href="{}">r{}</a>.', message, href, number)
+            )
     said.clear()
 
 

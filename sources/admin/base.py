@@ -77,7 +77,9 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
     def get_queryset(self, request: HttpRequest) -> models.QuerySet[Any]:
         """Return the rows with all that lists show of them."""
         rows = super().get_queryset(request)
-        return with_rows(self.with_labels(rows), *(name for name in self.shows if name not in self.label_needs))
+        return with_rows(
+            self.with_labels(rows), *(name for name in self.shows if name not in self.label_needs)
+        )
 
     def owned_keys(self) -> list[models.ForeignKey[Any, Any]]:
         """Return the foreign keys of rows that belong to a row alone and leave with it."""
@@ -110,7 +112,9 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
         for name in self.search_through:
             remote: Any = self.opts.get_field(name).related_model
             keeper: Any = self.admin_site._registry[remote]
-            condition |= Q(**{f"{name}__in": remote._default_manager.filter(keeper.with_text(text)).values("pk")})
+            condition |= Q(
+                **{f"{name}__in": remote._default_manager.filter(keeper.with_text(text)).values("pk")}
+            )
         return condition
 
     def own_text(self, text: str) -> Q:
@@ -135,11 +139,19 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
     def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> Any:
         """Show the list under its own name."""
         name = str(self.opts.verbose_name_plural)
-        return super().changelist_view(request, {"title": name[:1].upper() + name[1:], **(extra_context or {})})
+        return super().changelist_view(
+            request, {"title": name[:1].upper() + name[1:], **(extra_context or {})}
+        )
 
     # Writing
 
-    def changeform_view(self, request: HttpRequest, object_id: str | None = None, form_url: str = "", extra_context: Any = None) -> Any:
+    def changeform_view(
+        self,
+        request: HttpRequest,
+        object_id: str | None = None,
+        form_url: str = "",
+        extra_context: Any = None,
+    ) -> Any:
         """Show the form; what it saves is one revision."""
 
         def view() -> HttpResponse:
@@ -160,7 +172,9 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
         """Bound how many rows an inline shows."""
         kwargs = super().get_formset_kwargs(request, obj, inline, prefix)
         if isinstance(inline, RegistryInline):
-            kwargs["queryset"], inline.hidden_rows = inline.shown(kwargs["queryset"], obj, prefix, kwargs.get("data"))
+            kwargs["queryset"], inline.hidden_rows = inline.shown(
+                kwargs["queryset"], obj, prefix, kwargs.get("data")
+            )
         return kwargs
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
@@ -178,7 +192,9 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
         for formset in formsets:
             self.save_formset(request, form, formset, change=change)
 
-    def message_user(self, request: HttpRequest, message: Any, level: int | str = messages.INFO, *args: Any, **kwargs: Any) -> None:
+    def message_user(
+        self, request: HttpRequest, message: Any, level: int | str = messages.INFO, *args: Any, **kwargs: Any
+    ) -> None:
         """Keep back what was saved until it is recorded, so as to say as which revision."""
         attempt = attempt_of(request)
         if attempt.is_open and level == messages.SUCCESS:
@@ -195,7 +211,9 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
     def log_deletions(self, *args: Any) -> Any:
         """Leave the log of the stock admin alone: the history of the row tells more."""
 
-    def _get_obj_does_not_exist_redirect(self, request: HttpRequest, opts: Any, object_id: str) -> HttpResponse:
+    def _get_obj_does_not_exist_redirect(
+        self, request: HttpRequest, opts: Any, object_id: str
+    ) -> HttpResponse:
         """Lead from a row that was retracted to its history."""
         events: Any = event_of(self.model)._default_manager
         key = self.model._meta.pk.to_python
@@ -205,8 +223,14 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
             is_gone = False
         if not is_gone:
             return super()._get_obj_does_not_exist_redirect(request, opts, object_id)  # type: ignore[misc,no-any-return]
-        self.message_user(request, f"This {opts.verbose_name} was retracted; what was recorded of it stands here.", messages.WARNING)
-        return HttpResponseRedirect(reverse(f"admin:{opts.app_label}_{opts.model_name}_history", args=[unquote(object_id)]))
+        self.message_user(
+            request,
+            f"This {opts.verbose_name} was retracted; what was recorded of it stands here.",
+            messages.WARNING,
+        )
+        return HttpResponseRedirect(
+            reverse(f"admin:{opts.app_label}_{opts.model_name}_history", args=[unquote(object_id)])
+        )
 
     def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kwargs: Any) -> Any:
         """Call the row by its label."""
@@ -218,7 +242,11 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
         """Add the answers to selects and the pages of history."""
         name = f"{self.opts.app_label}_{self.opts.model_name}"
         own = [
-            path("autocomplete/", self.admin_site.admin_view(self.autocomplete_view), name=f"{name}_autocomplete"),
+            path(
+                "autocomplete/",
+                self.admin_site.admin_view(self.autocomplete_view),
+                name=f"{name}_autocomplete",
+            ),
             path("retracted/", self.admin_site.admin_view(self.retracted_view), name=f"{name}_retracted"),
             path(
                 "<uuid:object_id>/restore/<int:version>/",
@@ -238,7 +266,9 @@ class _Suggestions(AutocompleteJsonView):
         """Return `{results: [{id, text}], pagination: {more}}`."""
         refuse_unless(self.model_admin.has_view_permission(request))
         self.term = request.GET.get("term", "").replace("\x00", "")[:100]
-        rows, _ = self.model_admin.get_search_results(request, self.model_admin.get_queryset(request), self.term)
+        rows, _ = self.model_admin.get_search_results(
+            request, self.model_admin.get_queryset(request), self.term
+        )
         self.object_list = self.model_admin.closest_first(rows, self.term) if self.term.strip() else rows
         context = self.get_context_data()
         found = [{"id": str(row.pk), "text": label(row)} for row in context["object_list"]]
@@ -279,7 +309,9 @@ class FactAdmin(CitedAdmin):
     @admin.display(description="Until", ordering="valid_until")
     def until(self, row: Fact) -> str:
         """Return the end as it is known."""
-        return str(row.valid_until or {Ended.YES: "ended", Ended.UNKNOWN: "not known"}.get(Ended(row.ended), ""))
+        return str(
+            row.valid_until or {Ended.YES: "ended", Ended.UNKNOWN: "not known"}.get(Ended(row.ended), "")
+        )
 
 
 class HoldsFilter(admin.SimpleListFilter):

@@ -52,7 +52,11 @@ class Columns(_BaseModelAdmin):
         remote = db_field.remote_field.model
         if not hasattr(self.admin_site._registry.get(remote), "autocomplete_view"):
             return super().formfield_for_foreignkey(db_field, request, **kwargs)
-        choice = {"form_class": RowChoiceField, "queryset": labelled(remote), "widget": RowSelect(db_field, self.admin_site)}
+        choice = {
+            "form_class": RowChoiceField,
+            "queryset": labelled(remote),
+            "widget": RowSelect(db_field, self.admin_site),
+        }
         return super().formfield_for_foreignkey(db_field, request, **{**kwargs, **choice})
 
     @admin.display(description="Source")

@@ -52,7 +52,10 @@ def period(row: models.Model) -> str:
         dates = [str(row.__dict__[name]) for name in ("date_start", "date_end") if row.__dict__.get(name)]
         return " – ".join(dates)
     start = str(row.valid_from or "")
-    end = str(row.valid_until or {Ended.YES: "ended, day not known", Ended.UNKNOWN: "end not known"}.get(row.ended, ""))
+    end = str(
+        row.valid_until
+        or {Ended.YES: "ended, day not known", Ended.UNKNOWN: "end not known"}.get(row.ended, "")
+    )
     if start and end:
         return f"{start} – {end}" if row.valid_until else f"since {start} ({end})"
     return f"since {start}" if start else f"until {end}" if row.valid_until else end

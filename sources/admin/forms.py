@@ -11,6 +11,8 @@ from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
+from django.forms.formsets import DELETION_FIELD_NAME
+from django.forms.models import InlineForeignKeyField, construct_instance
 from django.utils.html import format_html
 
 from ..models import Citation, Source
@@ -67,7 +69,8 @@ class RowForm(_ModelForm):
     def clean(self) -> dict[str, Any] | None:
         """Refuse what is stale; show what the database refused."""
         cleaned = super().clean()
-        if self.has_changed() and (message := self.stale()):
+        leaves = self.cleaned_data.get(DELETION_FIELD_NAME)  # Then the list of rows says what is wrong.
+        if self.has_changed() and not leaves and (message := self.stale()):
             self.add_error(None, message)
         for refusal in self.own_refusals():
             for place, error in refusal.errors(self.fields).items():
@@ -88,13 +91,21 @@ class RowForm(_ModelForm):
         return ValidationError(stale_message(self.instance, seen or 0), code="stale")
 
     def _post_clean(self) -> None:
-        """Leave a row that nobody touched unchecked: it is on record as it is."""
-        if self.is_new or self.has_changed() or self.prefix is None:
-            super()._post_clean()  # type: ignore[misc]  # Where Django checks the instance; the stubs leave it out.
+        """Check the row, as Django does, but its constraints one by one; leave one that nobody touched unchecked."""
+        if self.prefix is not None and not self.is_new and not self.has_changed():
+            return
+        exclude = self._get_validation_exclusions()  # type: ignore[attr-defined]  # The stubs leave it out.
+        exclude |= {name for name, field in self.fields.items() if isinstance(field, InlineForeignKeyField)}
+        self.instance = construct_instance(self, self.instance, self._meta.fields, self._meta.exclude)
+        try:
+            self.instance.full_clean(exclude=exclude, validate_unique=False, validate_constraints=False)
+        except ValidationError as error:
+            self._update_errors(error)  # type: ignore[attr-defined]
+        self.validate_unique()
+        self.check_constraints(exclude)
 
-    def validate_constraints(self) -> None:
+    def check_constraints(self, exclude: set[str]) -> None:
         """Check the rules within the row; show each at the first field that it is about."""
-        exclude = self._get_validation_exclusions()  # type: ignore[attr-defined]
         for constraint in self.instance._meta.constraints:
             if isinstance(constraint, ExclusionConstraint):
                 continue
@@ -103,7 +114,8 @@ class RowForm(_ModelForm):
             except ValidationError as error:
                 place = next((name for name in fields_of(constraint) if name in self.fields), None)
                 if place is None or place not in self.errors:
-                    self.add_error(place, ValidationError(error.messages, code=error.code or "invalid"))
+                    code = constraint.violation_error_code or "invalid"
+                    self.add_error(place, ValidationError(" ".join(error.messages), code=code))
 
     def settle(self, parent: models.Model | None = None) -> None:
         """Make ready to be saved what is not a field of the row itself."""
@@ -128,7 +140,9 @@ class CitedForm(RowForm):
         Source.objects.all(), widget=_source_select(), help_text="Where it is stated; + records a new source."
     )
     locator = forms.CharField(
-        required=False, widget=forms.TextInput(attrs={"size": 24}), help_text="Page, article or passage; empty: the source as a whole."
+        required=False,
+        widget=forms.TextInput(attrs={"size": 24}),
+        help_text="Page, article or passage; empty: the source as a whole.",
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -146,7 +160,9 @@ class CitedForm(RowForm):
         """Return the source of the row's citation."""
         if name != "source":
             return super().row_at_hand(name)
-        source: models.Model | None = self.instance.citation.source if self.instance.citation_id is not None else None
+        source: models.Model | None = (
+            self.instance.citation.source if self.instance.citation_id is not None else None
+        )
         return source
 
     def settle(self, parent: models.Model | None = None) -> None:
@@ -180,7 +196,9 @@ class PageForm(RowForm):
         """Refuse with the page what one of its inlines is refused for."""
         cleaned = super().clean()
         if len(self.own_refusals()) < len(self.attempt.refusals):
-            self.add_error(None, ValidationError("Nothing was saved: see what is marked below.", code="refused"))
+            self.add_error(
+                None, ValidationError("Nothing was saved: see what is marked below.", code="refused")
+            )
         return cleaned
 
 
@@ -200,8 +218,12 @@ class RegistryFormSet(_BaseInlineFormSet):
         super().add_fields(form, index)
         name = self.model._meta.pk.name
         plain = form.fields[name]
-        gone = {"invalid_choice": "Someone retracted this row after you opened the form; open the page afresh."}
-        field = RowChoiceField(plain.queryset, initial=plain.initial, required=False, widget=plain.widget, error_messages=gone)
+        gone = {
+            "invalid_choice": "Someone retracted this row after you opened the form; open the page afresh."
+        }
+        field = RowChoiceField(
+            plain.queryset, initial=plain.initial, required=False, widget=plain.widget, error_messages=gone
+        )
         field.at_hand = None if form.instance._state.adding else form.instance
         form.fields[name] = field
 
@@ -222,7 +244,10 @@ class RegistryFormSet(_BaseInlineFormSet):
         return [
             form
             for form in self.initial_forms
-            if not form.is_new and form.is_bound and hasattr(form, "cleaned_data") and self._should_delete_form(form)  # type: ignore[attr-defined]
+            if not form.is_new
+            and form.is_bound
+            and hasattr(form, "cleaned_data")
+            and self._should_delete_form(form)  # type: ignore[attr-defined]
         ]
 
     def save(self, commit: bool = True) -> list[Any]:

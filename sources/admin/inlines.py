@@ -46,6 +46,9 @@ class RegistryInline(Columns, _StackedInline):
         """Give the forms what the database refused in this request."""
         formset: Any = super().get_formset(request, obj, **kwargs)
         formset.attempt = formset.form.attempt = attempt_of(request)
+        formset.form.hand_clean_DELETE = lambda form: (
+            None
+        )  # The formset says what uses the row; what it owns leaves too.
         formset.touches_parent = self.touches_parent
         return formset
 
@@ -61,7 +64,9 @@ class RegistryInline(Columns, _StackedInline):
 
     def get_queryset(self, request: HttpRequest) -> models.QuerySet[Any]:
         """Return the rows with all that their forms show; those that still hold come first."""
-        rows = with_rows(super().get_queryset(request), *references(self.model, without=self.key_to(self.parent_model)))
+        rows = with_rows(
+            super().get_queryset(request), *references(self.model, without=self.key_to(self.parent_model))
+        )
         if any(column.name == "citation" for column in self.model._meta.local_fields):
             rows = rows.select_related("citation__source")
         first = ("ended",) if issubclass(self.model, Periodic) else ()
@@ -70,13 +75,21 @@ class RegistryInline(Columns, _StackedInline):
     def key_to(self, parent: type[models.Model]) -> str:
         """Return the name of the foreign key to the row of the page."""
         keys = self.model._meta.local_fields
-        return self.fk_name or next(key.name for key in keys if key.is_relation and key.related_model is parent)
+        return self.fk_name or next(
+            key.name for key in keys if key.is_relation and key.related_model is parent
+        )
 
-    def shown(self, rows: models.QuerySet[Any], parent: Any, prefix: str, data: Mapping[str, Any] | None) -> Any:
+    def shown(
+        self, rows: models.QuerySet[Any], parent: Any, prefix: str, data: Mapping[str, Any] | None
+    ) -> Any:
         """Return the rows of `parent` that the page shows, or those that the form `data` is about; and how many more there are."""
         name = self.key_to(type(parent))
         if data is not None:
-            ids = [data[key] for key in data if key.startswith(f"{prefix}-") and key.endswith("-id") and data[key]]
+            ids = [
+                data[key]
+                for key in data
+                if key.startswith(f"{prefix}-") and key.endswith("-id") and data[key]
+            ]
             return rows.filter(pk__in=valid_ids(ids)), 0
         if parent._state.adding:
             return rows.none(), 0

@@ -54,7 +54,13 @@ class Pages(_ModelAdmin):
         page = Paginator(entries, ENTRIES_ON_A_PAGE).get_page(request.GET.get("p"))
         present, may_restore = current(entries), self.has_change_permission(request)
         told = [
-            (entry.revision, [(v, v.event.id != id_, may_restore and (v.is_retraction or v.place not in present)) for v in entry.versions])
+            (
+                entry.revision,
+                [
+                    (v, v.event.id != id_, may_restore and (v.is_retraction or v.place not in present))
+                    for v in entry.versions
+                ],
+            )
             for entry in page
         ]
         context = {
@@ -95,12 +101,16 @@ class Pages(_ModelAdmin):
         form = ReasonForm(request.POST or None, initial={"seen": last.revision})
         if form.is_bound and form.is_valid():
             if last.revision > (form.cleaned_data["seen"] or 0):
-                form.add_error(None, ValidationError("The row was changed after you opened this page.", code="stale"))
+                form.add_error(
+                    None, ValidationError("The row was changed after you opened this page.", code="stale")
+                )
             for refusal in attempt.refusals:
                 form.add_error(None, ValidationError(refusal.message, code=refusal.code))
             if form.is_valid():
                 row = restore(event, attempt)
-                self.message_user(request, f"{label(row)} is again as it was at r{event.revision}.", messages.SUCCESS)
+                self.message_user(
+                    request, f"{label(row)} is again as it was at r{event.revision}.", messages.SUCCESS
+                )
                 return HttpResponseRedirect(self._address("history", event.id))
         is_gone = last.pgh_label == "delete"
         context = {
@@ -153,7 +163,9 @@ class Pages(_ModelAdmin):
         attempt = attempt_of(request)
         if form.is_bound and form.is_valid() and not users:
             if row.revision > (form.cleaned_data["seen"] or 0):
-                form.add_error(None, ValidationError(stale_message(row, form.cleaned_data["seen"] or 0), code="stale"))
+                form.add_error(
+                    None, ValidationError(stale_message(row, form.cleaned_data["seen"] or 0), code="stale")
+                )
             for refusal in attempt.refusals:
                 form.add_error(None, ValidationError(refusal.message, code=refusal.code))
             if form.is_valid():
@@ -188,18 +200,27 @@ class Pages(_ModelAdmin):
         chosen = list(rows)
         users = self._in_use(chosen)
         attempt = attempt_of(request)
-        form = ReasonForm(request.POST if "post" in request.POST else None, initial={"seen": revisions.head()})
+        form = ReasonForm(
+            request.POST if "post" in request.POST else None, initial={"seen": revisions.head()}
+        )
         if form.is_bound and form.is_valid() and not users:
             changed = [row for row in chosen if row.revision > (form.cleaned_data["seen"] or 0)]
             if changed:
-                form.add_error(None, ValidationError(f"Changed after you chose them: {', '.join(map(label, changed))}.", code="stale"))
+                form.add_error(
+                    None,
+                    ValidationError(
+                        f"Changed after you chose them: {', '.join(map(label, changed))}.", code="stale"
+                    ),
+                )
             for refusal in attempt.refusals:
                 form.add_error(None, ValidationError(refusal.message, code=refusal.code))
             if form.is_valid():
                 for row in chosen:
                     with attempt.saving(row):
                         retract(row)
-                self.message_user(request, f"{len(chosen)} {self.opts.verbose_name_plural} retracted.", messages.SUCCESS)
+                self.message_user(
+                    request, f"{len(chosen)} {self.opts.verbose_name_plural} retracted.", messages.SUCCESS
+                )
                 return HttpResponseRedirect(request.get_full_path())
         context = {
             "title": f"Retract {len(chosen)} {self.opts.verbose_name_plural}",

@@ -12,7 +12,16 @@ from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import DatabaseError, models
-from django.db.models import BaseConstraint, CheckConstraint, F, Func, ProtectedError, Q, UniqueConstraint, Value
+from django.db.models import (
+    BaseConstraint,
+    CheckConstraint,
+    F,
+    Func,
+    ProtectedError,
+    Q,
+    UniqueConstraint,
+    Value,
+)
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
@@ -42,7 +51,7 @@ class Refusal:
         return {place: ValidationError(self.message, code=self.code)}
 
 
-class Refused(Exception):  # noqa: N818 (what happened, as everywhere in this project)
+class Refused(Exception):
     """A change that the database does not take."""
 
     def __init__(self, *refusals: Refusal) -> None:
@@ -74,6 +83,8 @@ def explain(error: DatabaseError, row: models.Model, prefix: str | None) -> Refu
         message = format_html("{} is in use: {}", label(row), named(error.protected_objects))
         return Refusal(prefix, (), "in_use", message)
     name, detail, primary = _diagnosis(error)
+    if name in ROWS_RULES:
+        return explain_rule(error, [(prefix, row)])
     for constraint in row._meta.constraints:
         if constraint.name == name:
             message = format_html("{}", constraint.get_violation_error_message())
@@ -84,12 +95,22 @@ def explain(error: DatabaseError, row: models.Model, prefix: str | None) -> Refu
     if name.endswith("_slug_was_taken"):
         before = event_of(type(row))._default_manager.filter(slug=row.slug).exclude(id=row.pk)  # type: ignore[attr-defined]
         holders = labelled(type(row)).filter(pk__in=before.values("id"))
-        return Refusal(prefix, ["slug"], "slug_taken", format_html("Another row was known by this slug, and its old address still leads to it. {}", on_record(holders)))
+        return Refusal(
+            prefix,
+            ["slug"],
+            "slug_taken",
+            format_html(
+                "Another row was known by this slug, and its old address still leads to it. {}",
+                on_record(holders),
+            ),
+        )
     if columns := re.match(r"Key \((\w+?)\)=\((.*)\) already exists", detail):
         field = columns[1].removesuffix("_id")
         taken = labelled(type(row)).filter(**{columns[1]: columns[2]})
         return Refusal(prefix, [field], "unique", format_html("This is taken. {}", on_record(taken)))
-    return Refusal(prefix, (), "refused", format_html("The database refuses this: {}", f"{primary} {detail}".strip()))
+    return Refusal(
+        prefix, (), "refused", format_html("The database refuses this: {}", f"{primary} {detail}".strip())
+    )
 
 
 def explain_rule(error: DatabaseError, saved: Sequence[tuple[str | None, models.Model]]) -> Refusal:
@@ -97,7 +118,9 @@ def explain_rule(error: DatabaseError, saved: Sequence[tuple[str | None, models.
     name, detail, primary = _diagnosis(error)
     rule = ROWS_RULES.get(name)
     if rule is None:
-        return Refusal(None, (), "refused", format_html("The database refuses this: {}", f"{primary} {detail}".strip()))
+        return Refusal(
+            None, (), "refused", format_html("The database refuses this: {}", f"{primary} {detail}".strip())
+        )
     ids = [str(id_) for id_ in json.loads(detail or "[]")]
     prefix, culprit = next(((p, row) for p, row in saved if rule.breaks(row, ids)), (None, None))
     others = [id_ for id_ in ids if culprit is None or id_ != str(culprit.pk)]
@@ -128,9 +151,17 @@ def on_record(rows: Iterable[models.Model]) -> SafeString:
 def named(rows: Iterable[models.Model], most: int = MOST_NAMED) -> SafeString:
     """Return the first rows as links with what they are and their periods; and how many more there are."""
     listed = list(rows)
-    shown = format_html_join("; ", "{} {}{}", ((kind(type(row)).lower(), link(row), _with_comma(period(row))) for row in listed[:most]))
+    shown = format_html_join(
+        "; ",
+        "{} {}{}",
+        ((kind(type(row)).lower(), link(row), _with_comma(period(row))) for row in listed[:most]),
+    )
     more = len(listed) - most
-    return format_html("{} and {} more.", shown, more) if more > 0 else format_html("{}{}", shown, "." if listed else "")
+    return (
+        format_html("{} and {} more.", shown, more)
+        if more > 0
+        else format_html("{}{}", shown, "." if listed else "")
+    )
 
 
 def _with_comma(text: str) -> str:

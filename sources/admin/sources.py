@@ -140,10 +140,17 @@ class RevisionAdmin(_ModelAdmin):
         """Let nobody take one away."""
         return False
 
-    def changeform_view(self, request: HttpRequest, object_id: str | None = None, form_url: str = "", extra_context: Any = None) -> Any:
+    def changeform_view(
+        self,
+        request: HttpRequest,
+        object_id: str | None = None,
+        form_url: str = "",
+        extra_context: Any = None,
+    ) -> Any:
         """Show what the revision changed, by kind."""
-        refuse_unless(self.has_view_permission(request))
-        revision = Revision.objects.filter(pk=object_id).first() if object_id and object_id.isdigit() else None
+        refuse_unless(object_id is not None and request.method == "GET" and self.has_view_permission(request))
+        known = object_id is not None and object_id.isdecimal() and len(object_id) < 19
+        revision = Revision.objects.filter(pk=object_id).first() if known else None
         if revision is None:
             raise Http404
         context = {

@@ -16,6 +16,7 @@ from django.utils.html import format_html
 from ..history import HistoryEvent, event_models, event_of
 from ..models import Revision
 from .attempts import Attempt
+from .display import address
 from .refusals import Refusal, Refused
 from .versions import Version, preceding, row_of, versions
 
@@ -40,7 +41,9 @@ class Kind:
     versions: Sequence[Version]
 
 
-def timeline(row: tuple[type[models.Model], uuid.UUID], parts: Iterable[tuple[type[models.Model], str]]) -> list[Entry]:
+def timeline(
+    row: tuple[type[models.Model], uuid.UUID], parts: Iterable[tuple[type[models.Model], str]]
+) -> list[Entry]:
     """Return the history of `row` and of its parts (their model and foreign key to it), the newest first.
 
     Of a part that belonged to another row before, the whole history is there. Empty if nothing is on record.
@@ -77,7 +80,9 @@ def changed_in(revision: Revision) -> list[Kind]:
         of_kind = event_model._default_manager.filter(revision=revision.pk)
         shown = list(of_kind.order_by("pgh_id")[: MOST_OF_A_KIND + 1])
         if shown:
-            numbers[event_model.pgh_tracked_model] = len(shown) if len(shown) <= MOST_OF_A_KIND else of_kind.count()
+            numbers[event_model.pgh_tracked_model] = (
+                len(shown) if len(shown) <= MOST_OF_A_KIND else of_kind.count()
+            )
             events += shown[:MOST_OF_A_KIND]
             before |= preceding(shown[:MOST_OF_A_KIND])
     found = versions(events, before)
@@ -127,10 +132,24 @@ def _save(row: Any, *, is_new: bool, attempt: Attempt) -> None:
     """Check and save a row that was on record before. Raises Refused."""
     generated = [column.name for column in row._meta.local_fields if column.generated]
     with attempt.saving(row):
+        _refuse_what_refers_to_nothing(row)
         try:
             row.clean_fields(exclude=generated)
             row.clean()
         except ValidationError as error:
-            message = format_html("{}", " ".join(error.messages))
-            raise Refused(Refusal(None, (), "invalid", message)) from error
-        row.save(force_insert=is_new)
+            raise Refused(
+                Refusal(None, (), "invalid", format_html("{}", " ".join(error.messages)))
+            ) from error
+        row._state.adding = is_new  # Else Django takes a row with a key of its own making for a new one.
+        row.save(force_insert=is_new, force_update=not is_new)
+
+
+def _refuse_what_refers_to_nothing(row: Any) -> None:
+    """Refuse `does_not_exist` if a row that `row` refers to was retracted meanwhile, and lead to its history."""
+    for column in row._meta.local_concrete_fields:
+        id_ = getattr(row, column.attname) if column.is_relation else None
+        if id_ is not None and not column.related_model._default_manager.filter(pk=id_).exists():
+            gone = column.related_model(pk=id_)
+            message = '{} was retracted meanwhile. <a href="{}">Its history</a> brings it back.'
+            told = format_html(message, str(column.verbose_name).capitalize(), address(gone, "history"))
+            raise Refused(Refusal(None, (), "does_not_exist", told))

@@ -69,7 +69,12 @@ class Names:
             missing = ids - self.found.keys()
             self.found.update({row.pk: label(row) for row in labelled(model).filter(pk__in=missing)})
             if (gone := missing - self.found.keys()) and model in tracked_models():
-                last = event_of(model)._default_manager.filter(id__in=gone).order_by("id", "-revision", "-pgh_id").distinct("id")
+                last = (
+                    event_of(model)
+                    ._default_manager.filter(id__in=gone)
+                    .order_by("id", "-revision", "-pgh_id")
+                    .distinct("id")
+                )
                 self.found.update({event.id: f"{label_of_event(event)} (retracted)" for event in last})
         self.wanted.clear()
 
@@ -78,7 +83,9 @@ class Names:
         return self.found.get(id_, str(id_))
 
 
-def versions(events: Iterable[HistoryEvent], before: dict[uuid.UUID, HistoryEvent] | None = None) -> list[Version]:
+def versions(
+    events: Iterable[HistoryEvent], before: dict[uuid.UUID, HistoryEvent] | None = None
+) -> list[Version]:
     """Return a version for each of `events`, which come oldest first; each is compared with the one before it.
 
     `before` has the versions, by row, that precede those given. Costs a fixed number of queries.
@@ -120,7 +127,9 @@ def preceding(events: Sequence[HistoryEvent]) -> dict[uuid.UUID, HistoryEvent]:
     """Return the versions, by row, that came before the first of `events`, which are of one model and revision."""
     if not events:
         return {}
-    earlier = type(events[0])._default_manager.filter(id__in={event.id for event in events}, revision__lt=events[0].revision)
+    earlier = type(events[0])._default_manager.filter(
+        id__in={event.id for event in events}, revision__lt=events[0].revision
+    )
     return {event.id: event for event in earlier.order_by("id", "-revision", "-pgh_id").distinct("id")}
 
 
@@ -145,7 +154,9 @@ def changed_since(row: models.Model, seen: int) -> SafeString:
     events = list(event_of(type(row))._default_manager.filter(id=row.pk).order_by("revision", "pgh_id"))
     later = [version for version in versions(events) if version.event.revision > seen]
     revisions = Revision.objects.in_bulk({version.event.revision for version in later})
-    return format_html_join("; ", "{}", ((_told(revisions[version.event.revision], version),) for version in later))
+    return format_html_join(
+        "; ", "{}", ((_told(revisions[version.event.revision], version),) for version in later)
+    )
 
 
 def _told(revision: Revision, version: Version) -> SafeString:
@@ -164,7 +175,9 @@ def _want(names: Names, column: Any, event: HistoryEvent) -> None:
 
 def _version(previous: HistoryEvent | None, event: HistoryEvent, names: Names) -> Version:
     is_back = previous is not None and previous.pgh_label == "delete"
-    happened = {"insert": "brought back" if is_back else "added", "delete": "retracted"}.get(event.pgh_label, "changed")
+    happened = {"insert": "brought back" if is_back else "added", "delete": "retracted"}.get(
+        event.pgh_label, "changed"
+    )
     changes = [] if event.pgh_label == "delete" else _changes(previous, event, names)
     return Version(event, happened, names.of(event.id), changes)
 

@@ -51,7 +51,9 @@ class RowSelect(AutocompleteSelect):
         options = self.field.remote_field.model._meta
         return reverse(f"{self.admin_site.name}:{options.app_label}_{options.model_name}_autocomplete")
 
-    def build_attrs(self, base_attrs: dict[str, Any], extra_attrs: dict[str, Any] | None = None) -> dict[str, Any]:
+    def build_attrs(
+        self, base_attrs: dict[str, Any], extra_attrs: dict[str, Any] | None = None
+    ) -> dict[str, Any]:
         """Put the placeholder in."""
         return {**super().build_attrs(base_attrs, extra_attrs), "data-placeholder": self.placeholder}
 
@@ -60,7 +62,9 @@ class RowSelect(AutocompleteSelect):
         field: Any = self.choices.field  # type: ignore[union-attr]  # A ModelChoiceIterator, set by the field.
         options: list[Any] = [] if self.is_required else [self.create_option(name, "", "", False, 0)]
         for row in self._chosen(field, value):
-            options.append(self.create_option(name, row.pk, field.label_from_instance(row), True, len(options)))
+            options.append(
+                self.create_option(name, row.pk, field.label_from_instance(row), True, len(options))
+            )
         return [(None, options, 0)]
 
     def _chosen(self, field: Any, value: list[str]) -> Iterable[models.Model]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import difflib
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from functools import cache
+from functools import cache, partial
 from typing import Any, ClassVar
 from urllib.parse import urlencode
 
@@ -18,14 +20,14 @@ from rest_framework.reverse import reverse
 from rest_framework.views import APIView
 
 from .. import revisions
-from ..facts import Fact, Thing
+from ..facts import Fact, Record, Thing
 from ..history import event_of
 from ..periods import Ended, Periodic
 from ..revisions import Moment
 from . import conditional
-from .clocks import ANY, Clocks
+from .clocks import ANY, Clocks, parameters
 from .filters import RegistryFilter, StrictFilterBackend, refuse_unknown
-from .projection import Projection
+from .projection import Found, Projection
 from .references import address_of, is_id
 from .refusals import Refused
 from .saving import cite, replace_further, save_row, touch
@@ -33,16 +35,20 @@ from .serializers import page_of, with_clocks
 
 READS = ("GET", "HEAD")
 CLOCKS = ("known_at", "valid_on", "published_by", "min_confidence", "standing")
+AT_ONCE = frozenset({*CLOCKS, "cursor", "page_size"})
+"""Parameters of lists that one statement answers."""
 
 
 class ClockedView(APIView):
     """A view that reads one snapshot of the registry, by the clocks of the request.
 
-    Reads run in one `REPEATABLE READ READ ONLY` transaction, opened after authentication; `clocks`
-    says what they answer for.
+    Reads run in one `REPEATABLE READ READ ONLY` transaction, opened after authentication, or in one
+    statement; `clocks` says what they answer for.
     """
 
     clocks: Clocks
+    asked: dict[str, Any]
+    """The clocks as they were asked for, see `asked_clocks`."""
     pagination_parameters: ClassVar[tuple[str, ...]] = ()
     paginator: Any
     """The paginator that the settings name."""
@@ -56,10 +62,22 @@ class ClockedView(APIView):
         """Authenticate, then open the snapshot that reads see."""
         super().initial(request, *args, **kwargs)
         if request.method in READS:
-            asked = self.asked_clocks()
-            moment = self._snapshot.enter_context(revisions.read(asked.pop("known_at")))
-            self.wait_for_revision(moment)
-            self.clocks = Clocks(moment=moment, **asked)
+            self.asked = self.asked_clocks()
+            if not self.answers_at_once():
+                self.open_snapshot()
+
+    def answers_at_once(self) -> bool:
+        """Say whether one statement makes the whole answer, so that it needs no snapshot around it."""
+        return False
+
+    def open_snapshot(self) -> None:
+        """Let all that follows read one snapshot."""
+        self.answer_for(self._snapshot.enter_context(revisions.read(self.asked["known_at"])))
+
+    def answer_for(self, moment: Moment) -> None:
+        """Set the clocks of the answer. Refusal: `revision_not_reached`."""
+        self.wait_for_revision(moment)
+        self.clocks = Clocks(moment=moment, **{name: asked for name, asked in self.asked.items() if name != "known_at"})
 
     def asked_clocks(self) -> dict[str, Any]:
         """Return the clocks asked for: known_at, valid_on, published_by, min_confidence, any_standing."""
@@ -178,27 +196,71 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
         """Return the names that the filter of the action declares."""
         return list(self.filterset_class.base_filters) if self.filterset_class else []
 
+    def answers_at_once(self) -> bool:
+        """Say whether one statement makes the answer: a row by its address, or a list by the clocks alone."""
+        if not issubclass(self.model, Record):
+            return False
+        if self.action == "retrieve":
+            return not (issubclass(self.model, Fact) and (self.asked["published_by"] or self.asked["min_confidence"]))
+        days_are_dates = not issubclass(self.model, Periodic) and any(f.name == "valid" for f in self.model._meta.local_fields)
+        return self.action == "list" and AT_ONCE.issuperset(self.request.query_params) and not (days_are_dates and self.asked["valid_on"])
+
+    def at_once(self, read: Callable[..., Found]) -> Found:
+        """Return what `read(parameters, present=...)` finds, and set the clocks by the head that it saw."""
+        known_at = self.asked["known_at"]
+        moment = None if known_at is None else revisions.resolve(known_at)
+        asked = {**parameters(self.asked), "known": moment and moment.revision}
+        present = moment is None or moment.is_head
+        found = read(asked, present=present)
+        if moment is None:
+            moment = Moment(found.head, found.clock, settled=False, head=found.head)
+        elif present and found.head != moment.head:  # Something was written between the two statements.
+            found = read(asked, present=False)
+        self.answer_for(moment)
+        return found
+
     def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
-        """Answer with one page of documents: one query for the ids, one for the documents."""
+        """Answer with one page of documents: by one statement, or one for the ids and one for the documents."""
+        return (self.page_at_once() if self.answers_at_once() else None) or self.page_in_snapshot()
+
+    def page_at_once(self) -> Response | None:
+        """Answer with one page in the order of the ids; None if so few rows pass the clocks that they are to be searched."""
+        size = self.paginator.page_size(self.request.query_params)
+        after, backwards = (self.cursor.id, self.cursor.backwards) if self.cursor else (None, False)
+        projection = self.projection()
+        found = self.at_once(partial(projection.page, after, size + 1, backwards=backwards))
+        if found.cut_short:
+            self.open_snapshot()
+            return None
+        rows = [(row_id,) for row_id in found.ids]
+        page = self.paginator.bounded(rows, self.request.query_params, pinned=self.pinned(), cursor=self.cursor)
+        documents = dict(zip(found.ids, found.documents, strict=True))
+        return self.page_of_documents(page, [documents[row_id] for row_id in page.ids], {})
+
+    def page_in_snapshot(self) -> Response:
+        """Answer with one page of any filters and order."""
+        given = self.request.query_params
         queryset = self.at_clocks(self._filterset.qs)
-        pinned = {
-            "known_at": self.clocks.moment.revision,
-            "valid_on": self.clocks.valid_on.isoformat() if self.clocks.valid_on else None,
-        }
         orders = {"id": "pk", **self.orders}
-        page = self.paginator.page(queryset, request.query_params, allowed=orders, pinned=pinned, cursor=self.cursor)
+        page = self.paginator.page(queryset, given, allowed=orders, pinned=self.pinned(), cursor=self.cursor)
         documents = self.projection().documents(page.ids, self.clocks.parameters, present=self.clocks.moment.is_head)
-        uri = request.build_absolute_uri()
+        count = {"count": queryset.count()} if self.paginator.counted(given) else {}
+        return self.page_of_documents(page, documents, count)
+
+    def pinned(self) -> dict[str, Any]:
+        """Return the clocks that a cursor takes along."""
+        day = self.clocks.valid_on
+        return {"known_at": self.clocks.moment.revision, "valid_on": day.isoformat() if day else None}
+
+    def page_of_documents(self, page: Any, documents: Sequence[bytes], count: dict[str, int]) -> Response:
+        """Return the answer of a list."""
+        uri = self.request.build_absolute_uri()
         head: dict[str, Any] = {
             "next": self.paginator.link(uri, page.next),
             "previous": self.paginator.link(uri, page.previous),
         }
-        tail: dict[str, Any] = {"clocks": self.clocks.document}
-        if self.paginator.counted(request.query_params):
-            tail["count"] = queryset.count()
-        body = b'%s,"results":[%s],%s' % (
-            orjson.dumps(head)[:-1], ",".join(documents).encode(), orjson.dumps(tail)[1:],
-        )  # fmt: skip
+        tail: dict[str, Any] = {"clocks": self.clocks.document, **count}
+        body = b'%s,"results":[%s],%s' % (orjson.dumps(head)[:-1], b",".join(documents), orjson.dumps(tail)[1:])
         response = Response(body)
         self.conditional_headers(response)
         return response
@@ -206,10 +268,20 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
     def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         """Answer with one document; an old slug leads on (308), a retracted row is gone (410)."""
         lookup = kwargs["id"]
+        if self.answers_at_once():
+            [(column, value)] = self.addressed(lookup).items()
+            found = self.at_once(partial(self.projection(detail=True).one, column, value)) if value else None
+            if found is not None and found.documents:
+                return self.document(found.documents[0])
+            self.open_snapshot()
         key = self.find(lookup)
         if key is None:
             return self.elsewhere(lookup)
         [document] = self.projection(detail=True).documents([key], self.clocks.parameters, present=self.clocks.moment.is_head)
+        return self.document(document)
+
+    def document(self, document: bytes) -> Response:
+        """Return the answer of a single row."""
         response = Response(self.single(document, self.clocks))
         self.conditional_headers(response)
         return response
@@ -247,9 +319,9 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
         serializer: Any = self.detail_serializer or self.serializer_class
         return described_row(serializer)
 
-    def single(self, document: str, clocks: Clocks) -> bytes:
+    def single(self, document: bytes, clocks: Clocks) -> bytes:
         """Return the document of one row with what the answer is for."""
-        return document[:-1].encode() + b',"clocks":' + orjson.dumps(clocks.document) + b"}"
+        return document[:-1] + b',"clocks":' + orjson.dumps(clocks.document) + b"}"
 
     def find(self, lookup: str) -> Any | None:
         """Return the id of the row that `lookup` (id, slug or key) addresses, or None."""
@@ -430,8 +502,11 @@ class RegistryViewSet(ReadingViewSet):
     def written(self, row: models.Model, *, status: int) -> Response:
         """Answer a write with the row as it now is, read inside the write."""
         with connection.cursor() as cursor:
-            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
-            cursor.execute("SELECT number, clock FROM public.sources_revisionhead")
+            cursor.execute(
+                "SET CONSTRAINTS ALL IMMEDIATE; SET LOCAL plan_cache_mode = force_generic_plan;"
+                " SELECT number, clock FROM public.sources_revisionhead"
+            )
+            cursor.nextset(), cursor.nextset()
             number, clock = cursor.fetchone()
         day = dt.datetime.now(dt.UTC).date() if issubclass(self.model, Thing) else None
         clocks = Clocks(day, Moment(number, clock, True, number))
@@ -485,8 +560,21 @@ def header_text(raw: str) -> str:
 
 
 def form_errors(form: Any) -> dict[str, Any]:
-    """Return the refusals of the form, by parameter, with their codes."""
-    return {
-        name: [serializers.ErrorDetail(message, code=error.code or "invalid") for error in errors for message in error.messages]
-        for name, errors in form.errors.as_data().items()
-    }
+    """Return the refusals of the form, by parameter, with their codes; of a bad code, the nearest right one."""
+    refusals: dict[str, Any] = {}
+    for name, errors in form.errors.as_data().items():
+        field = form.fields[name]
+        codes = [str(code) for code, _ in getattr(getattr(field, "each", field), "choices", ()) if code]
+        refusals[name] = [
+            serializers.ErrorDetail(message + nearest(error, codes), code=error.code or "invalid")
+            for error in errors
+            for message in error.messages
+        ]
+    return refusals
+
+
+def nearest(error: Any, codes: list[str]) -> str:
+    """Return a hint at the code nearest to the value that was refused, if one is near."""
+    value = (error.params or {}).get("value") if error.code == "invalid_choice" else None
+    near = difflib.get_close_matches(str(value), codes, n=1) if value else []
+    return f" Did you mean `{near[0]}`?" if near else ""

@@ -74,6 +74,9 @@ $$;
 -- They are anti-joins on the history's own key; a hash of all versions would be made anew for each row.
 CREATE FUNCTION revision_look_back(known bigint) RETURNS void LANGUAGE plpgsql VOLATILE AS $$
 BEGIN
+    IF to_regnamespace('known') IS NULL THEN
+        RAISE EXCEPTION 'the views of the past are being made anew' USING ERRCODE = 'cannot_connect_now';
+    END IF;
     PERFORM set_config('search_path', 'known, public', true), set_config('tiaokuai.known', known::text, true),
         set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true);
 END $$;

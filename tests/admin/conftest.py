@@ -32,7 +32,9 @@ class Editor(Client):
         """Open the form of a row, or of a new one, and return what it would send as it is."""
         return entered(self.get(self.page(row, "change" if isinstance(row, models.Model) else "add")))
 
-    def save(self, row: models.Model | type[models.Model], form: dict[str, Any] | None = None, **values: Any) -> Any:
+    def save(
+        self, row: models.Model | type[models.Model], form: dict[str, Any] | None = None, **values: Any
+    ) -> Any:
         """Send the form of a row with `values` entered, and a reason; of a form opened now if none is given."""
         sent = {**(self.form(row) if form is None else form), "reason": REASON, **values}
         return self.post(self.page(row, "change" if isinstance(row, models.Model) else "add"), sent)

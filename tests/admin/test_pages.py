@@ -40,17 +40,24 @@ def test_every_tracked_model_is_registered() -> None:
     assert [model for model in tracked_models() if not admin.site.is_registered(model)] == []
 
 
-def test_the_start_page_groups_the_models_and_shows_counts_and_the_last_revisions(editor: Editor, most: Institution) -> None:
+def test_the_start_page_groups_the_models_and_shows_counts_and_the_last_revisions(
+    editor: Editor, most: Institution
+) -> None:
     page = told(editor.get("/admin/"))
 
-    headings = [page.index(f'<span class="section">{name}</span>') for name in ("Institutions", "People and posts", "Changes", "Sources", "Vocabulary")]
+    headings = [
+        page.index(f'<span class="section">{name}</span>')
+        for name in ("Institutions", "People and posts", "Changes", "Sources", "Vocabulary")
+    ]
     assert headings == sorted(headings)
     assert "<strong>1</strong> institutions" in page
     assert f">r{Revision.objects.latest('number').number}</a> test" in page
 
 
 @pytest.mark.parametrize("role", ["reader", "contributor"])
-def test_readers_on_the_staff_see_and_change_nothing(log_in: Callable[[str], Editor], most: Institution, role: str) -> None:
+def test_readers_on_the_staff_see_and_change_nothing(
+    log_in: Callable[[str], Editor], most: Institution, role: str
+) -> None:
     reader = log_in(role)
 
     assert reader.get(reader.page(most, "change")).status_code == 200
@@ -60,7 +67,9 @@ def test_readers_on_the_staff_see_and_change_nothing(log_in: Callable[[str], Edi
     assert reader.post(reader.page(most, "delete"), {"reason": "no"}).status_code == 403
 
 
-def test_someone_who_is_not_on_the_staff_is_sent_to_the_login(log_in: Callable[[str], Editor], most: Institution) -> None:
+def test_someone_who_is_not_on_the_staff_is_sent_to_the_login(
+    log_in: Callable[[str], Editor], most: Institution
+) -> None:
     reader = log_in("reader")
     reader.user.is_staff = False
     reader.user.save()
@@ -185,7 +194,9 @@ def test_a_fact_is_found_by_the_names_of_what_it_is_about(editor: Editor, most: 
 
 @pytest.mark.parametrize("term", ["reform plan", "gov-cn-2023", "State Council", "机构改革"])
 def test_a_source_is_found_by_title_publisher_and_slug(editor: Editor, term: str) -> None:
-    plan = make.make_source(slug="gov-cn-2023", title="党和国家机构改革方案 (Reform Plan)", publisher="State Council")
+    plan = make.make_source(
+        slug="gov-cn-2023", title="党和国家机构改革方案 (Reform Plan)", publisher="State Council"
+    )
     make.make_source()
 
     found = editor.get(editor.page(Source, "autocomplete"), {"term": term}).json()["results"]
@@ -208,7 +219,9 @@ def test_a_date_is_shown_as_it_is_known(editor: Editor, most: Institution) -> No
     assert '<td class="field-until">2023-03</td>' in page
 
 
-def test_what_may_be_seen_depends_on_the_right_to_see_it(log_in: Callable[[str], Editor], most: Institution) -> None:
+def test_what_may_be_seen_depends_on_the_right_to_see_it(
+    log_in: Callable[[str], Editor], most: Institution
+) -> None:
     nobody: Any = log_in("reader")
     nobody.user.groups.clear()
 

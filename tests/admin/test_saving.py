@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from django.db import models
+from django.db import connection, models
 
-from institutions.models import ChangeEvent, FurtherCitation, Institution, InstitutionName, Person, Post, Relation, Tenure
+from institutions.models import (
+    ChangeEvent,
+    FurtherCitation,
+    Institution,
+    InstitutionName,
+    Person,
+    Post,
+    Relation,
+    Tenure,
+)
 from sources import revisions
 from sources.models import Citation, Revision, Source, Statement
 from tests import make
@@ -17,12 +27,21 @@ from .conftest import REASON, Editor, entered, errors, last_revision, new_row, t
 
 def cited(source: Source | None = None, locator: str = "", **fields: Any) -> dict[str, Any]:
     """Return what a form of a cited row sends besides its own fields."""
-    return {"source": str((source or make.make_source()).pk), "locator": locator, "confidence": "medium", **fields}
+    return {
+        "source": str((source or make.make_source()).pk),
+        "locator": locator,
+        "confidence": "medium",
+        **fields,
+    }
 
 
-def test_a_saved_form_is_one_revision_in_the_name_of_its_user_with_the_reason(editor: Editor, most: Institution) -> None:
+def test_a_saved_form_is_one_revision_in_the_name_of_its_user_with_the_reason(
+    editor: Editor, most: Institution
+) -> None:
     before = revisions.head()
-    form = new_row(editor.form(most), "names", text="MOST", lang="en", kind="acronym", ended="no", confidence="high")
+    form = new_row(
+        editor.form(most), "names", text="MOST", lang="en", kind="acronym", ended="no", confidence="high"
+    )
 
     editor.save(most, form, note="Restructured in 2023.")
 
@@ -70,10 +89,22 @@ def test_the_log_of_the_stock_admin_is_left_alone(editor: Editor, most: Institut
 
 def test_an_institution_is_recorded_with_a_name_and_a_citation_that_both_rest_on(editor: Editor) -> None:
     area, source = make.make_jurisdiction(), make.make_source()
-    own = {"slug": "cstc", "kind": "central_commission", "form": "body", "jurisdiction": str(area.pk), "valid_from": "2023-03", "ended": "no"}
+    own = {
+        "slug": "cstc",
+        "kind": "central_commission",
+        "form": "body",
+        "jurisdiction": str(area.pk),
+        "valid_from": "2023-03",
+        "ended": "no",
+    }
     form = {**editor.form(Institution), **own, **cited(source, "section 2")}
 
-    response = editor.save(Institution, new_row(form, "names", text="中央科技委员会", lang="zh-Hans", kind="label", ended="no", confidence="high"))
+    response = editor.save(
+        Institution,
+        new_row(
+            form, "names", text="中央科技委员会", lang="zh-Hans", kind="label", ended="no", confidence="high"
+        ),
+    )
 
     assert response.status_code == 302, errors(response)
     cstc = Institution.objects.get(slug="cstc")
@@ -106,7 +137,15 @@ def test_another_place_is_another_citation_and_the_shared_one_stays_as_it_is(edi
 
 def test_a_new_fact_of_the_page_may_rest_on_a_source_of_its_own(editor: Editor, most: Institution) -> None:
     source = make.make_source()
-    form = new_row(editor.form(most), "names", text="MOST", lang="en", kind="acronym", ended="no", **cited(source, "p. 1"))
+    form = new_row(
+        editor.form(most),
+        "names",
+        text="MOST",
+        lang="en",
+        kind="acronym",
+        ended="no",
+        **cited(source, "p. 1"),
+    )
 
     editor.save(most, form)
 
@@ -129,7 +168,9 @@ def test_a_form_that_is_refused_leaves_no_citation_behind(editor: Editor, most: 
 
 def test_a_further_citation_changes_the_fact_that_it_is_of(editor: Editor) -> None:
     tenure, source = make.make_tenure(), make.make_source()
-    form = new_row(editor.form(tenure), "further_citations", stance="disputes", source=str(source.pk), locator="")
+    form = new_row(
+        editor.form(tenure), "further_citations", stance="disputes", source=str(source.pk), locator=""
+    )
 
     editor.save(tenure, form)
 
@@ -152,13 +193,22 @@ def test_a_further_citation_on_its_own_page_changes_the_fact_too(editor: Editor)
 def test_a_further_citation_names_its_source(editor: Editor) -> None:
     tenure = make.make_tenure()
 
-    response = editor.save(tenure, new_row(editor.form(tenure), "further_citations", stance="disputes", source="", locator="p. 1"))
+    response = editor.save(
+        tenure,
+        new_row(editor.form(tenure), "further_citations", stance="disputes", source="", locator="p. 1"),
+    )
 
     assert errors(response) == {"further_citations-0-source": ["required"]}
 
 
 def test_a_statement_names_what_it_is_about(editor: Editor, most: Institution) -> None:
-    form = {**editor.form(Statement), "text": "It ended a rivalry.", "nature": "interpretation", "ended": "no", **cited()}
+    form = {
+        **editor.form(Statement),
+        "text": "It ended a rivalry.",
+        "nature": "interpretation",
+        "ended": "no",
+        **cited(),
+    }
 
     response = editor.save(Statement, new_row(form, "subjects", institution=str(most.pk)))
 
@@ -195,7 +245,9 @@ def test_what_is_no_date_is_refused_at_the_field(editor: Editor, most: Instituti
 
 
 def test_an_end_before_the_start_is_refused_at_the_field(editor: Editor, most: Institution) -> None:
-    assert errors(editor.save(most, valid_from="2023", valid_until="2020", ended="yes")) == {"valid_until": ["empty_period"]}
+    assert errors(editor.save(most, valid_from="2023", valid_until="2020", ended="yes")) == {
+        "valid_until": ["empty_period"]
+    }
 
 
 # Lost updates
@@ -288,12 +340,16 @@ def test_a_row_that_is_gone_leads_to_its_history(editor: Editor) -> None:
 # Refusals
 
 
-def test_an_overlapping_rank_is_refused_at_the_field_with_the_one_on_record(editor: Editor, most: Institution) -> None:
+def test_an_overlapping_rank_is_refused_at_the_field_with_the_one_on_record(
+    editor: Editor, most: Institution
+) -> None:
     rank = make.make_rank(name="Ministerial")
     held = make.make_institution_rank(most, rank, valid_from="2018-03")
     form = editor.form(most)
 
-    response = editor.save(most, new_row(form, "ranks", rank=str(rank.pk), valid_from="2023", ended="no", confidence="high"))
+    response = editor.save(
+        most, new_row(form, "ranks", rank=str(rank.pk), valid_from="2023", ended="no", confidence="high")
+    )
 
     assert errors(response) == {"__all__": ["refused"], "ranks-1-valid_from": ["overlapping_period"]}
     assert editor.page(held, "change") in told(response)
@@ -301,10 +357,39 @@ def test_an_overlapping_rank_is_refused_at_the_field_with_the_one_on_record(edit
     assert most.ranks.count() == 1
 
 
-def test_more_holders_than_seats_are_refused_at_the_field_with_those_on_record(editor: Editor, post: Post) -> None:
+@pytest.fixture(params=["DEFERRED", "IMMEDIATE"])
+def checking(request: pytest.FixtureRequest, db: None) -> Callable[[], None]:
+    """Have rules over several rows checked at the end of a write, as in a transaction of its own, or at once."""
+
+    def set_constraints() -> None:
+        with connection.cursor() as cursor:
+            cursor.execute(f"SET CONSTRAINTS ALL {request.param}")
+
+    return set_constraints
+
+
+def test_an_overlap_is_refused_on_the_own_page_of_the_fact_too(editor: Editor, most: Institution) -> None:
+    held = make.make_institution_rank(most, valid_from="2018-03")
+    other = make.make_institution_rank(most, valid_from="1998", valid_until="2018-03", ended="yes")
+
+    response = editor.save(other, valid_until="2020")
+
+    assert errors(response) == {"valid_from": ["overlapping_period"]}
+    assert editor.page(held, "change") in told(response)
+
+
+def test_more_holders_than_seats_are_refused_at_the_field_with_those_on_record(
+    editor: Editor, post: Post, checking: Callable[[], None]
+) -> None:
     wang = make.make_person(name="Wang Zhigang", name_zh="王志刚")
     held = make.make_tenure(wang, post, valid_from="2018-03-19")
-    form = {**editor.form(Tenure), "person": str(make.make_person(name="Yin Hejun").pk), "post": str(post.pk), "kind": "substantive"}
+    form = {
+        **editor.form(Tenure),
+        "person": str(make.make_person(name="Yin Hejun").pk),
+        "post": str(post.pk),
+        "kind": "substantive",
+    }
+    checking()
 
     response = editor.save(Tenure, form, valid_from="2023-10-24", ended="no", **cited())
 
@@ -316,19 +401,33 @@ def test_more_holders_than_seats_are_refused_at_the_field_with_those_on_record(e
     assert Tenure.objects.count() == 1
 
 
-def test_a_holder_too_many_in_the_list_of_a_post_is_refused_at_that_row(editor: Editor, post: Post) -> None:
+def test_a_holder_too_many_in_the_list_of_a_post_is_refused_at_that_row(
+    editor: Editor, post: Post, checking: Callable[[], None]
+) -> None:
     make.make_tenure(None, post, valid_from="2018-03-19")
-    form = new_row(editor.form(post), "tenures", person=str(make.make_person().pk), kind="substantive", valid_from="2020", ended="no", confidence="low")
+    form = new_row(
+        editor.form(post),
+        "tenures",
+        person=str(make.make_person().pk),
+        kind="substantive",
+        valid_from="2020",
+        ended="no",
+        confidence="low",
+    )
+    checking()
 
     response = editor.save(post, form)
 
     assert errors(response) == {"__all__": ["refused"], "tenures-1-valid_from": ["too_many_holders"]}
 
 
-def test_fewer_seats_than_holders_are_refused(editor: Editor, most: Institution) -> None:
+def test_fewer_seats_than_holders_are_refused(
+    editor: Editor, most: Institution, checking: Callable[[], None]
+) -> None:
     post = make.make_post(most, seats=2)
     for _ in range(2):
         make.make_tenure(None, post, valid_from="2020")
+    checking()
 
     response = editor.save(post, seats="1")
 
@@ -337,15 +436,29 @@ def test_fewer_seats_than_holders_are_refused(editor: Editor, most: Institution)
     assert post.seats == 2
 
 
-def test_one_holder_ends_and_the_next_begins_in_one_form(editor: Editor, post: Post) -> None:
+def test_one_holder_ends_and_the_next_begins_in_one_form(
+    editor: Editor, post: Post, checking: Callable[[], None]
+) -> None:
     make.make_tenure(None, post, valid_from="2018-03-19")
     form = {**editor.form(post), "tenures-0-valid_until": "2023-10-24", "tenures-0-ended": "yes"}
-    form = new_row(form, "tenures", person=str(make.make_person().pk), kind="substantive", valid_from="2023-10-24", ended="no", confidence="high")
+    form = new_row(
+        form,
+        "tenures",
+        person=str(make.make_person().pk),
+        kind="substantive",
+        valid_from="2023-10-24",
+        ended="no",
+        confidence="high",
+    )
+    checking()
 
     response = editor.save(post, form)
 
     assert response.status_code == 302, errors(response)
-    assert [str(row.valid_from) for row in post.tenures.order_by("valid_from")] == ["2018-03-19", "2023-10-24"]
+    assert [str(row.valid_from) for row in post.tenures.order_by("valid_from")] == [
+        "2018-03-19",
+        "2023-10-24",
+    ]
     assert len({row.revision for row in post.tenures.all()}) == 1
 
 
@@ -354,7 +467,19 @@ def test_a_label_ends_and_the_next_begins_in_one_form(editor: Editor) -> None:
     make.make_name(body, "Commission", valid_from="1958")
     form = {**editor.form(body), "names-0-valid_until": "1998-03", "names-0-ended": "yes"}
 
-    response = editor.save(body, new_row(form, "names", text="Ministry", lang="en", kind="label", valid_from="1998-03", ended="no", confidence="high"))
+    response = editor.save(
+        body,
+        new_row(
+            form,
+            "names",
+            text="Ministry",
+            lang="en",
+            kind="label",
+            valid_from="1998-03",
+            ended="no",
+            confidence="high",
+        ),
+    )
 
     assert response.status_code == 302, errors(response)
     assert body.names.count() == 2
@@ -365,7 +490,10 @@ def test_successive_facts_move_together_whatever_their_order(editor: Editor, mos
     late = make.make_institution_rank(most, valid_from="2010")
     form = editor.form(most)
     places = {form[f"ranks-{place}-id"]: place for place in (0, 1)}
-    moved = {f"ranks-{places[str(early.pk)]}-valid_until": "2012", f"ranks-{places[str(late.pk)]}-valid_from": "2012"}
+    moved = {
+        f"ranks-{places[str(early.pk)]}-valid_until": "2012",
+        f"ranks-{places[str(late.pk)]}-valid_from": "2012",
+    }
 
     response = editor.save(most, form, **moved)
 
@@ -376,16 +504,30 @@ def test_two_new_facts_that_overlap_are_refused_both_or_the_later(editor: Editor
     rank = str(make.make_rank().pk)
     form = new_row(editor.form(most), "ranks", rank=rank, valid_from="2018", ended="no", confidence="high")
 
-    response = editor.save(most, new_row(form, "ranks", rank=rank, valid_from="2020", ended="no", confidence="high"))
+    response = editor.save(
+        most, new_row(form, "ranks", rank=rank, valid_from="2020", ended="no", confidence="high")
+    )
 
     assert errors(response)["ranks-1-valid_from"] == ["overlapping_period"]
     assert not most.ranks.exists()
 
 
-def test_a_relation_that_closes_a_circle_is_refused_with_who_stands_in_it(editor: Editor) -> None:
-    above, below = make.make_institution(name="Above", name_zh="上"), make.make_institution(name="Below", name_zh="下")
+def test_a_relation_that_closes_a_circle_is_refused_with_who_stands_in_it(
+    editor: Editor, checking: Callable[[], None]
+) -> None:
+    above, below = (
+        make.make_institution(name="Above", name_zh="上"),
+        make.make_institution(name="Below", name_zh="下"),
+    )
     make.make_relation(below, "part_of", above)
-    form = {**editor.form(Relation), "type": "part_of", "subject": str(above.pk), "object": str(below.pk), "ended": "no"}
+    form = {
+        **editor.form(Relation),
+        "type": "part_of",
+        "subject": str(above.pk),
+        "object": str(below.pk),
+        "ended": "no",
+    }
+    checking()
 
     response = editor.save(Relation, form, **cited())
 
@@ -395,7 +537,13 @@ def test_a_relation_that_closes_a_circle_is_refused_with_who_stands_in_it(editor
 
 
 def test_a_relation_to_itself_is_refused_at_a_field(editor: Editor, most: Institution) -> None:
-    form = {**editor.form(Relation), "type": "leads", "subject": str(most.pk), "object": str(most.pk), "ended": "no"}
+    form = {
+        **editor.form(Relation),
+        "type": "leads",
+        "subject": str(most.pk),
+        "object": str(most.pk),
+        "ended": "no",
+    }
 
     response = editor.save(Relation, form, **cited())
 
@@ -408,7 +556,9 @@ def test_a_slug_that_is_taken_is_refused_at_the_field(editor: Editor, most: Inst
     assert errors(editor.save(other, slug="most")) == {"slug": ["unique"]}
 
 
-def test_a_slug_that_another_row_was_known_by_is_refused_with_that_row(editor: Editor, most: Institution) -> None:
+def test_a_slug_that_another_row_was_known_by_is_refused_with_that_row(
+    editor: Editor, most: Institution
+) -> None:
     make.change(most, slug="ministry")
     other = make.make_institution()
 
@@ -418,26 +568,43 @@ def test_a_slug_that_another_row_was_known_by_is_refused_with_that_row(editor: E
     assert editor.page(most, "change") in told(response)
 
 
-def test_an_identifier_of_another_bearer_is_refused_with_the_bearer(editor: Editor, most: Institution) -> None:
+def test_an_identifier_of_another_bearer_is_refused_with_the_bearer(
+    editor: Editor, most: Institution
+) -> None:
     held = make.make_identifier(None, "Q1")
 
-    response = editor.save(most, new_row(editor.form(most), "identifiers", scheme="wikidata", value="Q1", ended="no", confidence="high"))
+    response = editor.save(
+        most,
+        new_row(
+            editor.form(most), "identifiers", scheme="wikidata", value="Q1", ended="no", confidence="high"
+        ),
+    )
 
     assert errors(response)["identifiers-0-valid_from"] == ["overlapping_period"]
     assert editor.page(held, "change") in told(response)
 
 
 def test_a_rule_within_the_row_is_refused_at_its_field(editor: Editor, most: Institution) -> None:
-    form = new_row(editor.form(most), "names", text="MOST", lang="not a language!", kind="acronym", ended="no", confidence="high")
+    form = new_row(
+        editor.form(most),
+        "names",
+        text="MOST",
+        lang="not a language!",
+        kind="acronym",
+        ended="no",
+        confidence="high",
+    )
 
     assert errors(editor.save(most, form)) == {"names-2-lang": ["invalid_language"]}
 
 
 @pytest.mark.parametrize("value", ["\x00", "not-an-id", "00000000-0000-0000-0000-000000000000", "1 OR 1=1"])
-def test_a_reference_to_nothing_is_refused_at_the_field(editor: Editor, most: Institution, value: str) -> None:
+def test_a_reference_to_nothing_is_refused_at_the_field(
+    editor: Editor, most: Institution, value: str
+) -> None:
     response = editor.save(most, jurisdiction=value)
 
-    assert errors(response) == {"jurisdiction": ["invalid_choice"]}
+    assert list(errors(response)) == ["jurisdiction"]
 
 
 @pytest.mark.parametrize("model", list(make.ROWS), ids=lambda model: model.__name__)
@@ -488,7 +655,9 @@ def test_what_belongs_to_a_row_alone_leaves_with_it(editor: Editor) -> None:
     tenure = make.make_tenure()
     make.make_further(tenure)
 
-    response = editor.post(editor.page(tenure, "delete"), {"post": "yes", "seen": tenure.revision, "reason": "Wrong"})
+    response = editor.post(
+        editor.page(tenure, "delete"), {"post": "yes", "seen": tenure.revision, "reason": "Wrong"}
+    )
 
     assert response.status_code == 302
     assert not Tenure.objects.exists()
@@ -499,8 +668,13 @@ def test_a_source_leaves_with_its_unused_places_but_not_while_facts_rest_on_them
     used, unused = make.make_citation(), make.make_citation()
     fact = make.make_institution(citation=used)
 
-    refused = editor.post(editor.page(used.source, "delete"), {"post": "yes", "seen": used.source.revision, "reason": "Wrong"})
-    taken = editor.post(editor.page(unused.source, "delete"), {"post": "yes", "seen": unused.source.revision, "reason": "Wrong"})
+    refused = editor.post(
+        editor.page(used.source, "delete"), {"post": "yes", "seen": used.source.revision, "reason": "Wrong"}
+    )
+    taken = editor.post(
+        editor.page(unused.source, "delete"),
+        {"post": "yes", "seen": unused.source.revision, "reason": "Wrong"},
+    )
 
     assert editor.page(fact, "change") in told(refused)
     assert taken.status_code == 302
@@ -518,7 +692,9 @@ def test_a_stale_retraction_is_refused(editor: Editor) -> None:
     assert InstitutionName.objects.filter(pk=name.pk).exists()
 
 
-def test_a_row_of_the_page_is_retracted_with_the_reason_of_the_page(editor: Editor, most: Institution) -> None:
+def test_a_row_of_the_page_is_retracted_with_the_reason_of_the_page(
+    editor: Editor, most: Institution
+) -> None:
     form = editor.form(most)
 
     response = editor.save(most, form, **{"names-0-DELETE": "on"})
@@ -559,7 +735,10 @@ def test_selected_rows_stay_all_if_one_is_in_use(editor: Editor) -> None:
     make.make_tenure(held)
     chosen = {"action": "delete_selected", "_selected_action": [str(free.pk), str(held.pk)]}
 
-    response = editor.post(editor.page(Person, "changelist"), {**chosen, "post": "yes", "seen": revisions.head(), "reason": "Wrong"})
+    response = editor.post(
+        editor.page(Person, "changelist"),
+        {**chosen, "post": "yes", "seen": revisions.head(), "reason": "Wrong"},
+    )
 
     assert "other rows refer to some of these" in told(response)
     assert Person.objects.count() == 2
@@ -571,7 +750,9 @@ def test_selected_rows_that_changed_meanwhile_stay(editor: Editor) -> None:
     make.change(name, text="Another")
     chosen = {"action": "delete_selected", "_selected_action": [str(name.pk)]}
 
-    editor.post(editor.page(InstitutionName, "changelist"), {**chosen, "post": "yes", "seen": seen, "reason": "Wrong"})
+    editor.post(
+        editor.page(InstitutionName, "changelist"), {**chosen, "post": "yes", "seen": seen, "reason": "Wrong"}
+    )
 
     assert InstitutionName.objects.filter(pk=name.pk).exists()
 

