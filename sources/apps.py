@@ -6,6 +6,7 @@ from typing import Any
 
 from django.apps import AppConfig
 from django.conf import settings
+from django.db.backends.signals import connection_created
 from django.db.models.signals import post_migrate, pre_migrate
 
 
@@ -17,8 +18,9 @@ class SourcesConfig(AppConfig):
 
     def ready(self) -> None:
         """Connect the rebuilding and the checks."""
-        from . import checks  # noqa: F401  (registers itself)
+        from . import checks, revisions  # noqa: F401  (checks registers itself)
 
+        connection_created.connect(revisions.set_up_session)
         pre_migrate.connect(_before_migrating, sender=self)
         post_migrate.connect(_after_migrating, sender=self)
 

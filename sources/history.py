@@ -123,13 +123,17 @@ def _refuse_truncate() -> pgtrigger.Trigger:
 
 
 def _history_indexes(model: type[models.Model]) -> list[models.Index]:
-    """Return what reading the past needs: versions of a row, and the row by its natural keys."""
+    """Return what reading the past needs: versions of a row, the row by its natural keys, and what the table has."""
     table = model._meta.db_table
     indexes = [models.Index(fields=["id", "-revision", "-pgh_id"], name=_short(f"{table}_versions"))]
     indexes.append(models.Index(fields=["revision"], name=_short(f"{table}_revision")))
     for field in model._meta.local_fields:
         if field.unique and not field.primary_key:
             indexes.append(models.Index(fields=[field.name], name=_short(f"{table}_past_{field.name}")))
+    for index in model._meta.indexes:
+        if type(index) is models.Index and index.fields:
+            name = _short(f"{table}_past_{index.name.rpartition('_')[2]}")
+            indexes.append(models.Index(fields=index.fields, condition=index.condition, name=name))
     return indexes
 
 
@@ -198,20 +202,34 @@ def _view(table: str, history: str, columns: Sequence[str]) -> str:
         )"""
 
 
-def seal_triggers(using: str) -> None:
-    """Take back the switch that pgtrigger builds into its triggers: a setting that any session could make.
+_SEAL = """
+CREATE OR REPLACE FUNCTION public._pgtrigger_should_ignore(trigger_name name) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS 'SELECT false';
 
+DO $$
+DECLARE writes_history regprocedure;
+BEGIN
+    FOR writes_history IN SELECT tgfoid::regprocedure FROM pg_trigger
+        WHERE tgname ~ '^pgtrigger_(insert_insert|update_update|delete_delete)_'
+    LOOP
+        EXECUTE format('ALTER FUNCTION %s SECURITY DEFINER SET search_path = public, pg_temp', writes_history);
+    END LOOP;
+END $$;
+"""
+
+
+def seal_triggers(using: str) -> None:
+    """Let nothing but the triggers add to histories, and nobody but the owner switch them off.
+
+    pgtrigger builds a switch into its triggers, a setting that any session could make: it is taken back.
     What remains is `ALTER TABLE ... DISABLE TRIGGER`, which only the owner of a table may do.
     """
     with connections[using].cursor() as cursor:
-        cursor.execute(
-            "CREATE OR REPLACE FUNCTION public._pgtrigger_should_ignore(trigger_name name) RETURNS boolean"
-            " LANGUAGE sql IMMUTABLE PARALLEL SAFE AS 'SELECT false'"
-        )
+        cursor.execute(_SEAL)
 
 
 def grant(using: str, role: str) -> None:
-    """Let `role` run the service: read and write rows, add to histories, change neither them nor the schema."""
+    """Let `role` run the service: read and write rows, read histories, change neither them nor the schema."""
     histories = {event._meta.db_table for event in event_models()}
     connection = connections[using]
     quoted = connection.ops.quote_name(role)
@@ -222,8 +240,6 @@ def grant(using: str, role: str) -> None:
         cursor.execute(f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {quoted}")
         for table in connection.introspection.table_names(cursor):
             rights = "SELECT" if table in sealed else "SELECT, INSERT, UPDATE, DELETE"
-            if table in histories:
-                rights += ", INSERT"
             name = connection.ops.quote_name(table)
             cursor.execute(f"REVOKE ALL ON {name} FROM {quoted}")
             cursor.execute(f"GRANT {rights} ON {name} TO {quoted}")

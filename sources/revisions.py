@@ -8,21 +8,33 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import select
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
+import psycopg
 from django.core.exceptions import ValidationError
 from django.db import connection, transaction
 
 WAIT_FOR_HEAD = "10s"
 """How long a writer waits for its turn before the refusal 55P03 (`busy` in the API)."""
 
-_RESOLVE = (
-    "SELECT r.*, set_config('plan_cache_mode', 'force_generic_plan', true), set_config('jit', 'off', true)"
-    " FROM public.revision_resolve(%s, %s) r"
-)
-"""Resolves a moment; the prepared projections that follow are planned once and run by key, without JIT."""
+_SET_UP = "SET plan_cache_mode = force_generic_plan; SET jit = off; SET random_page_cost = 1.1"
+"""Prepared statements are planned once and never compiled: both cost more than to run them. Pages are in memory
+or on disks without arms, so rows are read by key, one for each document, rather than all for a few."""
+
+_OPEN = """
+SET LOCAL lock_timeout = '{wait}'; SET LOCAL plan_cache_mode = auto;
+SELECT public.revision_open(%s, %s, %s)
+"""
+_CLOSE = "SET CONSTRAINTS ALL IMMEDIATE; SELECT public.revision_close()"
+_RESOLVE = "SELECT * FROM public.revision_resolve(%s::bigint, %s::timestamptz)"
+_LOOK = """
+SELECT r.*, CASE WHEN r.revision <> r.head THEN public.revision_look_back(r.revision)::text END
+FROM public.revision_resolve(%s::bigint, %s::timestamptz) r
+"""
 
 _WRITTEN = re.compile(r"^r([0-9]{1,18})$", re.ASCII)
 
@@ -80,8 +92,33 @@ def parse_known_at(text: str) -> int | dt.datetime:
         raise ValidationError("The instant is outside the calendar.", code="invalid_known_at") from error
 
 
+def connected() -> psycopg.Connection[Any]:
+    """Return the connection of this thread, made anew if the server has closed it.
+
+    Django asks the server for that, once a request; a socket on which nothing has come since says as much.
+    """
+    raw = connection.connection
+    if raw is not None and not connection.health_check_done and not connection.in_atomic_block:
+        waiting = select.poll()
+        waiting.register(raw.fileno() if not raw.closed else -1, select.POLLIN)
+        if raw.closed or waiting.poll(0):
+            connection.close_if_health_check_failed()
+        else:
+            connection.health_check_done = True
+    connection.ensure_connection()
+    return connection.connection  # type: ignore[no-any-return]  # psycopg's, behind the wrapper
+
+
+def set_up_session(connection: Any, **_: Any) -> None:
+    """Tell a new connection how reads are planned; `connection_created` calls it."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute(_SET_UP)
+
+
 def head() -> int:
     """Return the number of the last committed revision; 0 while nothing was ever written."""
+    connected()
     with connection.cursor() as cursor:
         cursor.execute("SELECT number FROM public.sources_revisionhead")
         return int(cursor.fetchone()[0])
@@ -102,14 +139,13 @@ def write(*, actor: str = "", reason: str = "", request_id: str = "") -> Iterato
     current = Write()
     with transaction.atomic():
         with connection.cursor() as cursor:
-            cursor.execute(f"SET LOCAL lock_timeout = '{WAIT_FOR_HEAD}'")
-            cursor.execute("SELECT public.revision_open(%s, %s, %s)", [actor, reason, request_id])
+            cursor.execute(_OPEN.format(wait=WAIT_FOR_HEAD), [actor, reason, request_id])
         connection.registry_write = current  # type: ignore[attr-defined]
         try:
             yield current
             with connection.cursor() as cursor:
-                cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
-                cursor.execute("SELECT public.revision_close()")
+                cursor.execute(_CLOSE)
+                cursor.nextset()
                 current.revision = cursor.fetchone()[0]
         finally:
             connection.registry_write = None  # type: ignore[attr-defined]
@@ -124,13 +160,14 @@ def read(known_at: int | dt.datetime | None = None) -> Iterator[Moment]:
     for a number that was not given yet.
     """
     nested = connection.in_atomic_block
+    connected()
     with transaction.atomic():
         with connection.cursor() as cursor:
-            if not nested:
-                cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
-            moment = _moment(cursor, known_at)
-            if not moment.is_head:
-                cursor.execute("SELECT public.revision_look_back(%s)", [moment.revision])
+            isolation = "" if nested else "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY;"
+            cursor.execute(f"{isolation}{_LOOK}", _wanted(known_at))
+            if isolation:
+                cursor.nextset()
+            moment = _moment(cursor.fetchone(), known_at)
         try:
             yield moment
         finally:
@@ -139,14 +176,28 @@ def read(known_at: int | dt.datetime | None = None) -> Iterator[Moment]:
                     cursor.execute("SELECT public.revision_look_forward()")
 
 
-def _moment(cursor: object, known_at: int | dt.datetime | None) -> Moment:
-    """Resolve `known_at` against the snapshot that `cursor` reads."""
-    as_number = known_at if isinstance(known_at, int) else None
-    as_clock = known_at if isinstance(known_at, dt.datetime) else None
-    cursor.execute(_RESOLVE, [as_number, as_clock])  # type: ignore[attr-defined]
-    revision, clock, settled, last, *_ = cursor.fetchone()  # type: ignore[attr-defined]
-    if as_number is not None and as_number > last:
+def resolve(known_at: int | dt.datetime) -> Moment:
+    """Return what `known_at` means now. Refusal: `unknown_revision` for a number that was not given yet.
+
+    What was recorded at a revision never changes, so a later statement may read it.
+    """
+    connected()
+    with connection.cursor() as cursor:
+        cursor.execute(_RESOLVE, _wanted(known_at))
+        return _moment(cursor.fetchone(), known_at)
+
+
+def _wanted(known_at: int | dt.datetime | None) -> list[int | dt.datetime | None]:
+    return [
+        known_at if isinstance(known_at, int) else None,
+        known_at if isinstance(known_at, dt.datetime) else None,
+    ]
+
+
+def _moment(row: tuple[Any, ...], known_at: int | dt.datetime | None) -> Moment:
+    revision, clock, settled, last, *_ = row
+    if isinstance(known_at, int) and known_at > last:
         raise ValidationError(
-            f"Revision r{as_number} was not given yet; the last one is r{last}.", code="unknown_revision"
+            f"Revision r{known_at} was not given yet; the last one is r{last}.", code="unknown_revision"
         )
     return Moment(revision=revision, clock=clock, settled=settled, head=last)

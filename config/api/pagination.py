@@ -12,7 +12,6 @@ from django.db import models
 from django.db.models import F, Q
 from rest_framework import serializers
 from rest_framework.pagination import BasePagination
-from rest_framework.utils.urls import replace_query_param
 
 DEFAULT_SIZE, MOST = 100, 500
 PARAMETERS = ("cursor", "page_size", "ordering", "count")
@@ -165,8 +164,12 @@ def _beyond(column: str, downwards: bool, backwards: bool, cursor: Cursor) -> Q:
 
 
 def link(url: str, cursor: str | None) -> str | None:
-    """Return the address of the page at `cursor`."""
-    return None if cursor is None else str(replace_query_param(url, "cursor", cursor))
+    """Return the address of the page at `cursor`, of which every character may stand in a query as it is."""
+    if cursor is None:
+        return None
+    address, _, query = url.partition("?")
+    others = [part for part in query.split("&") if part and not part.startswith("cursor=")]
+    return f"{address}?{'&'.join([f'cursor={cursor}', *others])}"
 
 
 class KeysetPagination(BasePagination):

@@ -56,7 +56,7 @@ MEANINGS: dict[str, Meaning] = {
     ),
     "length_required": Meaning(411, "The length of the body is missing", "Send Content-Length."),
     "payload_too_large": Meaning(
-        413, "The body is too large", "Send at most 1 MiB; larger sets go through an import."
+        413, "The body is too large", "Send at most 1 MiB."
     ),
     "unsupported_media_type": Meaning(
         415, "The body has the wrong media type", "Send application/json in UTF-8, not compressed."
@@ -112,7 +112,7 @@ MEANINGS: dict[str, Meaning] = {
         403, "This is not allowed", "Ask an administrator for the role or the scope that `detail` names."
     ),
     "suggest_instead": Meaning(
-        403, "Contributors suggest", "Send the change as a suggestion; an editor decides on it."
+        403, "Contributors suggest", "Ask an editor to make the change; contributors do not write."
     ),
     "throttled": Meaning(429, "Too many requests", "Wait as many seconds as Retry-After says."),
     # Where it asks.

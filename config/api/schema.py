@@ -40,8 +40,9 @@ READS = ("list", "retrieve")
 WRITES = ("create", "update", "partial_update", "destroy")
 CHANGES = ("update", "partial_update", "destroy")
 
-_SHOWN = r"\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F"
-TEXT = rf"^[^{_SHOWN}]*[^\s{_SHOWN}][^{_SHOWN}]*$"
+_CONTROL = r"\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F"
+_SPACE = r"\s\u001C-\u001F\u0085"  # What Python takes for white space and ECMA-262 does not, besides \s.
+TEXT = rf"^[^{_CONTROL}]*[^{_SPACE}{_CONTROL}][^{_CONTROL}]*$"
 """Text of a parameter: no control characters, not blank."""
 
 ADDRESS = r"^[A-Za-z0-9][A-Za-z0-9._:~-]{0,199}$"
@@ -52,7 +53,7 @@ HEADERS: dict[str, Schema] = {
     "ETag": {
         "description": "Strong tag of this version, for `If-None-Match` and `If-Match`; it names the revision.",
         "required": True,
-        "schema": {"type": "string", "pattern": '^"r[0-9]{1,18}-[0-9a-f]{20}"$'},
+        "schema": {"type": "string", "pattern": '^"[rp][0-9]{1,18}-[0-9a-f]{20}"$'},
         "example": examples.ETAG,
     },
     "X-Request-ID": {
@@ -287,9 +288,11 @@ class RegistrySchema(AutoSchema):
         properties: Schema = schema["properties"]
         for name, field in properties.items():
             _say_blank(field)
+            if isinstance(serializer, serializers.ModelSerializer):
+                _take_letters_of_all_scripts(field)
             default = field.pop("default", None)
-            for needless in ("readOnly", "writeOnly", "minLength"):
-                field.pop(needless, None)
+            for needless in ("readOnly",) if direction == "response" else ("writeOnly", "minLength"):
+                field.pop(needless, None)  # What the other direction leaves out is left out by these marks.
             if direction == "request":
                 _say_default(field, default)
                 if not getattr(serializer.fields[name], "allow_blank", True):
@@ -308,6 +311,13 @@ def _say_blank(field: Schema) -> None:
         field["anyOf"] = [*field.pop("oneOf")[:-1], {"const": ""}]
 
 
+def _take_letters_of_all_scripts(field: Schema) -> None:
+    """Call the addresses of sources what they are: RFC 3987, with Chinese characters as they stand."""
+    for node in _nodes(field):
+        if node.get("format") == "uri":
+            node["format"] = "iri"
+
+
 def _say_default(field: Schema, default: Any) -> None:
     """Name the default in words: the keyword makes generators of types take the field for one that is required."""
     if default not in (None, ""):
@@ -317,7 +327,7 @@ def _say_default(field: Schema, default: Any) -> None:
 def _refuse_blank(field: Schema) -> None:
     """Say of text without another form that it must not be blank."""
     if field.get("type") == "string" and not {"pattern", "format", "enum"} & field.keys():
-        field["pattern"] = r"\S"
+        field["pattern"] = f"[^{_SPACE}]"
 
 
 _HEADERS_OF = {
@@ -381,7 +391,7 @@ def schema_of(field: forms.Field) -> Schema:
 
 
 _WITHOUT_COMMA: dict[type[forms.Field], Schema] = {
-    forms.CharField: {"pattern": rf"^[^,{_SHOWN}]*[^\s,{_SHOWN}][^,{_SHOWN}]*$"},
+    forms.CharField: {"pattern": rf"^[^,{_CONTROL}]*[^{_SPACE},{_CONTROL}][^,{_CONTROL}]*$"},
 }
 
 

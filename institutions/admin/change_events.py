@@ -8,11 +8,11 @@ from typing import Any
 from django.contrib import admin
 from django.http import HttpRequest
 
+from institutions.models import ChangeEvent, IssuingBody, Outcome
 from sources.admin import CitedAdmin, CitedInline, RegistryAdmin, RegistryInline
 from sources.admin.base import CITATION
-from sources.admin.display import label
+from sources.admin.display import label, titled
 
-from ..models import ChangeEvent, IssuingBody, Outcome
 from .citations import further_citations
 
 SIDES = ("resulting_institution", "from_institution", "to_institution")
@@ -59,7 +59,14 @@ class ChangeEventAdmin(CitedAdmin):
     owned = ("issuing_bodies",)
     inlines = [IssuingBodyInline, OutcomeInline, further_citations(ChangeEvent)]
     search_fields = ["name", "instrument_title", "instrument_title_zh", "slug"]
-    list_display = ["name", "instrument_title_zh", "date_adopted", "date_published", "date_effective", "slug"]
+    list_display = [
+        "name",
+        titled("instrument_title_zh"),
+        "date_adopted",
+        "date_published",
+        "date_effective",
+        "slug",
+    ]
     list_filter = ["confidence"]
     ordering = ["-date_adopted", "slug"]
     own = (

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from django.contrib import admin
 from django.db import models
-from django.http import HttpRequest
 
-from sources.admin import CitedInline, FACT_FILTERS, FactAdmin, RegistryAdmin, RegistryInline
+from institutions.models import FurtherCitation, StatementSubject
+from institutions.models.citations import CITED, SUBJECTS
+from sources.admin import FACT_FILTERS, CitedInline, FactAdmin, RegistryAdmin, RegistryInline
 from sources.admin.display import label
 from sources.admin.forms import CitedPageForm
 from sources.models import Statement
-
-from ..models import FurtherCitation, StatementSubject
-from ..models.citations import CITED, SUBJECTS
 
 
 class FurtherCitationInline(CitedInline):
@@ -46,7 +43,12 @@ class FurtherCitationAdmin(RegistryAdmin):
     form = CitedPageForm
     label_needs = ("citation",)
     shows = CITED
-    search_fields = ["citation__source__title", "citation__source__publisher", "citation__source__slug", "citation__locator"]
+    search_fields = [
+        "citation__source__title",
+        "citation__source__publisher",
+        "citation__source__slug",
+        "citation__locator",
+    ]
     list_display = ["stance", "of", "citation"]
     list_display_links = ["of"]
     list_filter = ["stance"]

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 from django.contrib import admin
 from django.db import models
 from django.db.models import Case, Exists, F, IntegerField, OuterRef, Q, Subquery, Value, When
 
-from sources.admin import FACT_FILTERS, CitedAdmin, FactAdmin, FactInline, HoldsFilter
-from sources.admin.display import label
-from sources.admin.searching import contains, fold
-
-from ..models import (
+from institutions.models import (
     Identifier,
     Institution,
     InstitutionName,
@@ -25,6 +21,10 @@ from ..models import (
     Relation,
     Responsibility,
 )
+from sources.admin import FACT_FILTERS, CitedAdmin, FactAdmin, FactInline, HoldsFilter
+from sources.admin.display import label
+from sources.admin.searching import contains, fold
+
 from .citations import further_citations
 
 LABELS = {"name_en": "en", "name_zh": "zh-Hans"}
@@ -33,10 +33,14 @@ LABELS = {"name_en": "en", "name_zh": "zh-Hans"}
 
 def name_in(lang: str, today: dt.date) -> Subquery:
     """Return the name of an institution in `lang` as it is today; else the last that it went by."""
-    names = InstitutionName.objects.filter(institution=OuterRef("pk"), lang=lang, kind__in=(NameKind.LABEL, NameKind.FORMER))
+    names = InstitutionName.objects.filter(
+        institution=OuterRef("pk"), lang=lang, kind__in=(NameKind.LABEL, NameKind.FORMER)
+    )
     holds = Case(When(valid__contains=today, then=0), default=Value(1), output_field=IntegerField())
     is_label = Case(When(kind=NameKind.LABEL, then=0), default=Value(1), output_field=IntegerField())
-    in_order = names.exclude(standing="deprecated").order_by(holds, is_label, F("valid_from").desc(nulls_last=True), "id")
+    in_order = names.exclude(standing="deprecated").order_by(
+        holds, is_label, F("valid_from").desc(nulls_last=True), "id"
+    )
     return Subquery(in_order.values("text")[:1])
 
 
@@ -166,7 +170,13 @@ class InstitutionAdmin(CitedAdmin):
     ]
     search_fields = ["slug"]
     list_display = ["english", "chinese", "kind", "jurisdiction", "since", "until", "slug"]
-    list_filter = ["kind", "form", HoldsFilter, "confidence", ("jurisdiction", admin.RelatedOnlyFieldListFilter)]
+    list_filter = [
+        "kind",
+        "form",
+        HoldsFilter,
+        "confidence",
+        ("jurisdiction", admin.RelatedOnlyFieldListFilter),
+    ]
     ordering = ["slug"]
     own = (("slug", "kind"), ("form", "jurisdiction"))
     since, until = FactAdmin.since, FactAdmin.until
@@ -174,7 +184,8 @@ class InstitutionAdmin(CitedAdmin):
     def with_labels(self, rows: models.QuerySet[Any]) -> models.QuerySet[Any]:
         """Return `rows` with their names in English and Chinese."""
         today = dt.datetime.now(dt.UTC).date()
-        return rows.annotate(**{column: name_in(lang, today) for column, lang in LABELS.items()})
+        named: models.QuerySet[Any] = rows.annotate(**{c: name_in(lang, today) for c, lang in LABELS.items()})
+        return named
 
     def label_of(self, row: Any) -> str:
         """Return the names in English and Chinese; the slug where there are none."""
@@ -184,9 +195,9 @@ class InstitutionAdmin(CitedAdmin):
         return " ".join(name for name in names if name) or str(row.slug)
 
     def own_text(self, text: str) -> Q:
-        """Return the condition of institutions with the folded `text` in any of their names, or in the slug."""
-        named = InstitutionName.objects.filter(contains(["text"], text))
-        return Q(pk__in=named.values("institution")) | contains(["slug"], text)
+        """Return the condition of institutions with the folded `text` in a name or in the slug."""
+        named = InstitutionName.objects.filter(contains(["text"], text)).order_by()
+        return Q(pk__in=set(named.values_list("institution", flat=True))) | contains(["slug"], text)
 
     def closest_first(self, rows: models.QuerySet[Any], term: str) -> models.QuerySet[Any]:
         """Put first the institutions one of whose names is `term`, then those with a name that begins so."""
@@ -202,20 +213,20 @@ class InstitutionAdmin(CitedAdmin):
     @admin.display(description="Name", ordering="name_en")
     def english(self, row: Any) -> str:
         """Return the name in English."""
-        return row.name_en or row.slug
+        return str(row.name_en or row.slug)
 
     @admin.display(description="Name in Chinese", ordering="name_zh")
     def chinese(self, row: Any) -> str:
         """Return the name in Chinese."""
-        return row.name_zh or ""
+        return str(row.name_zh or "")
 
 
 class OfInstitutionAdmin(FactAdmin):
     """Facts about one institution."""
 
     heading = "Institutions"
-    label_needs = ("institution",)
-    search_through = ("institution",)
+    label_needs: ClassVar[Sequence[str]] = ("institution",)
+    search_through: ClassVar[Sequence[str]] = ("institution",)
 
     @admin.display(description="Institution", ordering="institution__slug")
     def of(self, row: Any) -> str:

@@ -8,11 +8,11 @@ from typing import Any
 from django.contrib import admin
 from django.http import HttpRequest
 
+from institutions.models import Person, Qualification, Tour, Visit
 from sources.admin import FACT_FILTERS, CitedAdmin, CitedInline, FactAdmin, FactInline
 from sources.admin.base import CITATION
-from sources.admin.display import label
+from sources.admin.display import label, titled
 
-from ..models import Person, Qualification, Tour, Visit
 from .citations import further_citations
 from .posts import CareerInline
 
@@ -57,7 +57,7 @@ class PersonAdmin(CitedAdmin):
     is_counted = True
     inlines = [CareerInline, QualificationInline, further_citations(Person)]
     search_fields = ["name", "name_zh", "name_pinyin", "slug"]
-    list_display = ["name", "name_zh", "born", "died", "slug", "confidence"]
+    list_display = ["name", titled("name_zh"), "born", "died", "slug", "confidence"]
     list_filter = ["confidence"]
     ordering = ["slug"]
     own = (("name", "name_zh", "name_pinyin"), ("born", "died"), "slug")
@@ -72,7 +72,7 @@ class QualificationAdmin(FactAdmin):
     label_needs = ("person",)
     search_fields = ["field", "ford", "key"]
     search_through = ("person",)
-    list_display = ["person", "field", "ford", "since", "until", "confidence"]
+    list_display = ["person", "field", titled("ford"), "since", "until", "confidence"]
     list_filter = ["ford", *FACT_FILTERS]
     ordering = ["person__slug", "field"]
     own = ("person", ("field", "ford"))
@@ -87,7 +87,7 @@ class TourAdmin(CitedAdmin):
     shows = ("person",)
     search_fields = ["title", "slug"]
     search_through = ("person",)
-    list_display = ["title", "person", "kind", "date_start", "date_end", "confidence"]
+    list_display = ["title", "person", "kind", titled("date_start"), titled("date_end"), "confidence"]
     list_filter = ["kind", "confidence"]
     ordering = ["-date_start", "slug"]
     own = ("title", ("person", "kind"), DATES, "slug")
@@ -103,10 +103,27 @@ class VisitAdmin(CitedAdmin):
     shows = ("person", "jurisdiction")
     search_fields = ["site", "site_zh", "city", "topic", "key"]
     search_through = ("person", "jurisdiction")
-    list_display = ["site", "site_zh", "person", "jurisdiction", "city", "site_kind", "date_start", "date_end"]
+    list_display = [
+        "site",
+        titled("site_zh"),
+        "person",
+        "jurisdiction",
+        "city",
+        "site_kind",
+        titled("date_start"),
+        titled("date_end"),
+    ]
     list_filter = ["site_kind", "confidence", ("jurisdiction", admin.RelatedOnlyFieldListFilter)]
     ordering = ["-date_start", "id"]
-    own = ("tour", "person", ("jurisdiction", "city"), ("site", "site_zh"), ("site_kind", "institution"), DATES, "topic")
+    own = (
+        "tour",
+        "person",
+        ("jurisdiction", "city"),
+        ("site", "site_zh"),
+        ("site_kind", "institution"),
+        DATES,
+        "topic",
+    )
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
         """Return the stop and its citation; how files know it is folded away."""

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from django.contrib import admin
 
+from institutions.models import Post, Tenure
 from sources.admin import FACT_FILTERS, CitedAdmin, FactAdmin, FactInline, HoldsFilter
-from sources.admin.display import label
+from sources.admin.display import label, titled
 
-from ..models import Post, Tenure
 from .citations import further_citations
 
 
@@ -51,7 +51,7 @@ class PostAdmin(CitedAdmin):
     shows = ("institution", "rank")
     search_fields = ["title", "title_zh", "slug"]
     search_through = ("institution",)
-    list_display = ["title", "title_zh", "of", "rank", "seats", "since", "until"]
+    list_display = ["title", titled("title_zh"), "of", "rank", "seats", "since", "until"]
     list_filter = [HoldsFilter, "rank", "confidence"]
     ordering = ["slug"]
     own = ("institution", ("title", "title_zh"), ("rank", "seats"), "slug")

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from django.db import models
 
+from institutions.models import Institution, Relation, Tenure
 from sources.admin.refusals import ROWS_RULES, RowsRule
 
-from ..models import Institution, Relation, Tenure
 
-
-def _is_crowded(row: models.Model, ids: Sequence[str]) -> bool:
-    return isinstance(row, Tenure) and str(row.pk) in ids
+def _is_one_too_many(row: models.Model, others: Sequence[str]) -> bool:
+    if not isinstance(row, Tenure) or str(row.pk) in others:
+        return False
+    return Tenure.objects.filter(pk__in=others, post=row.post_id).exists()
 
 
 def _is_in_circle(row: models.Model, ids: Sequence[str]) -> bool:
@@ -20,11 +21,11 @@ def _is_in_circle(row: models.Model, ids: Sequence[str]) -> bool:
 
 
 ROWS_RULES["institutions_tenure_within_seats"] = RowsRule(
-    fields=("valid_from", "seats"),
+    fields=("seats", "valid_from"),
     code="too_many_holders",
     message="On some of these days more people would hold the post than it has seats.",
     model=Tenure,
-    breaks=_is_crowded,
+    breaks=_is_one_too_many,
 )
 ROWS_RULES["institutions_relation_no_cycle"] = RowsRule(
     fields=("object", "subject"),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from django.contrib import admin
 
+from institutions.models import Function, Jurisdiction, JurisdictionCode, Rank
 from sources.admin import FACT_FILTERS, CitedAdmin, FactAdmin, FactInline
+from sources.admin.display import titled
 
-from ..models import Function, Jurisdiction, JurisdictionCode, Rank
 from .citations import further_citations
 
 
@@ -28,7 +29,7 @@ class JurisdictionAdmin(CitedAdmin):
     inlines = [JurisdictionCodeInline]
     search_fields = ["name", "name_zh", "name_pinyin", "slug", "code"]
     shows = ("parent",)
-    list_display = ["name", "name_zh", "code", "kind", "parent", "slug"]
+    list_display = ["name", titled("name_zh"), "code", "kind", "parent", "slug"]
     list_filter = ["kind"]
     ordering = ["code", "slug"]
     own = (("name", "name_zh", "name_pinyin"), ("kind", "code"), "parent", "slug")
@@ -53,7 +54,7 @@ class RankAdmin(CitedAdmin):
     """The ladder of administrative ranks."""
 
     search_fields = ["name", "name_zh", "name_pinyin", "short_name", "slug"]
-    list_display = ["ordinal", "name", "name_zh", "short_name", "slug"]
+    list_display = ["ordinal", "name", titled("name_zh"), "short_name", "slug"]
     list_display_links = ["name"]
     ordering = ["ordinal"]
     own = (("ordinal", "name", "name_zh"), ("name_pinyin", "short_name"), "slug")
@@ -64,7 +65,7 @@ class FunctionAdmin(CitedAdmin):
     """Tasks of government that an institution can hold."""
 
     search_fields = ["name", "name_zh", "slug"]
-    list_display = ["name", "name_zh", "slug", "confidence"]
+    list_display = ["name", titled("name_zh"), "slug", "confidence"]
     list_filter = ["confidence"]
     ordering = ["slug"]
     own = ("name", "name_zh", "slug")

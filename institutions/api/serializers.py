@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.core.validators import RegexValidator
 from django.db.models import Model, TextChoices
 from drf_spectacular.extensions import OpenApiSerializerFieldExtension
+from drf_spectacular.utils import extend_schema_serializer
 from rest_framework import serializers
 
 from sources.api.projection import Computed, rows
-from sources.api.references import Ref, RefList, reference_sql
+from sources.api.references import ADDRESS, Ref, RefList, reference_sql
 from sources.api.serializers import (
     CITED_TAIL,
     FACT_TAIL,
@@ -17,6 +19,7 @@ from sources.api.serializers import (
     CitedSerializer,
     FactSerializer,
     PeriodSerializer,
+    Text,
     thing_exists,
 )
 from sources.models import Statement
@@ -346,11 +349,12 @@ class StatementSubjectSerializer(serializers.Serializer[Any]):
     thing = ThingRefSerializer()
 
 
+@extend_schema_serializer(component_name="StatementSubject")
 class StatementSubjectRequestSerializer(serializers.Serializer[Any]):
     """What a statement is about, as it is written."""
 
     kind = serializers.ChoiceField(choices=StatementSubjectKind.choices, help_text="Kind of the thing.")
-    thing = serializers.CharField(max_length=200, help_text="Slug or id of the thing.")
+    thing = Text(validators=[RegexValidator(ADDRESS)], help_text="Slug or id of the thing.")
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         """Return the column and the thing. Refusal: does_not_exist."""

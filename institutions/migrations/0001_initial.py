@@ -1178,4 +1178,56 @@ class Migration(migrations.Migration):
                 'triggers': [pgtrigger.compiler.Trigger(name='stamps_retraction', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (NEW."pgh_label" = \'delete\')', func='NEW.revision := public.revision_next(); RETURN NEW;', hash='55fa24c381306b352bce06167b3db04cb88c4b91', operation='INSERT', pgid='pgtrigger_stamps_retraction_4b857', table='institutions_visit_history', when='BEFORE')), pgtrigger.compiler.Trigger(name='refuses_truncate', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'what was recorded stays: % is not emptied', TG_TABLE_NAME;", hash='4bdc50e8e39ea336120be589ca62f9e2f5934304', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_refuses_truncate_945a8', table='institutions_visit_history', when='BEFORE')), pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='7c8023553b528cdce7b9a596b934279b8c1bc4ee', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_ec381', table='institutions_visit_history', when='BEFORE'))],
             },
         ),
+        migrations.AddIndex(
+            model_name='identifierhistoryevent',
+            index=models.Index(fields=['claim_key'], name='inst_identifier_past_claim'),
+        ),
+        migrations.AddIndex(
+            model_name='institutionhistoryevent',
+            index=models.Index(fields=['kind', 'id'], name='inst_institution_past_kind'),
+        ),
+        migrations.AddIndex(
+            model_name='institutionname',
+            index=models.Index(condition=models.Q(('kind__in', ['label', 'former']), models.Q(('standing', 'deprecated'), _negated=True)), fields=['institution', 'lang'], name='institutionname_shown'),
+        ),
+        migrations.AddIndex(
+            model_name='institutionnamehistoryevent',
+            index=models.Index(fields=['claim_key'], name='inst_institutionname_past_clai'),
+        ),
+        migrations.AddIndex(
+            model_name='institutionnamehistoryevent',
+            index=models.Index(condition=models.Q(('kind__in', ['label', 'former']), models.Q(('standing', 'deprecated'), _negated=True)), fields=['institution', 'lang'], name='inst_institutionname_past_show'),
+        ),
+        migrations.AddIndex(
+            model_name='institutionrankhistoryevent',
+            index=models.Index(fields=['claim_key'], name='inst_institutionrank_past_clai'),
+        ),
+        migrations.AddIndex(
+            model_name='jurisdictioncodehistoryevent',
+            index=models.Index(fields=['claim_key'], name='inst_jurisdictioncode_past_cla'),
+        ),
+        migrations.AddIndex(
+            model_name='locationhistoryevent',
+            index=models.Index(fields=['claim_key'], name='inst_location_past_claim'),
+        ),
+        migrations.AddIndex(
+            model_name='qualificationhistoryevent',
+            index=models.Index(fields=['claim_key'], name='inst_qualification_past_claim'),
+        ),
+        migrations.AddIndex(
+            model_name='relationhistoryevent',
+            index=models.Index(fields=['claim_key'], name='inst_relation_past_claim'),
+        ),
+        migrations.AddIndex(
+            model_name='relationhistoryevent',
+            index=models.Index(fields=['type', 'id'], name='inst_relation_past_type'),
+        ),
+        migrations.AddIndex(
+            model_name='responsibilityhistoryevent',
+            index=models.Index(fields=['claim_key'], name='inst_responsibility_past_claim'),
+        ),
+        migrations.AddIndex(
+            model_name='tenurehistoryevent',
+            index=models.Index(fields=['claim_key'], name='institutions_tenure_past_claim'),
+        ),
     ]

@@ -126,7 +126,15 @@ class InstitutionName(Fact):
                 violation_error_message="A name has at least one character.",
             ),
         ]
-        indexes = [*Fact.Meta.indexes, GinIndex(fields=["text"], opclasses=["gin_trgm_ops"], name="institutionname_text")]
+        indexes = [
+            *Fact.Meta.indexes,
+            GinIndex(fields=["text"], opclasses=["gin_trgm_ops"], name="institutionname_text"),
+            models.Index(  # What references look up: the names that an institution is called by.
+                fields=["institution", "lang"],
+                condition=Q(kind__in=["label", "former"]) & ~Q(standing="deprecated"),
+                name="institutionname_shown",
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.text

@@ -18,8 +18,9 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.html import format_html
 
-from .. import revisions
-from ..revisions import Write
+from sources import revisions
+from sources.revisions import Write
+
 from .refusals import Refusal, Refused, explain, explain_rule
 
 LONGEST_REASON = 500

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.contrib import admin, messages
@@ -12,11 +12,13 @@ from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.db import models
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.http.response import HttpResponseBase
 from django.urls import URLPattern, path, reverse
 
-from ..facts import Fact
-from ..history import event_of
-from ..periods import Ended
+from sources.facts import Fact
+from sources.history import event_of
+from sources.periods import Ended
+
 from .attempts import attempt_of, refuse_unless, run
 from .columns import Columns, with_rows
 from .display import label
@@ -38,10 +40,10 @@ RAW = (("standing", "claim_key"), ("key", "attested_on"))
 class RegistryAdmin(Pages, Columns, _ModelAdmin):
     """Rows of one model. A subclass declares what its lists show, how rows are called and found.
 
-    `heading` is where the model stands on the start page, `position` how high up, and `is_counted` says whether
-    its rows are counted there; `label_needs` names the references that a label
-    is made of; `owned` the rows that leave with a row (by their accessor); `search_fields` are columns of
-    the row and of rows that belong to it, `search_through` references whose own search counts too.
+    `heading` is where the model stands on the start page, `position` how high up, and `is_counted` says
+    whether its rows are counted there. `label_needs` names the references that a label is made of, `shows`
+    those that lists show besides; `owned` the rows that leave with a row (by their accessor).
+    `search_fields` are columns of the row, `search_through` references whose own search counts too.
     """
 
     heading: ClassVar[str] = "Vocabulary"
@@ -51,10 +53,10 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
     owned: ClassVar[Sequence[str]] = ()
     search_through: ClassVar[Sequence[str]] = ()
     shows: ClassVar[Sequence[str]] = ()
-    form: type[PageForm] = PageForm
+    form: Any = PageForm
     change_form_template = "admin/registry/change_form.html"
     change_list_template = "admin/registry/change_list.html"
-    list_select_related: Any = ()
+    list_select_related: ClassVar[Any] = ()
     empty_value_display = ""
     list_per_page = 50
     list_max_show_all = 200
@@ -92,7 +94,7 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
         return [key.model._default_manager.filter(**{key.name: row}) for key in self.owned_keys()]
 
     def whole_of(self, row: Any) -> models.Model | None:
-        """Return the row of which `row` is a part, so that a change of the part is one of the whole; else None."""
+        """Return the row of which `row` is a part, so that it changes with its parts; else None."""
         return None
 
     def matching(self, term: str) -> Q:
@@ -107,14 +109,16 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
         return whole | each
 
     def with_text(self, text: str) -> Q:
-        """Return the condition of rows in one of whose names the folded `text` stands."""
+        """Return the condition of rows in one of whose names the folded `text` stands.
+
+        References are looked up first, by a query each: as parts of one query they were planned badly.
+        """
         condition = self.own_text(text)
         for name in self.search_through:
             remote: Any = self.opts.get_field(name).related_model
             keeper: Any = self.admin_site._registry[remote]
-            condition |= Q(
-                **{f"{name}__in": remote._default_manager.filter(keeper.with_text(text)).values("pk")}
-            )
+            found = remote._default_manager.filter(keeper.with_text(text)).order_by()
+            condition |= Q(**{f"{name}__in": list(found.values_list("pk", flat=True))})
         return condition
 
     def own_text(self, text: str) -> Q:
@@ -131,10 +135,10 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
         """Keep what `search_term` finds, in Chinese, pinyin or English."""
         return (queryset.filter(self.matching(search_term)) if fold(search_term) else queryset), False
 
-    def autocomplete_view(self, request: HttpRequest) -> JsonResponse:
+    def autocomplete_view(self, request: HttpRequest) -> HttpResponseBase:
         """Answer a select with the rows that the text typed finds, the closest first."""
-        answer: JsonResponse = _Suggestions.as_view(model_admin=self)(request)
-        return answer
+        view: Callable[[HttpRequest], HttpResponseBase] = _Suggestions.as_view(model_admin=self)
+        return view(request)
 
     def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> Any:
         """Show the list under its own name."""
@@ -172,9 +176,8 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
         """Bound how many rows an inline shows."""
         kwargs = super().get_formset_kwargs(request, obj, inline, prefix)
         if isinstance(inline, RegistryInline):
-            kwargs["queryset"], inline.hidden_rows = inline.shown(
-                kwargs["queryset"], obj, prefix, kwargs.get("data")
-            )
+            data = kwargs.get("data")
+            kwargs["queryset"] = inline.shown(kwargs["queryset"], obj, prefix, data)
         return kwargs
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
@@ -235,7 +238,7 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
     def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kwargs: Any) -> Any:
         """Call the row by its label."""
         if context.get("original") is not None:
-            context["subtitle"] = label(context["original"])
+            context["title"], context["subtitle"] = label(context["original"]), None
         return super().render_change_form(request, context, *args, **kwargs)
 
     def get_urls(self) -> list[URLPattern]:
@@ -276,12 +279,12 @@ class _Suggestions(AutocompleteJsonView):
 
 
 class CitedAdmin(RegistryAdmin):
-    """Things: what has a name and an address, and a citation for its own columns. `own` are lines of fields."""
+    """Things, with a name, an address and a citation for their own columns; `own` are lines of fields."""
 
     form = CitedPageForm
     own: ClassVar[Sequence[Any]] = ()
     has_period = False
-    list_select_related: Any = ["citation__source"]
+    list_select_related: ClassVar[Any] = ["citation__source"]
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
         """Return the thing's own fields, its period if it has one, and its citation."""

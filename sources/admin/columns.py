@@ -1,4 +1,4 @@
-"""What forms and inlines of the registry have in common: widgets by kind of column, and rows by their labels."""
+"""What forms and inlines have in common: widgets by kind of column, and rows by their labels."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from django.db.models import Prefetch
 from django.forms import TextInput
 from django.http import HttpRequest
 
-from ..dates import PartialDateField
-from .display import NOTHING, labelled
+from sources.dates import PartialDateField
+
+from .display import NOTHING, called, labelled
 from .widgets import RowChoiceField, RowSelect
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ else:
 
 HELP = {
     "confidence": "How sure the record is of its core claim.",
-    "standing": "Rank among rival accounts of one claim: the preferred one is shown, a deprecated one is kept but not used.",
+    "standing": "Rank among rival accounts of one claim: the preferred one is shown, a deprecated one not.",
 }
 
 
@@ -40,6 +41,7 @@ class Columns(_BaseModelAdmin):
             kwargs["assume_scheme"] = "https"
         if isinstance(db_field, PartialDateField):
             kwargs["widget"] = TextInput(attrs={"size": 12, "placeholder": "YYYY-MM-DD"})
+        kwargs["label"] = called(db_field.name, db_field.verbose_name)
         if db_field.name in HELP:
             kwargs["help_text"] = HELP[db_field.name]
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
@@ -71,7 +73,7 @@ class Columns(_BaseModelAdmin):
 
 
 def with_rows(queryset: models.QuerySet[Any], *names: str) -> models.QuerySet[Any]:
-    """Load with `queryset` the rows that its foreign keys `names` refer to, with what their labels are made of."""
+    """Load with `queryset` the rows that its keys `names` refer to, with what their labels are made of."""
     for name in names:
         remote: Any = queryset.model._meta.get_field(name).related_model
         queryset = queryset.prefetch_related(Prefetch(name, queryset=labelled(remote)))

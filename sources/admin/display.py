@@ -6,6 +6,7 @@ the labels are made of, so that showing them asks the database nothing more.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from django.contrib import admin
@@ -14,9 +15,26 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from ..periods import Ended, Periodic
+from sources.periods import Ended, Periodic
 
 NOTHING = "–"
+CALLED = {
+    "name_zh": "Name in Chinese",
+    "name_pinyin": "Name in pinyin",
+    "title_zh": "Title in Chinese",
+    "instrument_title_zh": "Instrument title in Chinese",
+    "site_zh": "Site in Chinese",
+    "lang": "Language",
+    "ford": "FORD code",
+    "url": "Address",
+    "archived_url": "Archived at",
+    "date_start": "First day",
+    "date_end": "Last day",
+    "valid_from": "Since",
+    "valid_until": "Until",
+}
+"""What columns are called on pages, where their own names are short for code."""
+ENDS = {Ended.NO: "", Ended.YES: "ended, day not known", Ended.UNKNOWN: "end not known"}
 
 
 def label(row: models.Model) -> str:
@@ -52,10 +70,7 @@ def period(row: models.Model) -> str:
         dates = [str(row.__dict__[name]) for name in ("date_start", "date_end") if row.__dict__.get(name)]
         return " – ".join(dates)
     start = str(row.valid_from or "")
-    end = str(
-        row.valid_until
-        or {Ended.YES: "ended, day not known", Ended.UNKNOWN: "end not known"}.get(row.ended, "")
-    )
+    end = str(row.valid_until or ENDS[Ended(row.ended)])
     if start and end:
         return f"{start} – {end}" if row.valid_until else f"since {start} ({end})"
     return f"since {start}" if start else f"until {end}" if row.valid_until else end
@@ -65,3 +80,20 @@ def kind(model: type[models.Model]) -> str:
     """Return what a row of `model` is called in general, such as `Change event`."""
     name = str(model._meta.verbose_name)
     return name[:1].upper() + name[1:]
+
+
+def called(name: str, otherwise: object = "") -> str:
+    """Return what the column `name` is called on pages."""
+    told = CALLED.get(name) or str(otherwise or name.replace("_", " "))
+    return told[:1].upper() + told[1:]
+
+
+def titled(name: str) -> Callable[[Any], Any]:
+    """Return the column `name` for a list, under the title that pages call it by."""
+
+    @admin.display(description=called(name), ordering=name)
+    def shown(row: Any) -> Any:
+        return getattr(row, name)
+
+    shown.__name__ = name
+    return shown

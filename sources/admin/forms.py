@@ -15,7 +15,8 @@ from django.forms.formsets import DELETION_FIELD_NAME
 from django.forms.models import InlineForeignKeyField, construct_instance
 from django.utils.html import format_html
 
-from ..models import Citation, Source
+from sources.models import Citation, Source
+
 from .attempts import LONGEST_REASON, Attempt
 from .refusals import Refusal, Refused, fields_of
 from .versions import changed_since
@@ -91,7 +92,7 @@ class RowForm(_ModelForm):
         return ValidationError(stale_message(self.instance, seen or 0), code="stale")
 
     def _post_clean(self) -> None:
-        """Check the row, as Django does, but its constraints one by one; leave one that nobody touched unchecked."""
+        """Check the row as Django does, but its constraints one by one; a row that nobody touched is not."""
         if self.prefix is not None and not self.is_new and not self.has_changed():
             return
         exclude = self._get_validation_exclusions()  # type: ignore[attr-defined]  # The stubs leave it out.
@@ -216,7 +217,7 @@ class RegistryFormSet(_BaseInlineFormSet):
     def add_fields(self, form: Any, index: int | None) -> None:
         """Say clearly when a row is gone, and ask nothing of the database while it is not."""
         super().add_fields(form, index)
-        name = self.model._meta.pk.name
+        name: str = self.fk.model._meta.pk.name
         plain = form.fields[name]
         gone = {
             "invalid_choice": "Someone retracted this row after you opened the form; open the page afresh."
@@ -313,6 +314,7 @@ def touch(row: models.Model) -> None:
 def stale_message(row: models.Model, seen: int) -> str:
     """Say who changed `row` after revision `seen`, when, why and in which fields."""
     return format_html(
-        "This was changed after you opened the form, so nothing was saved: {}. Open the page afresh and enter your change again.",
+        "This was changed after you opened the form, so nothing was saved: {}. {}",
         changed_since(row, seen),
+        "Open the page afresh and enter your change again.",
     )

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.contrib import admin
 from django.db import models
 from django.http import HttpRequest
 
-from ..periods import Periodic
+from sources.periods import Periodic
+
 from .attempts import attempt_of
 from .columns import Columns, references, with_rows
 from .display import label
@@ -38,9 +39,9 @@ class RegistryInline(Columns, _StackedInline):
     show_change_link = True
     most_rows = 25
     own: ClassVar[Sequence[Any]] = ()
-    in_order: ClassVar[Sequence[str]] = ()
+    in_order: ClassVar[Sequence[Any]] = ()
     touches_parent = False
-    hidden_rows = 0
+    hidden_rows: int | Callable[[], int] = 0
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
         """Give the forms what the database refused in this request."""
@@ -79,23 +80,21 @@ class RegistryInline(Columns, _StackedInline):
             key.name for key in keys if key.is_relation and key.related_model is parent
         )
 
-    def shown(
-        self, rows: models.QuerySet[Any], parent: Any, prefix: str, data: Mapping[str, Any] | None
-    ) -> Any:
-        """Return the rows of `parent` that the page shows, or those that the form `data` is about; and how many more there are."""
-        name = self.key_to(type(parent))
-        if data is not None:
-            ids = [
-                data[key]
-                for key in data
-                if key.startswith(f"{prefix}-") and key.endswith("-id") and data[key]
-            ]
-            return rows.filter(pk__in=valid_ids(ids)), 0
+    def shown(self, rows: models.QuerySet[Any], parent: Any, prefix: str, data: Any) -> models.QuerySet[Any]:
+        """Return the rows of `parent` that the page shows; once sent, those that the form `data` is about.
+
+        How many more there are is then `hidden_rows`.
+        """
         if parent._state.adding:
-            return rows.none(), 0
-        plain = rows.prefetch_related(None).select_related(None)
-        ids = list(plain.filter(**{name: parent}).values_list("pk", flat=True))
-        return rows.filter(pk__in=ids[: self.most_rows]), max(0, len(ids) - self.most_rows)
+            return rows.none()
+        own = rows.filter(**{self.key_to(type(parent)): parent}).prefetch_related(None).select_related(None)
+        if data is None:
+            ids = list(own.values_list("pk", flat=True))
+            self.hidden_rows = max(0, len(ids) - self.most_rows)
+            return rows.filter(pk__in=ids[: self.most_rows])
+        ids = valid_ids(data[key] for key in data if key.startswith(f"{prefix}-") and key.endswith("-id"))
+        self.hidden_rows = lambda: max(0, own.count() - len(ids))  # Only a page that is shown again asks.
+        return rows.filter(pk__in=ids)
 
     def summary(self, row: Any) -> Sequence[str]:
         """Return the row in a few words, without its period; empty ones are left out."""

@@ -15,14 +15,14 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 
-from .. import revisions
-from ..history import event_of
-from ..models import Revision
+from sources import revisions
+from sources.history import event_of
+from sources.models import Revision
+
 from .attempts import attempt_of, refuse_unless, run
 from .display import label
 from .forms import ReasonForm, retract, stale_message
 from .inlines import RegistryInline
-from .refusals import named
 from .timeline import current, left_with, restore, retracted, timeline
 from .versions import differences, label_of_event, versions
 
@@ -171,7 +171,7 @@ class Pages(_ModelAdmin):
             if form.is_valid():
                 with attempt.saving(row):
                     retract(row)
-                return self.response_delete(request, name, object_id)
+                return self.response_delete(request, name, object_id)  # type: ignore[arg-type]  # Ids are no integers.
         context = {
             **self.admin_site.each_context(request),
             "title": f"Retract {name}",
@@ -179,8 +179,8 @@ class Pages(_ModelAdmin):
             "object": row,
             "object_label": name,
             "form": form,
-            "users": named(users, MOST_USERS),
-            "is_used": bool(users),
+            "users": users[:MOST_USERS],
+            "more": max(0, len(users) - MOST_USERS),
             "opts": self.opts,
             "preserved_filters": self.get_preserved_filters(request),
             "is_popup": "_popup" in request.POST or "_popup" in request.GET,
@@ -226,8 +226,8 @@ class Pages(_ModelAdmin):
             "title": f"Retract {len(chosen)} {self.opts.verbose_name_plural}",
             "rows": chosen,
             "form": form,
-            "users": named(users, MOST_USERS),
-            "is_used": bool(users),
+            "users": users[:MOST_USERS],
+            "more": max(0, len(users) - MOST_USERS),
             "media": self.media,
         }
         return self._page(request, "delete_selected", context)
@@ -246,7 +246,7 @@ class Pages(_ModelAdmin):
     # What these pages share
 
     def _page(self, request: HttpRequest, name: str, context: dict[str, Any]) -> HttpResponse:
-        request.current_app = self.admin_site.name  # type: ignore[attr-defined]  # As the stock admin does.
+        request.current_app = self.admin_site.name  # As the stock admin does.
         common = {**self.admin_site.each_context(request), "opts": self.opts, "subtitle": None}
         return TemplateResponse(request, f"admin/registry/{name}.html", {**common, **context})
 

@@ -25,7 +25,8 @@ from django.db.models import (
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
-from ..history import event_of
+from sources.history import event_of
+
 from .display import kind, label, labelled, link, period
 
 MOST_NAMED = 5
@@ -63,7 +64,8 @@ class Refused(Exception):
 class RowsRule:
     """A rule over several rows, checked by a trigger whose DETAIL lists the ids of rows of `model`.
 
-    `breaks` says whether a row that was saved is one of those that broke it.
+    Those are the rows that stand against the change. `breaks` says whether a row that was saved, given
+    those ids, is the one that breaks the rule.
     """
 
     fields: Sequence[str]
@@ -93,17 +95,11 @@ def explain(error: DatabaseError, row: models.Model, prefix: str | None) -> Refu
             code = constraint.violation_error_code or "conflict"
             return Refusal(prefix, _placed(fields_of(constraint)), code, message)
     if name.endswith("_slug_was_taken"):
-        before = event_of(type(row))._default_manager.filter(slug=row.slug).exclude(id=row.pk)  # type: ignore[attr-defined]
-        holders = labelled(type(row)).filter(pk__in=before.values("id"))
-        return Refusal(
-            prefix,
-            ["slug"],
-            "slug_taken",
-            format_html(
-                "Another row was known by this slug, and its old address still leads to it. {}",
-                on_record(holders),
-            ),
-        )
+        versions: Any = event_of(type(row))._default_manager
+        before = versions.filter(slug=row.slug).exclude(id=row.pk)  # type: ignore[attr-defined]
+        holders = on_record(labelled(type(row)).filter(pk__in=before.values("id")))
+        told = "Another row was known by this slug, and its old address still leads to it."
+        return Refusal(prefix, ["slug"], "slug_taken", format_html("{} {}", told, holders))
     if columns := re.match(r"Key \((\w+?)\)=\((.*)\) already exists", detail):
         field = columns[1].removesuffix("_id")
         taken = labelled(type(row)).filter(**{columns[1]: columns[2]})
@@ -148,15 +144,15 @@ def on_record(rows: Iterable[models.Model]) -> SafeString:
     return format_html("On record: {}", listed) if listed else listed
 
 
-def named(rows: Iterable[models.Model], most: int = MOST_NAMED) -> SafeString:
+def named(rows: Iterable[models.Model]) -> SafeString:
     """Return the first rows as links with what they are and their periods; and how many more there are."""
     listed = list(rows)
     shown = format_html_join(
         "; ",
         "{} {}{}",
-        ((kind(type(row)).lower(), link(row), _with_comma(period(row))) for row in listed[:most]),
+        ((kind(type(row)).lower(), link(row), _with_comma(period(row))) for row in listed[:MOST_NAMED]),
     )
-    more = len(listed) - most
+    more = len(listed) - MOST_NAMED
     return (
         format_html("{} and {} more.", shown, more)
         if more > 0
@@ -185,7 +181,7 @@ def _names(expression: object) -> Iterator[str]:
     if isinstance(expression, str):
         yield expression
     elif isinstance(expression, F):
-        yield expression.name
+        yield str(expression.name)  # type: ignore[attr-defined]  # The stubs leave it out.
     elif isinstance(expression, Q):
         for child in expression.children:
             if isinstance(child, tuple):
@@ -203,7 +199,8 @@ def _rivals(constraint: ExclusionConstraint, row: models.Model) -> models.QueryS
     same: dict[str, Any] = {}
     for expression, operator in constraint.expressions:
         if operator == "=" and isinstance(expression, str):
-            same[expression] = getattr(row, row._meta.get_field(expression).attname)
+            column: Any = row._meta.get_field(expression)
+            same[expression] = getattr(row, column.attname)
     bounds = [Value(getattr(row, name)) for name in ("valid_from", "valid_until", "ended")]
     days = Func(*bounds, function="edtf_period", output_field=DateRangeField())
     others = labelled(type(row)).filter(constraint.condition or Q(), **same, valid__overlap=days)

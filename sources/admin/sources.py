@@ -11,7 +11,8 @@ from django.db.models import Case, IntegerField, Q, Value, When
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
-from ..models import Citation, Revision, Source
+from sources.models import Citation, Revision, Source
+
 from .attempts import refuse_unless
 from .base import RegistryAdmin
 from .inlines import RegistryInline
@@ -149,8 +150,8 @@ class RevisionAdmin(_ModelAdmin):
     ) -> Any:
         """Show what the revision changed, by kind."""
         refuse_unless(object_id is not None and request.method == "GET" and self.has_view_permission(request))
-        known = object_id is not None and object_id.isdecimal() and len(object_id) < 19
-        revision = Revision.objects.filter(pk=object_id).first() if known else None
+        number = int(object_id) if object_id and object_id.isascii() and object_id.isdigit() else 0
+        revision = Revision.objects.filter(pk=number).first() if number < 2**63 else None
         if revision is None:
             raise Http404
         context = {

@@ -13,8 +13,9 @@ from django.db import models
 from django.db.models import Exists, OuterRef
 from django.utils.html import format_html
 
-from ..history import HistoryEvent, event_models, event_of
-from ..models import Revision
+from sources.history import HistoryEvent, event_models, event_of
+from sources.models import Revision
+
 from .attempts import Attempt
 from .display import address
 from .refusals import Refusal, Refused
@@ -95,7 +96,7 @@ def _plural(model: type[models.Model]) -> str:
 
 
 def retracted(model: type[models.Model]) -> models.QuerySet[Any]:
-    """Return the last versions of rows of `model` that were retracted and not brought back, the newest first."""
+    """Return the last versions of the retracted rows of `model` that did not come back, newest first."""
     recorded = event_of(model)._default_manager
     later = recorded.filter(id=OuterRef("id"), pgh_id__gt=OuterRef("pgh_id"))
     gone = recorded.filter(~Exists(later), pgh_label="delete")
@@ -123,8 +124,9 @@ def left_with(event: HistoryEvent) -> list[HistoryEvent]:
     last = retracted(model).filter(id=event.id).first()
     keeper: Any = admin.site._registry.get(model)
     found: list[HistoryEvent] = []
-    for key in keeper.owned_keys() if last is not None and hasattr(keeper, "owned_keys") else ():
-        found += retracted(key.model).filter(**{key.name: event.id}, revision=last.revision)
+    if last is not None and hasattr(keeper, "owned_keys"):
+        for key in keeper.owned_keys():
+            found += retracted(key.model).filter(**{key.name: event.id}, revision=last.revision)
     return found
 
 
@@ -145,7 +147,7 @@ def _save(row: Any, *, is_new: bool, attempt: Attempt) -> None:
 
 
 def _refuse_what_refers_to_nothing(row: Any) -> None:
-    """Refuse `does_not_exist` if a row that `row` refers to was retracted meanwhile, and lead to its history."""
+    """Refuse `does_not_exist` if a row that `row` refers to was retracted; lead to its history."""
     for column in row._meta.local_concrete_fields:
         id_ = getattr(row, column.attname) if column.is_relation else None
         if id_ is not None and not column.related_model._default_manager.filter(pk=id_).exists():

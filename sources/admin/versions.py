@@ -13,9 +13,10 @@ from django.db import models
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
-from ..history import HistoryEvent, event_of, tracked_models
-from ..models import Revision
-from .display import NOTHING, label, labelled
+from sources.history import HistoryEvent, event_of, tracked_models
+from sources.models import Revision
+
+from .display import NOTHING, called, label, labelled
 
 UNTOLD = frozenset({"id", "revision"})
 """Columns that are no statement about the world."""
@@ -32,7 +33,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One version of a row: what happened (`added`, `changed`, `retracted`, `brought back`), and the changes."""
+    """One version of a row: what happened (added, changed, retracted, brought back), and the changes."""
 
     event: Any
     happened: str
@@ -47,7 +48,7 @@ class Version:
 
     @property
     def place(self) -> tuple[type[models.Model], int]:
-        """Return what tells the version from all others: its model and its number among those of the model."""
+        """Return what tells the version from all others: its model and its number there."""
         return self.model, self.event.pgh_id
 
     @property
@@ -64,7 +65,7 @@ class Names:
     found: dict[uuid.UUID, str] = field(default_factory=dict)
 
     def look_up(self) -> None:
-        """Find the labels of all that is wanted: two queries a kind at most, besides what labels are made of."""
+        """Find the labels of all that is wanted, by two queries a kind and what labels are made of."""
         for model, ids in self.wanted.items():
             missing = ids - self.found.keys()
             self.found.update({row.pk: label(row) for row in labelled(model).filter(pk__in=missing)})
@@ -86,7 +87,7 @@ class Names:
 def versions(
     events: Iterable[HistoryEvent], before: dict[uuid.UUID, HistoryEvent] | None = None
 ) -> list[Version]:
-    """Return a version for each of `events`, which come oldest first; each is compared with the one before it.
+    """Return a version for each of `events`, oldest first; each is compared with the one before it.
 
     `before` has the versions, by row, that precede those given. Costs a fixed number of queries.
     """
@@ -124,7 +125,7 @@ def told(event: HistoryEvent) -> list[Any]:
 
 
 def preceding(events: Sequence[HistoryEvent]) -> dict[uuid.UUID, HistoryEvent]:
-    """Return the versions, by row, that came before the first of `events`, which are of one model and revision."""
+    """Return the versions, by row, before those of `events`, which are of one model and revision."""
     if not events:
         return {}
     earlier = type(events[0])._default_manager.filter(
@@ -188,7 +189,9 @@ def _changes(previous: HistoryEvent | None, event: HistoryEvent, names: Names) -
         old = getattr(previous, column.attname) if previous is not None else None
         new = getattr(event, column.attname)
         if old != new and not (previous is None and _is_own_claim(column, event)):
-            change = Change(_called(column), shown(column, old, names), shown(column, new, names))
+            change = Change(
+                called(column.name, column.verbose_name), shown(column, old, names), shown(column, new, names)
+            )
             if change.old != change.new:
                 changes.append(change)
     return changes
@@ -198,13 +201,8 @@ def _is_own_claim(column: Any, event: HistoryEvent) -> bool:
     return bool(column.name == "claim_key" and event.claim_key == str(event.id))  # type: ignore[attr-defined]
 
 
-def _called(column: Any) -> str:
-    name = str(column.verbose_name)
-    return name[:1].upper() + name[1:]
-
-
 def shown(column: Any, value: Any, names: Names) -> str:
-    """Return a value as people read it: the label of a reference, the name of a choice, a dash for nothing."""
+    """Return a value as people read it: a reference by its label, a choice by its name."""
     if value is None or value == "":
         return NOTHING
     if column.is_relation:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -57,9 +57,9 @@ class RowSelect(AutocompleteSelect):
         """Put the placeholder in."""
         return {**super().build_attrs(base_attrs, extra_attrs), "data-placeholder": self.placeholder}
 
-    def optgroups(self, name: str, value: list[str], attrs: dict[str, Any] | None = None) -> list[Any]:
+    def optgroups(self, name: str, value: Sequence[str], attrs: dict[str, Any] | None = None) -> list[Any]:
         """Return the row that is chosen as the one option, by no query if it is at hand."""
-        field: Any = self.choices.field  # type: ignore[union-attr]  # A ModelChoiceIterator, set by the field.
+        field: Any = self.choices.field
         options: list[Any] = [] if self.is_required else [self.create_option(name, "", "", False, 0)]
         for row in self._chosen(field, value):
             options.append(
@@ -67,9 +67,9 @@ class RowSelect(AutocompleteSelect):
             )
         return [(None, options, 0)]
 
-    def _chosen(self, field: Any, value: list[str]) -> Iterable[models.Model]:
+    def _chosen(self, field: Any, value: Sequence[str]) -> Iterable[models.Model]:
         at_hand = getattr(field, "at_hand", None)
-        if at_hand is not None and value == [str(at_hand.pk)]:
+        if at_hand is not None and list(value) == [str(at_hand.pk)]:
             return [at_hand]
         ids = valid_ids(value)
         return field.queryset.filter(pk__in=ids) if ids else []

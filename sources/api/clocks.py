@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,13 +29,8 @@ class Clocks:
     @property
     def parameters(self) -> dict[str, Any]:
         """Return the parameters that a projection takes."""
-        return {
-            "valid_on": self.valid_on,
-            "published_by": self.published_by,
-            "confidence": Confidence.at_least(self.min_confidence) if self.min_confidence else None,
-            "any_standing": self.any_standing,
-            "clock_day": self.moment.clock.date(),
-        }
+        asked = {name: getattr(self, name) for name in ("valid_on", "published_by", "min_confidence", "any_standing")}
+        return {**parameters(asked), "known": self.moment.revision, "clock_day": self.moment.clock.date()}
 
     @property
     def document(self) -> dict[str, Any]:
@@ -46,6 +42,17 @@ class Clocks:
             "settled": self.moment.settled,
             "published_by": self.published_by.isoformat() if self.published_by else None,
         }
+
+
+def parameters(asked: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the parameters of a projection that do not depend on the moment that answers."""
+    least = asked["min_confidence"]
+    return {
+        "valid_on": asked["valid_on"],
+        "published_by": asked["published_by"],
+        "confidence": Confidence.at_least(least) if least else None,
+        "any_standing": asked["any_standing"],
+    }
 
 
 @extend_schema_field({"anyOf": [{"type": "string", "format": "date"}, {"const": ANY}]})

@@ -12,8 +12,10 @@ import re
 from collections.abc import Callable, Mapping
 
 from django.conf import settings
-from django.db import DatabaseError, connection
+from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
+
+from .. import revisions
 
 _REVISION = re.compile(r"^r([0-9]{1,18})$", re.ASCII)
 _TAGS = re.compile(r'^(?:W/)?"[!#-~]*"(?:\s*,\s*(?:W/)?"[!#-~]*")*$', re.ASCII)
@@ -51,13 +53,6 @@ def matches(header: str, tag: str) -> bool:
     return header.strip() == "*" or tag in [part.strip().removeprefix("W/") for part in header.split(",")]
 
 
-def head_revision() -> int:
-    """Return the last committed revision by one small query."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT number FROM public.sources_revisionhead")
-        return int(cursor.fetchone()[0])
-
-
 class NotModifiedMiddleware:
     """Answer 304 to an anonymous conditional read before sessions, routing or serializers run."""
 
@@ -75,7 +70,7 @@ class NotModifiedMiddleware:
             and "Min-Revision" not in request.headers
         ):
             try:
-                head = head_revision()
+                head = revisions.head()
             except DatabaseError:
                 return self.get_response(request)
             tag = entity_tag(request.build_absolute_uri(), request.GET, head)

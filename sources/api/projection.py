@@ -3,22 +3,38 @@
 PostgreSQL builds the document of each row (`row_to_json`), so a list of a hundred rows with their
 references, citations and names costs one query and no Python objects. A test holds what it makes
 equal to the declared shape. Parameters of every projection, given by `Clocks.parameters`:
-`valid_on`, `published_by`, `confidence` (list or null), `any_standing`, `clock_day`.
+`valid_on`, `published_by`, `confidence` (a list), `any_standing`, `clock_day`, `known`.
+
+One statement reads one snapshot, so what it returns with the head of the registry agrees with it: a
+single row and a page in the order of the ids need no transaction.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Protocol, runtime_checkable
+import datetime as dt
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 from django.db import connection, models
 from drf_spectacular.extensions import OpenApiSerializerFieldExtension
-from psycopg import Cursor
+from psycopg import RawCursor
+from psycopg.pq.abc import PGresult
 from rest_framework import serializers
 
 from ..facts import Cited, Fact
+from ..history import event_models
 from ..periods import Periodic
+from ..revisions import connected
 from .references import Ref, reference_sql
+
+SCANNED = 1_000
+"""Rows that a page looks at for those that pass the clocks; where fewer than a page do, it is `cut_short`."""
+PAGED = "s"
+"""What a page calls the table that it reads along."""
+_EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
 @runtime_checkable
@@ -70,29 +86,53 @@ def rows(child: serializers.BaseSerializer[Any], *, where: str, order: str = "{t
     return Rows(child=child, where=where, order=order, read_only=True, **kwargs)
 
 
-def passes_clocks(model: type[models.Model], alias: str) -> list[str]:
+class Shape(NamedTuple):
+    """Which clocks a statement heeds. What nobody asked for is left out of it: less to plan and to run."""
+
+    past: bool
+    day: bool
+    published: bool
+    confident: bool
+    any_standing: bool
+
+    @classmethod
+    def of(cls, parameters: Mapping[str, Any], *, past: bool) -> Shape:
+        """Return the shape of what is asked by `parameters`."""
+        return cls(
+            past=past,
+            day=parameters["valid_on"] is not None,
+            published=parameters["published_by"] is not None,
+            confident=parameters["confidence"] is not None,
+            any_standing=bool(parameters["any_standing"]),
+        )
+
+
+def passes_clocks(model: type[models.Model], alias: str, shape: Shape) -> list[str]:
     """Return the conditions by which a row of `model` is part of the answer at the clocks asked for."""
-    conditions = []
-    if issubclass(model, Periodic):
-        conditions.append(f"(%(valid_on)s::date IS NULL OR {alias}.valid @> %(valid_on)s::date)")
-    if issubclass(model, Cited):
-        conditions += [_sure_enough(alias), _public(model, alias)]
-    if issubclass(model, Fact):
-        conditions.append(f"(%(any_standing)s OR {alias}.standing <> 'deprecated' AND NOT EXISTS ({_better_rival(model, alias)}))")
+    conditions = _heard(model, alias, shape)
+    if issubclass(model, Fact) and not shape.any_standing:
+        conditions += [f"{alias}.standing <> 'deprecated'", f"NOT EXISTS ({_better_rival(model, alias, shape)})"]
     return conditions
 
 
-def _sure_enough(alias: str) -> str:
-    return f"(%(confidence)s::text[] IS NULL OR {alias}.confidence = ANY(%(confidence)s::text[]))"
+def _heard(model: type[models.Model], alias: str, shape: Shape) -> list[str]:
+    """Return the conditions by which a row holds on the day, was public by then and is sure enough.
 
-
-def _public(model: type[models.Model], alias: str) -> str:
-    """Return the condition that the citation of `alias`, or a further one that supports it, was published by the day."""
-    return (
-        f"(%(published_by)s::date IS NULL OR EXISTS (SELECT 1 FROM sources_citation pc JOIN sources_source ps"
-        f" ON ps.id = pc.source_id WHERE pc.id = {alias}.citation_id AND ps.published_last <= %(published_by)s::date)"
-        f"{_further_support(model, alias)})"
-    )
+    The function, unlike the operator `@>`, takes no part in the choice of an index: the GiST indexes
+    on periods look cheap to the planner and are not.
+    """
+    conditions = []
+    if issubclass(model, Periodic) and shape.day:
+        conditions.append(f"range_contains_elem({alias}.valid, %(valid_on)s::date)")
+    if issubclass(model, Cited) and shape.confident:
+        conditions.append(f"{alias}.confidence = ANY(%(confidence)s::text[])")
+    if issubclass(model, Cited) and shape.published:
+        conditions.append(
+            f"(EXISTS (SELECT 1 FROM sources_citation pc JOIN sources_source ps ON ps.id = pc.source_id"
+            f" WHERE pc.id = {alias}.citation_id AND ps.published_last <= %(published_by)s::date)"
+            f"{_further_support(model, alias)})"
+        )
+    return conditions
 
 
 def _further_support(model: type[models.Model], alias: str) -> str:
@@ -107,80 +147,249 @@ def _further_support(model: type[models.Model], alias: str) -> str:
     )
 
 
-def _better_rival(model: type[models.Model], alias: str) -> str:
-    """Return a query of a rival of `alias` that is the better account of their claim (design 2: standing)."""
-    def merit(t: str, s: str) -> str:
-        return f"(({t}.standing = 'preferred')::int, coalesce({s}.published_last, '-infinity'::date), {t}.id)"
+def _better_rival(model: type[models.Model], alias: str, shape: Shape) -> str:
+    """Return a query of a rival of `alias` that is the better account of their claim (design 2: standing).
 
-    rival_clocks = f" AND {_sure_enough('v')} AND {_public(model, 'v')}"
-    if issubclass(model, Periodic):
-        rival_clocks += " AND (%(valid_on)s::date IS NULL OR v.valid @> %(valid_on)s::date)"
-    return (
-        f"SELECT 1 FROM {model._meta.db_table} v JOIN sources_citation vc ON vc.id = v.citation_id"
-        f" JOIN sources_source vs ON vs.id = vc.source_id, sources_citation oc JOIN sources_source os ON os.id = oc.source_id"
-        f" WHERE v.claim_key = {alias}.claim_key AND v.id <> {alias}.id AND v.standing <> 'deprecated'"
-        f" AND oc.id = {alias}.citation_id{rival_clocks} AND {merit('v', 'vs')} > {merit(alias, 'os')}"
-    )
+    `OFFSET 0` and `same_claim` leave one way to run it, a look into the index on claims for each row.
+    """
+
+    def merit(row: str) -> str:
+        published = (
+            "(SELECT (SELECT ms.published_last FROM sources_source ms WHERE ms.id = mc.source_id)"
+            f" FROM sources_citation mc WHERE mc.id = {row}.citation_id)"
+        )
+        return f"(({row}.standing = 'preferred')::int, coalesce({published}, '-infinity'::date), {row}.id)"
+
+    conditions = [same_claim("v", alias), f"v.id <> {alias}.id", "v.standing <> 'deprecated'", *_heard(model, "v", shape)]
+    return f"SELECT 1 FROM {model._meta.db_table} v WHERE {' AND '.join(conditions)} AND {merit('v')} > {merit(alias)} OFFSET 0"
+
+
+def same_claim(row: str, other: str) -> str:
+    """Return the condition that two rows tell the same claim.
+
+    As a list of one, because the exclusion constraints' GiST indexes, which hold the claim in a place
+    where it is no help, could otherwise be taken for the index on claims.
+    """
+    return f"{row}.claim_key = ANY (ARRAY[{other}.claim_key])"
+
+
+# From the templates to statements.
+
+_ROW_BY_ID = re.compile(r"\b(FROM|JOIN) (\w+) (\w+) (WHERE|ON) \3\.id = ([\w.\"]+|%\(\w+\)s::uuid)")
+_ROWS = re.compile(r"\b(FROM|JOIN) (\w+) (\w+)\b")
+_PARAMETER = re.compile(r"%\((\w+)\)s")
+
+
+@cache
+def _histories() -> dict[str, str]:
+    """Return the table of the versions of each tracked table."""
+    return {event.pgh_tracked_model._meta.db_table: event._meta.db_table for event in event_models()}
+
+
+def as_known(sql: str) -> str:
+    """Return `sql` over the versions known at the revision `known` instead of the tables of the present.
+
+    A row asked for by its id is the first entry of an index; of others, those are kept that are the
+    newest known version of themselves (design 1). Reads `FROM table alias` and `JOIN table alias`, as this module writes them.
+    """
+
+    def by_id(match: re.Match[str]) -> str:
+        joins, table, alias, link, key = match.groups()
+        if table not in _histories():
+            return match[0]
+        one = (
+            f"(SELECT * FROM (SELECT * FROM public.{_histories()[table]} WHERE id = {key} AND revision <= %(known)s::bigint"
+            f" ORDER BY revision DESC, pgh_id DESC LIMIT 1) newest WHERE newest.pgh_label <> 'delete')"
+        )
+        return f"{joins}{' LATERAL' if joins == 'JOIN' else ''} {one} {alias} {link} true"
+
+    def several(match: re.Match[str]) -> str:
+        joins, table, alias = match.groups()
+        if table not in _histories():
+            return match[0]
+        history = f"public.{_histories()[table]}"
+        # The index on revisions alone looks as good to the planner as any, and is the worst; a page is read along the ids.
+        revision = "revision" if alias == PAGED else "revision + 0"
+        return (
+            f"{joins} (SELECT * FROM {history} version WHERE version.{revision} <= %(known)s::bigint AND version.pgh_label <> 'delete'"
+            f" AND version.pgh_id = (SELECT pgh_id FROM {history} WHERE id = version.id AND revision <= %(known)s::bigint"
+            f" ORDER BY revision DESC, pgh_id DESC LIMIT 1)) {alias}"
+        )
+
+    return _ROWS.sub(several, _ROW_BY_ID.sub(by_id, sql))
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What PostgreSQL prepares, and the names of its parameters in their order."""
+
+    sql: bytes
+    names: tuple[str, ...]
+
+    @classmethod
+    def of(cls, sql: str, shape: Shape) -> Statement:
+        """Return the statement that the template `sql` is for what is asked in `shape`."""
+        if not shape.day:
+            sql = sql.replace("%(valid_on)s", "NULL")
+        if shape.past:
+            sql = as_known(sql)
+        names: dict[str, int] = {}
+
+        def place(match: re.Match[str]) -> str:
+            return f"${names.setdefault(match[1], len(names) + 1)}"
+
+        return cls(_PARAMETER.sub(place, sql).encode(), tuple(names))
+
+    def run(self, parameters: Mapping[str, Any]) -> PGresult:
+        """Return what is found, as text in UTF-8; counted like any query."""
+        with RawCursor(connected()) as cursor:
+            cursor.execute(self.sql, [parameters[name] for name in self.names], prepare=True)
+            result = cursor.pgresult
+            assert result is not None
+        if connection.queries_logged:
+            connection.queries_log.append({"sql": self.sql.decode(), "time": "0"})
+        return result
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What one statement found: the head of the registry as it saw it, ids and documents in their order.
+
+    `cut_short`: there may be more rows than those it looked at.
+    """
+
+    head: int
+    clock: dt.datetime
+    ids: list[str]
+    documents: list[bytes]
+    cut_short: bool
 
 
 class Projection:
-    """The compiled query of one serializer: ids in, JSON documents out, in the order of the ids."""
+    """The compiled queries of one serializer: JSON documents of the rows asked for."""
 
     def __init__(self, serializer: type[serializers.ModelSerializer[Any]]) -> None:
+        self.serializer = serializer
         self.model: type[models.Model] = serializer.Meta.model
-        columns = select_list(serializer(), "t")
-        key = self.model._meta.pk
-        assert key is not None
-        kind = "uuid" if isinstance(key, models.UUIDField) else "bigint"
-        self.sql = (
-            f"SELECT row_to_json(document)::text FROM (SELECT {columns} FROM unnest(%(ids)s::{kind}[]) WITH ORDINALITY"
-            f" AS wanted(id, place) JOIN {self.model._meta.db_table} t ON t.{key.column} = wanted.id ORDER BY wanted.place) document"
-        )
+        self.table = self.model._meta.db_table
+        self._statements: dict[tuple[str, Shape], Statement] = {}
 
-    def documents(self, ids: Sequence[Any], parameters: dict[str, Any], *, present: bool) -> list[str]:
-        """Return the JSON text of each row of `ids`, in one query."""
+    def documents(self, ids: Sequence[Any], parameters: Mapping[str, Any], *, present: bool) -> list[bytes]:
+        """Return the document of each row of `ids`, in their order, as read inside `revisions.read()`."""
         if not ids:
             return []
-        sql = self.sql if present else f"/* known */ {self.sql}"
-        return [row[0] for row in run(sql, {**parameters, "ids": list(ids)})]
+        found = self._statement("documents", Shape.of(parameters, past=not present)).run({**parameters, "ids": list(ids)})
+        return _column_of(found, 0)
+
+    def one(self, column: str, value: str, parameters: Mapping[str, Any], *, present: bool) -> Found:
+        """Return the row whose `column` is `value`, if there is one."""
+        shape = Shape.of(parameters, past=not present)
+        return _found(self._statement(f"one by {column}", shape).run({**parameters, "lookup": value}))
+
+    def page(
+        self, after: str | None, size: int, parameters: Mapping[str, Any], *, backwards: bool, present: bool
+    ) -> Found:
+        """Return the first `size` rows after the id `after` that are part of the answer; `backwards`: before it."""
+        shape = Shape.of(parameters, past=not present)
+        kind = ("page", "page before")[backwards] + (" from" if after else "")
+        return _found(self._statement(kind, shape).run({**parameters, "after": after, "size": size}))
+
+    def _statement(self, kind: str, shape: Shape) -> Statement:
+        if (kind, shape) not in self._statements:
+            columns = select_list(self.serializer(), "t", shape)
+            if kind == "documents":
+                sql = self._documents(columns, shape)
+            elif kind.startswith("one by "):
+                sql = self._one(columns, kind.removeprefix("one by "), shape)
+            else:
+                sql = self._page(columns, shape, backwards="before" in kind, from_id="from" in kind)
+            self._statements[kind, shape] = Statement.of(sql, shape)
+        return self._statements[kind, shape]
+
+    def _documents(self, columns: str, shape: Shape) -> str:
+        key = self.model._meta.pk
+        kind = "uuid" if isinstance(key, models.UUIDField) else "bigint"
+        # Where tables are hidden by the views of the past, a plan made without them would be made anew each time.
+        where = "/* within known */ " if shape.past else ""
+        return (
+            f"{where}SELECT row_to_json(document)::text FROM (SELECT {columns} FROM unnest(%(ids)s::{kind}[]) WITH ORDINALITY"
+            f" AS wanted(key, place) JOIN {self.table} t ON t.{key.column} = wanted.key ORDER BY wanted.place) document"
+        )
+
+    def _one(self, columns: str, column: str, shape: Shape) -> str:
+        kind = "::uuid" if column == "id" else ""
+        rows = f"SELECT {columns} FROM {self.table} t WHERE t.{column} = %(lookup)s{kind}"
+        return f"SELECT false, {_with_head(rows, shape)}"
+
+    def _page(self, columns: str, shape: Shape, *, backwards: bool, from_id: bool) -> str:
+        sign, order = ("<", "DESC") if backwards else (">", "ASC")
+        beyond = f"WHERE {PAGED}.id {sign} %(after)s::uuid " if from_id else ""
+        seen = f"FROM {self.table} {PAGED} {beyond}ORDER BY {PAGED}.id {order} LIMIT {SCANNED}"
+        conditions = " AND ".join(passes_clocks(self.model, "t", shape)) or "true"
+        cut_short = f"(SELECT count(*) FROM page) < %(size)s AND (SELECT count(*) = {SCANNED} FROM (SELECT 1 {seen}) all_seen)"
+        rows = f"SELECT {columns} FROM page t"
+        return (
+            f"WITH page AS MATERIALIZED (SELECT t.* FROM (SELECT * {seen}) t WHERE {conditions} ORDER BY t.id {order} LIMIT %(size)s)"
+            f" SELECT {cut_short}, {_with_head(rows, shape)} ORDER BY found.id {order}"
+        )
 
 
-def run(sql: str, parameters: dict[str, Any]) -> list[tuple[Any, ...]]:
-    """Run `sql` prepared, with parameters bound by the server; counted like any query.
+def _found(result: PGresult) -> Found:
+    """Return what the rows of a statement `_with_head` say; without an id in the first of them, there are none."""
+    head, clock = result.get_value(0, 1), result.get_value(0, 2)
+    assert head is not None and clock is not None
+    nothing = result.get_value(0, 3) is None
+    return Found(
+        head=int(head),
+        clock=_EPOCH + dt.timedelta(microseconds=int(clock)),
+        ids=[] if nothing else [row_id.decode() for row_id in _column_of(result, 3)],
+        documents=[] if nothing else _column_of(result, 4),
+        cut_short=result.get_value(0, 0) == b"t",
+    )
 
-    A statement keeps its plan only while it sees the same search path, so reads of the past and of the
-    present must differ in their text.
-    """
-    connection.ensure_connection()
-    with Cursor(connection.connection) as cursor:
-        cursor.execute(sql, parameters, prepare=True)
-        rows_found = cursor.fetchall()
-    if connection.queries_logged:
-        connection.queries_log.append({"sql": sql, "time": "0"})
-    return rows_found
+
+def _column_of(result: PGresult, place: int) -> list[bytes]:
+    return [result.get_value(row, place) for row in range(result.ntuples)]  # type: ignore[misc]  # never null
 
 
-def select_list(serializer: serializers.BaseSerializer[Any], alias: str) -> str:
+def _with_head(rows: str, shape: Shape) -> str:
+    """Return a select list and its tables: the head, the clock of the revision that answers, and the documents of `rows`."""
+    if shape.past:
+        moment = (
+            "SELECT h.number AS head, coalesce(r.recorded_at, 'epoch') AS clock FROM sources_revisionhead h"
+            " LEFT JOIN public.sources_revision r ON r.number = %(known)s::bigint"
+        )
+    else:
+        moment = "SELECT h.number AS head, h.clock FROM sources_revisionhead h"
+    dated = rows.replace("%(clock_day)s::date", "(moment.clock AT TIME ZONE 'UTC')::date")
+    return (
+        "moment.head, (extract(epoch FROM moment.clock) * 1000000)::bigint, found.id, found.document"
+        f" FROM ({moment}) moment"
+        f" LEFT JOIN LATERAL (SELECT document.id, row_to_json(document)::text AS document FROM ({dated}) document) found ON true"
+    )
+
+
+def select_list(serializer: serializers.BaseSerializer[Any], alias: str, shape: Shape) -> str:
     """Return the select list that makes the fields of `serializer` from the row `alias`, in their order."""
     return ", ".join(
-        f'{expression(field, alias)} AS "{name}"'
+        f'{expression(field, alias, shape)} AS "{name}"'
         for name, field in serializer.fields.items()  # type: ignore[attr-defined]
         if not field.write_only
     )
 
 
-def expression(field: Any, alias: str) -> str:
+def expression(field: Any, alias: str, shape: Shape) -> str:
     """Return the SQL of one serializer field for the row `alias`."""
     if isinstance(field, MadeInSQL):
         return field.sql(alias)
     if isinstance(field, Rows):
-        return _nested_rows(field, alias)
+        return _nested_rows(field, alias, shape)
     column = _column(field)
     if isinstance(field, Ref):
         return reference_sql(column.related_model, f'{alias}."{column.column}"')
     if isinstance(field, serializers.BaseSerializer):
         nested = f"{alias}_{field.field_name}"
-        inner = select_list(field, nested)
+        inner = select_list(field, nested, shape)
         table = column.related_model._meta.db_table
         return (
             f"(SELECT row_to_json(one) FROM (SELECT {inner} FROM {table} {nested}"
@@ -193,14 +402,14 @@ def expression(field: Any, alias: str) -> str:
     return f'{alias}."{column.column}"'
 
 
-def _nested_rows(field: Rows, alias: str) -> str:
+def _nested_rows(field: Rows, alias: str, shape: Shape) -> str:
     child: Any = field.child
     model = child.Meta.model
     nested = f"{alias}_{field.field_name}"
-    conditions = [field.where.replace("{t}", nested).replace("{p}", alias), *passes_clocks(model, nested)]
+    conditions = [field.where.replace("{t}", nested).replace("{p}", alias), *passes_clocks(model, nested, shape)]
     order = field.order.replace("{t}", nested)
     return (
-        f"(SELECT coalesce(json_agg(row_to_json(many)), '[]'::json) FROM (SELECT {select_list(child, nested)}"
+        f"(SELECT coalesce(json_agg(row_to_json(many)), '[]'::json) FROM (SELECT {select_list(child, nested, shape)}"
         f" FROM {model._meta.db_table} {nested} WHERE {' AND '.join(conditions)} ORDER BY {order}) many)"
     )
 

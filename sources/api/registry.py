@@ -161,7 +161,7 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
         """Return the clocks of the request; a cursor brings those of its first page."""
         parameters = self.request.query_params
         asked: dict[str, Any] = {}
-        if self.filterset_class is not None:
+        if self.filterset_class is not None and parameters:
             backend = StrictFilterBackend()
             self._filterset = backend.get_filterset(self.request, self.get_queryset(), self)
             if not self._filterset.is_valid():
@@ -240,7 +240,7 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
     def page_in_snapshot(self) -> Response:
         """Answer with one page of any filters and order."""
         given = self.request.query_params
-        queryset = self.at_clocks(self._filterset.qs)
+        queryset = self.at_clocks(self._filterset.qs if given else self.get_queryset())
         orders = {"id": "pk", **self.orders}
         page = self.paginator.page(queryset, given, allowed=orders, pinned=self.pinned(), cursor=self.cursor)
         documents = self.projection().documents(page.ids, self.clocks.parameters, present=self.clocks.moment.is_head)

@@ -273,8 +273,8 @@ class FurtherCitationsExtension(OpenApiSerializerFieldExtension):  # type: ignor
 
 def _holds(attested: str, help_text: str) -> Computed:
     source_day = (
-        "(SELECT hs.published_last FROM sources_citation hc JOIN sources_source hs ON hs.id = hc.source_id"
-        " WHERE hc.id = {t}.citation_id)"
+        "(SELECT (SELECT hs.published_last FROM sources_source hs WHERE hs.id = hc.source_id)"
+        " FROM sources_citation hc WHERE hc.id = {t}.citation_id)"
     )
     return Computed(
         "edtf_holds(%(valid_on)s::date, {t}.valid_from, {t}.valid_until, {t}.ended,"

@@ -6,8 +6,10 @@ from django.contrib.postgres.operations import BtreeGistExtension, TrigramExtens
 from django.db import migrations
 
 DATES = """
+-- None of these is STRICT, and each gives null for null: what is strict would be called for every row, instead of
+-- becoming part of the query.
 CREATE FUNCTION edtf_first(written text) RETURNS date
-LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT make_date(
         substr(written, 1, 4)::int,
         coalesce(nullif(substr(written, 6, 2), '')::int, 1),
@@ -15,7 +17,7 @@ LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
 $$;
 
 CREATE FUNCTION edtf_last(written text) RETURNS date
-LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT CASE length(written)
         WHEN 4 THEN make_date(substr(written, 1, 4)::int, 12, 31)
         WHEN 7 THEN (make_date(substr(written, 1, 4)::int, substr(written, 6, 2)::int, 1)

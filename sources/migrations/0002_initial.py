@@ -185,4 +185,12 @@ class Migration(migrations.Migration):
                 'triggers': [pgtrigger.compiler.Trigger(name='stamps_retraction', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (NEW."pgh_label" = \'delete\')', func='NEW.revision := public.revision_next(); RETURN NEW;', hash='72d53abb97a43255edb3f2f93254f3e608e9b7fd', operation='INSERT', pgid='pgtrigger_stamps_retraction_84cd1', table='sources_statement_history', when='BEFORE')), pgtrigger.compiler.Trigger(name='refuses_truncate', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'what was recorded stays: % is not emptied', TG_TABLE_NAME;", hash='25934cc2ed313700d878a64f5479ff98aedad795', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_refuses_truncate_a355c', table='sources_statement_history', when='BEFORE')), pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='f45c5cfb069f48b191a6fdee097a76c3b65c2206', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_cf2b7', table='sources_statement_history', when='BEFORE'))],
             },
         ),
+        migrations.AddIndex(
+            model_name='sourcehistoryevent',
+            index=models.Index(fields=['published_last'], name='sources_source_past_published'),
+        ),
+        migrations.AddIndex(
+            model_name='statementhistoryevent',
+            index=models.Index(fields=['claim_key'], name='sources_statement_past_claim'),
+        ),
     ]

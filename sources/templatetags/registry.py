@@ -23,11 +23,13 @@ LATEST = 10
 
 @register.simple_tag
 def under_headings(app_list: list[dict[str, Any]]) -> list[tuple[str, list[dict[str, Any]]]]:
-    """Return the models of `app_list` under the headings of the start page; a heading without any is left out."""
+    """Return the models of `app_list` under the headings of the start page, without empty ones."""
     found: dict[str, list[dict[str, Any]]] = {heading: [] for heading in HEADINGS}
     for entry in (model for app in app_list for model in app["models"]):
         keeper = admin.site._registry[entry["model"]]
-        found[getattr(keeper, "heading", "Access")].append({**entry, "position": getattr(keeper, "position", 9)})
+        found[getattr(keeper, "heading", "Access")].append(
+            {**entry, "position": getattr(keeper, "position", 9)}
+        )
     for entries in found.values():
         entries.sort(key=lambda entry: (entry["position"], entry["name"]))
     return [(heading, entries) for heading, entries in found.items() if entries]
@@ -35,14 +37,21 @@ def under_headings(app_list: list[dict[str, Any]]) -> list[tuple[str, list[dict[
 
 @register.simple_tag
 def counts(app_list: list[dict[str, Any]]) -> list[tuple[str, int, str]]:
-    """Return how many things of the main kinds there are (name, number, address of the list), by one query."""
+    """Return the main kinds: name, number of rows and address of the list, by one query."""
     grouped = under_headings(app_list)
-    main = [m for _, entries in grouped for m in entries if getattr(admin.site._registry[m["model"]], "is_counted", False)]
+    main = [
+        m
+        for _, entries in grouped
+        for m in entries
+        if getattr(admin.site._registry[m["model"]], "is_counted", False)
+    ]
     if not main:
         return []
     tables = [connection.ops.quote_name(entry["model"]._meta.db_table) for entry in main]
     with connection.cursor() as cursor:
-        cursor.execute(" UNION ALL ".join(f"SELECT {place}, count(*) FROM {table}" for place, table in enumerate(tables)))
+        cursor.execute(
+            " UNION ALL ".join(f"SELECT {place}, count(*) FROM {table}" for place, table in enumerate(tables))
+        )
         numbers = dict(cursor.fetchall())
     return [(entry["name"], numbers[place], entry["admin_url"] or "") for place, entry in enumerate(main)]
 
@@ -80,9 +89,15 @@ def page_of_version(version: Any, page: str) -> str:
 
 
 @register.filter
-def kind(version: Any) -> str:
-    """Return what the row of `version` is called in general."""
-    return display.kind(version.model)
+def kind(row: Any) -> str:
+    """Return what a row, or the row of a version, is called in general."""
+    return display.kind(getattr(row, "model", type(row)))
+
+
+@register.filter
+def period(row: Any) -> str:
+    """Return the period of a row in a few words."""
+    return display.period(row)
 
 
 @register.filter

@@ -35,7 +35,7 @@ class Editor(Client):
     def save(
         self, row: models.Model | type[models.Model], form: dict[str, Any] | None = None, **values: Any
     ) -> Any:
-        """Send the form of a row with `values` entered, and a reason; of a form opened now if none is given."""
+        """Send the form of a row, opened now if none is given, with `values` and a reason entered."""
         sent = {**(self.form(row) if form is None else form), "reason": REASON, **values}
         return self.post(self.page(row, "change" if isinstance(row, models.Model) else "add"), sent)
 
@@ -55,7 +55,7 @@ def entered(response: Any) -> dict[str, Any]:
 
 
 def new_row(form: dict[str, Any], prefix: str, **values: Any) -> dict[str, Any]:
-    """Return `form` with another row in the inline `prefix`; a row like that of the empty form, with `values`."""
+    """Return `form` with another row in the inline `prefix`, with `values` entered."""
     place = int(form[f"{prefix}-TOTAL_FORMS"])
     row = {f"{prefix}-{place}-{name}": value for name, value in values.items()}
     return {**form, f"{prefix}-TOTAL_FORMS": str(place + 1), **row}

@@ -59,7 +59,7 @@ def test_the_history_shows_each_version_with_what_changed(editor: Editor) -> Non
         "changed",
         [("Name", "Wang Zhigang", "Wang Zhi-gang")],
     )
-    assert middle[1:] == ("test", "changed", [("Name zh", "–", "王志刚")])
+    assert middle[1:] == ("test", "changed", [("Name in Chinese", "–", "王志刚")])
     assert oldest[2] == "added"
     assert ("Name", "–", "Wang Zhigang") in oldest[3]
 

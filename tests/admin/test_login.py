@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.conf import settings
 from django.test import Client
 
@@ -21,6 +23,16 @@ def test_an_account_is_closed_after_too_many_wrong_passwords_even_for_the_right_
     assert answers[:-1] == [200] * (settings.AXES_FAILURE_LIMIT - 1)
     assert answers[-1] == 429
     assert attempt(client, "the right one") == 429
+
+
+def test_the_page_of_a_closed_account_is_plain_and_says_what_to_do(db: None, settings: Any) -> None:
+    settings.AXES_LOCKOUT_TEMPLATE = "admin/locked.html"
+    client = Client()
+    for _ in range(settings.AXES_FAILURE_LIMIT):
+        response = client.post("/admin/login/", {"username": "guessed", "password": "wrong"})
+
+    assert response.status_code == 429
+    assert "Too many failed logins" in response.content.decode()
 
 
 def test_a_success_forgets_the_failures_before_it(db: None) -> None:

@@ -92,12 +92,33 @@ def queries(editor: Editor, path: str) -> int:
 
 
 PINNED = {
-    "Source": 8, "Citation": 8, "Statement": 7, "Jurisdiction": 7, "JurisdictionCode": 8, "Rank": 7, "Function": 7,
-    "Institution": 9, "InstitutionName": 9, "InstitutionRank": 10, "Identifier": 8, "Location": 10, "Relation": 9,
-    "Responsibility": 9, "ChangeEvent": 7, "IssuingBody": 9, "Outcome": 9, "Person": 7, "Qualification": 9, "Post": 9,
-    "Tenure": 10, "Tour": 8, "Visit": 10, "FurtherCitation": 11, "StatementSubject": 9,
-}  # fmt: skip
-"""Queries of each list, whatever its length: session, user, permissions, count, rows, and one a kind of reference."""
+    "Source": 8,
+    "Citation": 8,
+    "Statement": 7,
+    "Jurisdiction": 7,
+    "JurisdictionCode": 8,
+    "Rank": 7,
+    "Function": 7,
+    "Institution": 9,
+    "InstitutionName": 9,
+    "InstitutionRank": 10,
+    "Identifier": 8,
+    "Location": 10,
+    "Relation": 9,
+    "Responsibility": 9,
+    "ChangeEvent": 7,
+    "IssuingBody": 9,
+    "Outcome": 9,
+    "Person": 7,
+    "Qualification": 9,
+    "Post": 9,
+    "Tenure": 10,
+    "Tour": 8,
+    "Visit": 10,
+    "FurtherCitation": 11,
+    "StatementSubject": 9,
+}
+"""Queries of each list, whatever its length: who asks, count, rows, filters, a kind of reference each."""
 
 
 @pytest.mark.parametrize("model", KINDS, ids=lambda model: model.__name__)

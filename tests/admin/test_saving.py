@@ -359,7 +359,7 @@ def test_an_overlapping_rank_is_refused_at_the_field_with_the_one_on_record(
 
 @pytest.fixture(params=["DEFERRED", "IMMEDIATE"])
 def checking(request: pytest.FixtureRequest, db: None) -> Callable[[], None]:
-    """Have rules over several rows checked at the end of a write, as in a transaction of its own, or at once."""
+    """Have rules over several rows checked at the end of a write, as is usual, or at once."""
 
     def set_constraints() -> None:
         with connection.cursor() as cursor:
@@ -431,6 +431,7 @@ def test_fewer_seats_than_holders_are_refused(
 
     response = editor.save(post, seats="1")
 
+    assert errors(response) == {"seats": ["too_many_holders"]}
     assert "more people would hold the post than it has seats" in told(response)
     post.refresh_from_db()
     assert post.seats == 2

@@ -432,7 +432,6 @@ def test_account_that_counts_is_the_best_of_the_day(db: None, api: APIClient, mo
     assert [row["id"] for row in get(api, "institutions/most", valid_on="2017-12-31")["ranks"]] == [str(earlier.pk)]
 
 
-@pytest.mark.xfail(reason="institutions.api.references.name_in orders rival labels by id, not by standing")
 def test_preferred_name_is_the_one_that_references_bear(db: None, api: APIClient) -> None:
     most = make.make_institution("most")
     make.make_name(most, "Told first", claim_key="name")

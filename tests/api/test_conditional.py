@@ -200,7 +200,6 @@ def test_change_of_a_further_citation_counts_as_a_change_of_the_fact(editor: API
     assert editor.patch(path, {"term": "20th"}, HTTP_IF_MATCH=tag).status_code == 412
 
 
-@pytest.mark.xfail(reason="institutions.api.views.ChangeEventViewSet.save leaves the revision of the event as it was")
 def test_change_of_the_issuing_bodies_counts_as_a_change_of_the_event(editor: APIClient) -> None:
     event, body = make.make_change_event("reform"), make.make_institution()
     tag = editor.get("/api/v1/change-events/reform")["ETag"]

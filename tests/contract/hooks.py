@@ -31,10 +31,11 @@ client = httpx.Client(base_url=f"{URL}/api/v1/", headers=AUTHORIZATION, timeout=
 numbers = itertools.count(int(datetime.now(UTC).timestamp()) % 1_000_000)
 choice = random.Random(1)
 contract: dict[str, Any] = {}
+kinds = {"institution": "institutions", "person": "people", "post": "posts", "change_event": "change-events"}
 answers: Counter[str] = Counter()
 
 schemathesis.openapi.format(
-    "uri", st.from_regex(r"\Ahttps://[a-z]{1,20}\.example\.org/[a-z0-9/]{0,40}\Z").filter(lambda url: len(url) < 200)
+    "iri", st.from_regex(r"\Ahttps://[a-z]{1,20}\.example\.org/[a-z0-9/]{0,40}\Z").filter(lambda url: len(url) < 200)
 )
 
 
@@ -42,6 +43,7 @@ schemathesis.openapi.format(
 def before_load_schema(context: Any, raw_schema: dict[str, Any]) -> None:
     """Keep the contract: it says which fields are references, and how a new row may look."""
     contract.update(json.loads(json.dumps(raw_schema)))
+    beginning()
 
 
 @schemathesis.hook
@@ -86,7 +88,7 @@ def is_valid(case: Any, part: str) -> bool:
 
 def resource_of(operation_id: str) -> tuple[str, str]:
     """Return the resource and the action of an operation: `change-events`, `partial_update`."""
-    match = re.match(r"^(.+)_(list|create|retrieve|partial_update|update|destroy)$", operation_id)
+    match = re.match(r"^(.+?)_(list|create|retrieve|partial_update|update|destroy)$", operation_id)
     return (match[1].replace("_", "-"), match[2]) if match else ("", "")
 
 
@@ -94,17 +96,28 @@ def resource_of(operation_id: str) -> tuple[str, str]:
 
 
 def address(resource: str, action: str, given: str) -> str:
-    """Return what leads to a row: one that a link led to stays, but only new ones are changed."""
+    """Return what leads to a row: one that a link led to stays, but only rows made meanwhile are changed."""
     linked = UUID.match(given) or (resource == "revisions" and given.isdigit())
     if action == "retrieve":
         return given if linked else choice.choice(choice.choice(rows(resource)))
-    return given if linked and given not in {row[0] for row in rows(resource)} else new_row(resource)
+    return given if linked and not was_there(resource, given) else new_row(resource)
+
+
+def was_there(resource: str, row: str) -> bool:
+    """Say whether a row was there when we began: others refer to it, so it stays as it is."""
+    return client.get(f"{resource}/{row}", params={"known_at": beginning()}).status_code == httpx.codes.OK
+
+
+@cache
+def beginning() -> str:
+    """Return the revision at which we began."""
+    return f"r{head()}"
 
 
 @cache
 def rows(resource: str) -> list[tuple[str, ...]]:
     """Return the id and the slug or key of rows that nothing here changes."""
-    answer = client.get(resource, params={"page_size": 200, "known_at": "r2"})
+    answer = client.get(resource, params={"page_size": 200, "known_at": beginning()})
     answer.raise_for_status()
     if resource == "revisions":
         return [(str(row["number"]), f"r{row['number']}") for row in answer.json()["results"]]
@@ -194,6 +207,8 @@ def true_body(resource: str, action: str, body: dict[str, Any]) -> dict[str, Any
             body[end] = None
         if not whole and start in body and end not in body:
             body[end] = None
+    if body.get("valid_until") is not None and "ended" in body:
+        body["ended"] = "yes"
     if body.get("subject") is not None and body.get("subject") == body.get("object"):
         body["object"] = choice.choice([row[0] for row in rows("institutions") if body["subject"] not in row])
     if action != "create":
@@ -213,14 +228,16 @@ def true_body(resource: str, action: str, body: dict[str, Any]) -> dict[str, Any
 def referring(schema: dict[str, Any], value: Any) -> Any:
     """Return the value with each address in it replaced by one that leads to a row."""
     parts = [schema, *schema.get("allOf", ()), *schema.get("oneOf", ()), *schema.get("anyOf", ())]
+    if isinstance(value, dict) and value.get("kind") in kinds and "thing" in value:
+        return {**value, "thing": choice.choice(choice.choice(rows(kinds[value["kind"]])))}
     if isinstance(value, dict):
         fields = {name: field for part in parts for name, field in resolved(part).get("properties", {}).items()}
         return {name: referring(fields.get(name, {}), inner) for name, inner in value.items()}
     if isinstance(value, list):
         return [referring(schema.get("items", {}), inner) for inner in value]
-    kinds = [part["$ref"].rsplit("/", 1)[1] for part in parts if "$ref" in part]
-    if isinstance(value, str) and kinds and kinds[0].endswith("Address"):
-        return choice.choice(choice.choice(rows(resource_about(kinds[0].removesuffix("Address")))))
+    named = [part["$ref"].rsplit("/", 1)[1] for part in parts if "$ref" in part]
+    if isinstance(value, str) and named and named[0].endswith("Address"):
+        return choice.choice(choice.choice(rows(resource_about(named[0].removesuffix("Address")))))
     return value
 
 

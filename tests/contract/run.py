@@ -36,6 +36,9 @@ sys.path.insert(0, str(ROOT))
 from config import embedded_postgres  # noqa: E402
 
 CONTRACT = ROOT / "config" / "api" / "openapi-v1.yaml"
+KEPT = ROOT / ".data" / "contract"
+"""Where what the tools made and said is left for reading."""
+
 LEAST_CASES, LEAST_SUCCESSES = 2_000, 0.6
 LEAST_NODE = 20
 QUIET = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true", "NO_COLOR": "1", "CI": "1"}
@@ -166,7 +169,7 @@ def node_tools() -> Path:
     if version < LEAST_NODE:
         raise Failed(f"node {version} is too old: {LEAST_NODE} or later is needed.")
     wanted = (HERE / "package.json").read_bytes()
-    folder = ROOT / ".data" / f"contract-node-{hashlib.sha256(wanted).hexdigest()[:12]}"
+    folder = ROOT / ".data" / f"node-{hashlib.sha256(wanted).hexdigest()[:12]}"
     if not (folder / "installed").exists():
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "package.json").write_bytes(wanted)
@@ -311,9 +314,11 @@ def schemathesis(
     }
     began = time.monotonic()
     done = run(command, variables, cwd=folder, codes=(0, 1))
+    (folder / "said.txt").write_text(done.stdout + done.stderr, encoding="utf-8")
     found = json.loads((folder / "report.json").read_text(encoding="utf-8"))
     if done.returncode != 0 or found["failures"] or found["errors"]:
-        raise Failed(done.stdout[-20_000:])
+        summary = done.stdout[done.stdout.find("= SUMMARY =") :]
+        raise Failed(f"{(folder / 'said.txt').relative_to(ROOT)} tells each:\n{summary}")
     answers: dict[str, int] = json.loads((folder / "answers.json").read_text(encoding="utf-8"))
     return found["test_cases"]["generated"], answers, time.monotonic() - began
 
@@ -338,11 +343,13 @@ def main() -> int:
     if unknown := [name for name in named if name not in CHECKS]:
         parser.error(f"There is no check {unknown[0]!r}; there are: {', '.join(CHECKS)}.")
     failed = []
-    with database() as url, service(environment(url)) as served, tempfile.TemporaryDirectory() as folder:
+    shutil.rmtree(KEPT, ignore_errors=True)
+    KEPT.mkdir(parents=True)
+    with database() as url, service(environment(url)) as served:
         for name in [name for name in CHECKS if not named or name in named or (name == "examples" and "fuzz" in named)]:
             began = time.monotonic()
             try:
-                verdict, figures = "ok", CHECKS[name](served, Path(folder))
+                verdict, figures = "ok", CHECKS[name](served, KEPT)
             except (Failed, subprocess.TimeoutExpired) as problem:
                 verdict, figures = "FAILED", str(problem)
                 failed.append(name)

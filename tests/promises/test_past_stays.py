@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from threading import Event
 
 import pytest
@@ -86,10 +87,11 @@ class Reader:
         self.again = 0
 
     def read(self) -> None:
-        """Ask until there were re-asks enough, then once more."""
-        while self.again < RE_ASKS // 2:
-            self.ask(random.choice(list(self.first)) if self.first and random.random() < 0.7 else self.new_question())
-        self.stop.set()
+        """Ask until there were re-asks enough, then everything once more; writers stop then, or at a failure."""
+        with ExitStack() as at_the_end:
+            at_the_end.callback(self.stop.set)
+            while self.again < RE_ASKS // 2:
+                self.ask(random.choice(list(self.first)) if self.first and random.random() < 0.7 else self.new_question())
         for question in list(self.first):
             self.ask(question)
 
