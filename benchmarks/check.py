@@ -43,7 +43,11 @@ def lists() -> dict[str, int]:
 
     most = {}
     for name in RESOURCES:
-        pages = [ask(f"/api/v1/{name}?page_size={size}{past}") for size in (1, 100, 500) for past in ("", "&known_at=r1")]
+        pages = [
+            ask(f"/api/v1/{name}?page_size={size}{past}")
+            for size in (1, 100, 500)
+            for past in ("", "&known_at=r1")
+        ]
         most[name] = max(page["queries"] for page in pages)
     return most
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 _LENGTH = re.compile(rb"\r\ncontent-length: *([0-9]+)", re.IGNORECASE)
 _END = b"\r\n\r\n"
 
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What came back: the status, the head as it was sent, and how many bytes followed it."""

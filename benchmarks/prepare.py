@@ -49,7 +49,9 @@ def main() -> None:
         cursor.execute("ANALYZE")
     random.Random(1).shuffle(slugs)
     source = Source.objects.order_by("id").values_list("slug", flat=True)[0]
-    json.dump({"token": secret, "slugs": slugs[:SAMPLED], "past": past, "head": head, "source": source}, sys.stdout)
+    json.dump(
+        {"token": secret, "slugs": slugs[:SAMPLED], "past": past, "head": head, "source": source}, sys.stdout
+    )
 
 
 if __name__ == "__main__":

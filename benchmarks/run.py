@@ -54,13 +54,15 @@ def reads(*addresses: str, **headers: str) -> Callable[[int], client.Script]:
 
 def _answered(requests: Iterator[bytes]) -> client.Script:
     """Yield `requests`, whatever is answered (`yield from` would pass the answers on)."""
-    for request in requests:
+    for request in requests:  # noqa: UP028
         yield request
 
 
 def details(prefix: str, query: str = "") -> Workload:
     """Ask for single institutions."""
-    return lambda known: reads(*(f"{prefix}/institutions/{slug}{query.format(**known)}" for slug in known["slugs"]))
+    return lambda known: reads(
+        *(f"{prefix}/institutions/{slug}{query.format(**known)}" for slug in known["slugs"])
+    )
 
 
 def page(address: str) -> Workload:
@@ -93,7 +95,11 @@ def patches(known: dict[str, Any]) -> Callable[[int], client.Script]:
         for count in itertools.count():
             body = json.dumps({"note": f"Remark {count} at {time.time_ns()}."}).encode()
             answer = yield client.request(
-                "PATCH", address, body, Authorization=f"Bearer {known['token']}", If_Match=answer.header("etag")
+                "PATCH",
+                address,
+                body,
+                Authorization=f"Bearer {known['token']}",
+                If_Match=answer.header("etag"),
             )
 
     return script
@@ -111,7 +117,9 @@ def posts(known: dict[str, Any]) -> Callable[[int], client.Script]:
                 "kind": "alias",
                 "citation": {"source": known["source"], "locator": "page 1"},
             }
-            yield client.request("POST", "/api/v1/names", json.dumps(name).encode(), Authorization=f"Bearer {known['token']}")
+            yield client.request(
+                "POST", "/api/v1/names", json.dumps(name).encode(), Authorization=f"Bearer {known['token']}"
+            )
 
     return script
 
@@ -198,7 +206,12 @@ def variables(url: str, **more: str) -> dict[str, str]:
 def python(url: str, *arguments: str, **more: str) -> str:
     """Run Python on the database at `url` and return what it prints."""
     done = subprocess.run(
-        [sys.executable, *arguments], cwd=ROOT, env=variables(url, **more), capture_output=True, text=True, check=False
+        [sys.executable, *arguments],
+        cwd=ROOT,
+        env=variables(url, **more),
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if done.returncode:
         raise SystemExit(f"{' '.join(arguments)} failed:\n{done.stdout}\n{done.stderr}")
@@ -211,7 +224,15 @@ def service(data: DataSet, kind: str, application: str, cores: set[int]) -> Iter
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [sys.executable, "-m", "granian", "--interface=wsgi", "--host=127.0.0.1", f"--port={port}", "--workers=1"]
+    command = [
+        sys.executable,
+        "-m",
+        "granian",
+        "--interface=wsgi",
+        "--host=127.0.0.1",
+        f"--port={port}",
+        "--workers=1",
+    ]
     command += [f"--blocking-threads={THREADS}", "--no-ws", "--log-level=warning", application]
     with open(os.devnull, "wb") as nowhere:
         server = subprocess.Popen(command, cwd=ROOT, env=variables(data.url), stdout=nowhere, stderr=nowhere)
@@ -332,7 +353,11 @@ def table(data_sets: Sequence[DataSet]) -> str:
             if kind == "bare":
                 continue
             bare = data.cells.get(("bare", AGAINST.get(name, name)))
-            against = f"{bare.server:.2f} + {bare.database:.2f} | {bare.cpu / cell.cpu:.1f} | {bare.rate:.0f}" if bare else "- | - | -"
+            against = (
+                f"{bare.server:.2f} + {bare.database:.2f} | {bare.cpu / cell.cpu:.1f} | {bare.rate:.0f}"
+                if bare
+                else "- | - | -"
+            )
             lines.append(
                 f"| {data.name} | {name} | {cell.bytes} | {cell.server:.2f} + {cell.database:.2f} | {cell.rate:.0f}"
                 f" | {cell.p50:.1f} / {cell.p99:.1f} | {against} |"
@@ -367,14 +392,20 @@ def floors(data_sets: Sequence[DataSet], queries: dict[str, int]) -> Iterator[Fl
         ours = {name: cell for (kind, name), cell in data.cells.items() if kind == "ours"}
         bare = {name: cell for (kind, name), cell in data.cells.items() if kind == "bare"}
         for name in ("list", "valid_on list"):
-            yield Floor(f"{data.name}: CPU of a {name} to the bare one's", ours[name].cpu / bare[name].cpu, 0.5)
+            yield Floor(
+                f"{data.name}: CPU of a {name} to the bare one's", ours[name].cpu / bare[name].cpu, 0.5
+            )
         for name, read in AGAINST.items():
-            yield Floor(f"{data.name}: CPU of a {name} to the bare {read}", ours[name].cpu / bare[read].cpu, 0.1)
+            yield Floor(
+                f"{data.name}: CPU of a {name} to the bare {read}", ours[name].cpu / bare[read].cpu, 0.1
+            )
         for name in ("detail", "list", "valid_on list"):
             past = ours[f"known_at {name}"].cpu
             yield Floor(f"{data.name}: CPU of a known_at {name} to the present", past / ours[name].cpu, 3)
         for name in WRITES:
-            yield Floor(f"{data.name}: authenticated {name} a second", ours[name].rate, WRITES_A_SECOND, most=False)
+            yield Floor(
+                f"{data.name}: authenticated {name} a second", ours[name].rate, WRITES_A_SECOND, most=False
+            )
     small, large = data_sets[-2:]
     for name in READS:
         grown = large.cells["ours", name].cpu / small.cells["ours", name].cpu
@@ -398,7 +429,9 @@ def database(url: str, name: str, *fill: Sequence[str], reuse: bool) -> DataSet:
     """Make a database, migrate it and fill it by commands of manage.py; keep one that is there if `reuse`."""
     named = f"bench_{name}"
     with psycopg.connect(url, autocommit=True) as connection:
-        there = connection.execute("SELECT FROM pg_database WHERE datname = %s", [named]).fetchone() is not None
+        there = (
+            connection.execute("SELECT FROM pg_database WHERE datname = %s", [named]).fetchone() is not None
+        )
         if there and not reuse:
             connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(named)))
         if not (there and reuse):
@@ -418,9 +451,15 @@ def database(url: str, name: str, *fill: Sequence[str], reuse: bool) -> DataSet:
 def check_documents(data: DataSet) -> None:
     """See that both services answer the same, and that the bare one takes no more queries than it may."""
     slug = data.known["slugs"][0]
-    addresses = {"detail": f"/institutions/{slug}", "list": "/institutions", "valid_on list": f"/relations?valid_on={DAY}"}
+    addresses = {
+        "detail": f"/institutions/{slug}",
+        "list": "/institutions",
+        "valid_on list": f"/relations?valid_on={DAY}",
+    }
     quiet = {"LOG_LEVEL": "ERROR"}
-    bare = json.loads(python(data.url, "-m", "benchmarks.check", "benchmarks.bare.settings", *addresses.values(), **quiet))
+    bare = json.loads(
+        python(data.url, "-m", "benchmarks.check", "benchmarks.bare.settings", *addresses.values(), **quiet)
+    )
     full = [f"/api/v1{address}" for address in addresses.values()]
     ours = json.loads(python(data.url, "-m", "benchmarks.check", "config.settings", *full, **quiet))
     for name, address in addresses.items():
@@ -436,30 +475,43 @@ def postmaster_of(url: str) -> int:
         backend = connection.info.backend_pid
     try:
         with psycopg.connect(url) as connection:
-            return int(Path(f"/proc/{connection.info.backend_pid}/stat").read_text().rpartition(")")[2].split()[1])
+            return int(
+                Path(f"/proc/{connection.info.backend_pid}/stat").read_text().rpartition(")")[2].split()[1]
+            )
     except FileNotFoundError:
-        raise SystemExit(f"PostgreSQL (process {backend}) must run on this machine, for its CPU time to be read.") from None
+        raise SystemExit(
+            f"PostgreSQL (process {backend}) must run on this machine, for its CPU time to be read."
+        ) from None
 
 
 def main() -> int:
     """Measure and print; return 1 if a floor was missed."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--institutions", type=int, default=20_000, help="of the large registry (%(default)s)")
+    parser.add_argument(
+        "--institutions", type=int, default=20_000, help="of the large registry (%(default)s)"
+    )
     parser.add_argument("--relations", type=int, default=100_000, help="of the large registry (%(default)s)")
     parser.add_argument("--quick", action="store_true", help="one repetition instead of three")
-    parser.add_argument("--reuse", action="store_true", help="keep the databases bench_* of DATABASE_URL that are there")
+    parser.add_argument(
+        "--reuse", action="store_true", help="keep the databases bench_* of DATABASE_URL that are there"
+    )
     asked = parser.parse_args()
     cores = sorted(os.sched_getaffinity(0))
     for_servers, for_others = {cores[0]}, set(cores[1:]) or set(cores)
     with postgres() as (url, alone), contextlib.ExitStack() as running:
-        sizes = {"small": (asked.institutions // 10, asked.relations // 10), "large": (asked.institutions, asked.relations)}
+        sizes = {
+            "small": (asked.institutions // 10, asked.relations // 10),
+            "large": (asked.institutions, asked.relations),
+        }
         data_sets = [database(url, "fixtures", ["load", "fixtures"], reuse=asked.reuse)]
         for name, (institutions, relations) in sizes.items():
             fill = ["synthesize", f"--institutions={institutions}", f"--relations={relations}", "--seed=1"]
             data_sets.append(database(url, name, fill, reuse=asked.reuse))
         for data in data_sets:
             check_documents(data)
-        queries = json.loads(python(data_sets[0].url, "-m", "benchmarks.check", "config.settings", "lists", LOG_LEVEL="ERROR"))
+        queries = json.loads(
+            python(data_sets[0].url, "-m", "benchmarks.check", "config.settings", "lists", LOG_LEVEL="ERROR")
+        )
         postmaster = postmaster_of(url)
         for data in data_sets:
             running.enter_context(service(data, "ours", "config.wsgi:application", for_servers))

@@ -5,6 +5,8 @@ Calls of the API carry a token or nothing, their answers are no pages, and each 
 
 from __future__ import annotations
 
+from typing import Any
+
 from csp.middleware import CSPMiddleware
 from django.contrib.auth.middleware import AuthenticationMiddleware
 from django.contrib.messages.middleware import MessageMiddleware
@@ -19,16 +21,16 @@ PAGES_OF_THE_API = frozenset({"/api/v1/docs"})
 class ForPages:
     """Base of middleware that is only for pages."""
 
-    get_response: object
+    get_response: Any
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Pass calls of the API on untouched."""
         if request.path_info.startswith(API) and request.path_info not in PAGES_OF_THE_API:
-            return self.get_response(request)  # type: ignore[operator,no-any-return]  # Django's, typed nowhere.
+            return self.get_response(request)  # type: ignore[no-any-return]
         return super().__call__(request)  # type: ignore[misc,no-any-return]
 
 
-class Static(ForPages, WhiteNoiseMiddleware):
+class Static(ForPages, WhiteNoiseMiddleware):  # type: ignore[misc]  # whitenoise has no types
     """Serves static files."""
 
 

@@ -23,7 +23,9 @@ def _read(reader: Any, name: str, *default: Any) -> Any:
     try:
         return reader(name, *default)
     except EnvError as error:
-        raise ImproperlyConfigured(f"Environment variable {name}: {error} (the README lists all settings)") from error
+        raise ImproperlyConfigured(
+            f"Environment variable {name}: {error} (the README lists all settings)"
+        ) from error
 
 
 DEBUG: bool = _read(env.bool, "DEBUG", False)
@@ -123,7 +125,12 @@ DATABASES["default"]["OPTIONS"]["prepare_threshold"] = 1_000_000 if DATABASE_PRE
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 PGTRIGGER_SCHEMA_EDITOR = True
 PGHISTORY_INSTALL_CONTEXT_FUNC_ON_MIGRATE = False
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": {"MAX_ENTRIES": 20_000}}}
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "OPTIONS": {"MAX_ENTRIES": 20_000},
+    }
+}
 
 # Language and time: labels are data, the service speaks English, and the clock is UTC
 
@@ -135,7 +142,9 @@ TIME_ZONE = "UTC"
 # Static files
 
 STATIC_URL = "/static/"
-STATIC_ROOT = STATIC_ROOT_PATH or None  # Where they are collected for a container; else they are served where they lie.
+STATIC_ROOT = (
+    STATIC_ROOT_PATH or None
+)  # Where they are collected for a container; else they are served where they lie.
 STATICFILES_DIRS = [BASE_DIR / "config" / "assets"]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
@@ -198,7 +207,17 @@ CORS_URLS_REGEX = r"^/api/"
 CORS_ALLOW_ALL_ORIGINS = CORS_ORIGINS == ["*"]
 CORS_ALLOWED_ORIGINS = [] if CORS_ALLOW_ALL_ORIGINS else CORS_ORIGINS
 CORS_ALLOW_HEADERS = [*default_headers, "if-match", "if-none-match", "idempotency-key", "min-revision"]
-CORS_EXPOSE_HEADERS = ["ETag", "X-Revision", "X-Request-ID", "Link", "Location", "Content-Location", "Retry-After", "Deprecation", "Sunset"]
+CORS_EXPOSE_HEADERS = [
+    "ETag",
+    "X-Revision",
+    "X-Request-ID",
+    "Link",
+    "Location",
+    "Content-Location",
+    "Retry-After",
+    "Deprecation",
+    "Sunset",
+]
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1_048_576
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 4_000
 
@@ -211,7 +230,10 @@ REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_PARSER_CLASSES": ["config.api.parsing.StrictJSONParser"],
     "DEFAULT_PAGINATION_CLASS": "config.api.pagination.KeysetPagination",
     "DEFAULT_SCHEMA_CLASS": "config.api.schema.RegistrySchema",
-    "DEFAULT_THROTTLE_CLASSES": ["config.api.throttling.AnonymousThrottle", "config.api.throttling.TokenThrottle"],
+    "DEFAULT_THROTTLE_CLASSES": [
+        "config.api.throttling.AnonymousThrottle",
+        "config.api.throttling.TokenThrottle",
+    ],
     "DEFAULT_THROTTLE_RATES": {"anonymous": THROTTLE_ANONYMOUS, "token": THROTTLE_TOKEN},
     "EXCEPTION_HANDLER": "config.api.errors.problem_response",
     "NUM_PROXIES": PROXIES,
@@ -227,13 +249,22 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "The open registry of how science and technology is governed: which institutions lead, who holds which post, and what "
         "reforms changed, on any day, as known at any moment, every statement with its source."
     ),
-    "LICENSE": {"name": "CC BY 4.0 (data), Apache-2.0 (code)", "url": "https://creativecommons.org/licenses/by/4.0/"},
+    "LICENSE": {
+        "name": "CC BY 4.0 (data), Apache-2.0 (code)",
+        "url": "https://creativecommons.org/licenses/by/4.0/",
+    },
     "SERVERS": [{"url": "/"}],
     "SERVE_INCLUDE_SCHEMA": False,
     "SERVE_PUBLIC": True,
     "SCHEMA_PATH_PREFIX": r"/api/v1",
     "COMPONENT_SPLIT_REQUEST": True,
     "COMPONENT_SPLIT_PATCH": True,
+    "SWAGGER_UI_SETTINGS": {
+        "deepLinking": True,
+        "docExpansion": "none",
+        "filter": True,
+        "validatorUrl": None,
+    },
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "REDOC_DIST": "SIDECAR",
@@ -264,12 +295,15 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
     },
     "POSTPROCESSING_HOOKS": ["config.api.schema.finish"],
     "SORT_OPERATIONS": True,
+    "SORT_OPERATION_PARAMETERS": False,
 }
 
 # Logs: one JSON object a line, with the request id
 
 DJANGO_STRUCTLOG_COMMAND_LOGGING_ENABLED = False
-DJANGO_STRUCTLOG_IP_LOGGING_ENABLED = False  # Who reads is nobody's business; what stands before the service may know.
+DJANGO_STRUCTLOG_IP_LOGGING_ENABLED = (
+    False  # Who reads is nobody's business; what stands before the service may know.
+)
 DJANGO_STRUCTLOG_STATUS_START_LOG_LEVEL = logging.DEBUG
 structlog.configure(
     processors=[
@@ -295,7 +329,9 @@ LOGGING: dict[str, Any] = {
             "processors": [
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
                 structlog.processors.format_exc_info,
-                structlog.processors.JSONRenderer() if LOG_FORMAT == "json" else structlog.dev.ConsoleRenderer(),
+                structlog.processors.JSONRenderer()
+                if LOG_FORMAT == "json"
+                else structlog.dev.ConsoleRenderer(),
             ],
             "foreign_pre_chain": [
                 structlog.contextvars.merge_contextvars,

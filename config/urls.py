@@ -28,7 +28,9 @@ def addresses(name: str, view: type[Any]) -> list[URLPattern]:
     known_as = {"resource": name, "basename": name}
     return [
         path(name, view.as_view(offered(MANY), **known_as), name=f"{name}-list"),
-        re_path(rf"^{name}/(?P<id>[^/]{{1,200}})$", view.as_view(offered(ONE), **known_as), name=f"{name}-detail"),
+        re_path(
+            rf"^{name}/(?P<id>[^/]{{1,200}})$", view.as_view(offered(ONE), **known_as), name=f"{name}-detail"
+        ),
     ]
 
 

@@ -24,7 +24,9 @@ class Token(AbstractAuthToken):  # type: ignore[misc]  # knox has no types
         ordering = ["-created"]
         constraints = [
             models.UniqueConstraint(fields=["user", "name"], name="exchange_token_one_name_per_user"),
-            models.CheckConstraint(name="exchange_token_scope_is_a_code", condition=models.Q(scope__in=Scope.values)),
+            models.CheckConstraint(
+                name="exchange_token_scope_is_a_code", condition=models.Q(scope__in=Scope.values)
+            ),
         ]
 
     def __str__(self) -> str:

@@ -45,13 +45,24 @@ M = TypeVar("M", Institution, InstitutionName, InstitutionRank, Post, Relation, 
 Changed = list[models.Model]
 """The rows that a change ended or began, in the order in which it did."""
 
-SUBORDINATION = (RelationType.PART_OF, RelationType.ADMINISTERS, RelationType.REPORTS_TO, RelationType.LEADS, RelationType.SUPERVISES)
+SUBORDINATION = (
+    RelationType.PART_OF,
+    RelationType.ADMINISTERS,
+    RelationType.REPORTS_TO,
+    RelationType.LEADS,
+    RelationType.SUPERVISES,
+)
 """Relations by which a body answers to another, the closest first."""
 
 
 @revisions.write()
 def appoint(
-    person: Person, post: Post, *, since: PartialDate, citation: Citation, kind: TenureKind = TenureKind.SUBSTANTIVE
+    person: Person,
+    post: Post,
+    *,
+    since: PartialDate,
+    citation: Citation,
+    kind: TenureKind = TenureKind.SUBSTANTIVE,
 ) -> Tenure:
     """Record that `person` holds `post` from `since` until further notice.
 
@@ -77,7 +88,9 @@ def vacate(tenure: Tenure, *, on: PartialDate, citation: Citation) -> Tenure:
 
 
 @revisions.write()
-def rename(institution: Institution, names: Mapping[str, str], *, since: PartialDate, citation: Citation) -> Changed:
+def rename(
+    institution: Institution, names: Mapping[str, str], *, since: PartialDate, citation: Citation
+) -> Changed:
     """Give `institution` new labels from `since`, by language tag; the old ones become former names.
 
     Languages not named keep their label. Refusals: empty_period if a label began that day or later;
@@ -90,7 +103,9 @@ def rename(institution: Institution, names: Mapping[str, str], *, since: Partial
             old.kind = NameKind.FORMER
             changed.append(end(old, on=since, citation=citation))
         if not labels.valid_on(since.first).filter(text=text).exists():
-            name = InstitutionName(institution=institution, lang=lang, text=text, valid_from=since, citation=citation)
+            name = InstitutionName(
+                institution=institution, lang=lang, text=text, valid_from=since, citation=citation
+            )
             changed.append(begin(name))
     return changed
 
@@ -104,7 +119,9 @@ def dissolve(institution: Institution, *, on: PartialDate, citation: Citation) -
     changed: Changed = []
     current: Iterable[Any] = [
         *Tenure.objects.filter(post__institution=institution),
-        *Relation.objects.of(institution).exclude(type__in=(RelationType.SUCCEEDS, RelationType.ANALOGOUS_TO)),
+        *Relation.objects.of(institution).exclude(
+            type__in=(RelationType.SUCCEEDS, RelationType.ANALOGOUS_TO)
+        ),
         *InstitutionRank.objects.filter(institution=institution),
         *Responsibility.objects.filter(institution=institution),
         *Post.objects.filter(institution=institution),
@@ -159,7 +176,9 @@ def re_subordinate(
         changed.append(end(old, on=on, citation=citation))
     subject, object_ = _sides(kind, institution, to)
     if not _told(kind, subject, object_, on):
-        changed.append(begin(Relation(type=kind, subject=subject, object=object_, valid_from=on, citation=citation)))
+        changed.append(
+            begin(Relation(type=kind, subject=subject, object=object_, valid_from=on, citation=citation))
+        )
     return changed
 
 
@@ -171,12 +190,16 @@ def re_rank(institution: Institution, rank: Rank, *, since: PartialDate, citatio
         if held.rank_id == rank.pk:
             return changed
         changed.append(end(held, on=since, citation=citation))
-    changed.append(begin(InstitutionRank(institution=institution, rank=rank, valid_from=since, citation=citation)))
+    changed.append(
+        begin(InstitutionRank(institution=institution, rank=rank, valid_from=since, citation=citation))
+    )
     return changed
 
 
 @revisions.write()
-def reorganize(outcome: Outcome, *, rank: Rank | None = None, names: Mapping[str, str] | None = None) -> Changed:
+def reorganize(
+    outcome: Outcome, *, rank: Rank | None = None, names: Mapping[str, str] | None = None
+) -> Changed:
     """Carry out `outcome`: end and begin the facts that it touches on the day it takes effect.
 
     What is on record already is left alone, so carrying out an outcome twice changes nothing more. `rank`
@@ -197,7 +220,9 @@ def effective_date(outcome: Outcome) -> PartialDate:
     event: ChangeEvent = outcome.change_event
     known = outcome.date_effective or event.date_effective or event.date_published or event.date_adopted
     if known is None:
-        raise ValidationError("It is not established when the outcome takes effect.", code="date_not_established")
+        raise ValidationError(
+            "It is not established when the outcome takes effect.", code="date_not_established"
+        )
     return PartialDate(known)
 
 
@@ -246,7 +271,9 @@ def _told(kind: str, subject: Institution, object_: Institution, on: PartialDate
 def _needed(outcome: Outcome, field: str) -> Any:
     value = getattr(outcome, field)
     if value is None:
-        raise ValidationError(f"An outcome of the type {outcome.type} needs `{field}`.", code="incomplete_outcome")
+        raise ValidationError(
+            f"An outcome of the type {outcome.type} needs `{field}`.", code="incomplete_outcome"
+        )
     return value
 
 
@@ -265,7 +292,9 @@ def _abolish(outcome: Outcome, on: PartialDate, *_: Any) -> Changed:
 
 
 def _succeed(outcome: Outcome, on: PartialDate, successor: Institution) -> Changed:
-    if Relation.objects.filter(type=RelationType.SUCCEEDS, subject=successor, object=outcome.institution).exists():
+    if Relation.objects.filter(
+        type=RelationType.SUCCEEDS, subject=successor, object=outcome.institution
+    ).exists():
         return []
     return [
         begin(
@@ -280,8 +309,14 @@ def _merge(outcome: Outcome, on: PartialDate, *_: Any) -> Changed:
     into: Institution = _needed(outcome, "resulting_institution")
     changed: Changed = []
     if outcome.institution.valid_until is None:
-        for held in Responsibility.objects.filter(institution=outcome.institution, valid_until=None).valid_on(on.first):
-            if not Responsibility.objects.filter(institution=into, function=held.function).valid_on(on.first).exists():
+        for held in Responsibility.objects.filter(institution=outcome.institution, valid_until=None).valid_on(
+            on.first
+        ):
+            if (
+                not Responsibility.objects.filter(institution=into, function=held.function)
+                .valid_on(on.first)
+                .exists()
+            ):
                 changed += [held, transfer(held, into, on=on, citation=outcome.citation)]
         changed += dissolve(outcome.institution, on=on, citation=outcome.citation)
     return [*changed, *_succeed(outcome, on, into)]
@@ -316,16 +351,22 @@ def _transfer_function(outcome: Outcome, on: PartialDate, *_: Any) -> Changed:
 
 def _cease_function(outcome: Outcome, on: PartialDate, *_: Any) -> Changed:
     function = _needed(outcome, "function")
-    current = Responsibility.objects.filter(institution=outcome.institution, function=function, valid_until=None).exclude(ended=Ended.YES)
+    current = Responsibility.objects.filter(
+        institution=outcome.institution, function=function, valid_until=None
+    ).exclude(ended=Ended.YES)
     return [end(held, on=on, citation=outcome.citation) for held in current]
 
 
 def _re_subordinate(outcome: Outcome, on: PartialDate, *_: Any) -> Changed:
     to: Institution = _needed(outcome, "to_institution")
-    standing_over = models.Q(subject=outcome.institution, object=to) | models.Q(subject=to, object=outcome.institution)
+    standing_over = models.Q(subject=outcome.institution, object=to) | models.Q(
+        subject=to, object=outcome.institution
+    )
     if Relation.objects.filter(standing_over, type__in=SUBORDINATION).valid_on(on.last).exists():
         return []
-    return re_subordinate(outcome.institution, to, on=on, citation=outcome.citation, out_of=outcome.from_institution)
+    return re_subordinate(
+        outcome.institution, to, on=on, citation=outcome.citation, out_of=outcome.from_institution
+    )
 
 
 def _designate(outcome: Outcome, on: PartialDate, *_: Any) -> Changed:
@@ -333,7 +374,11 @@ def _designate(outcome: Outcome, on: PartialDate, *_: Any) -> Changed:
     if _told(RelationType.EXECUTIVE_OFFICE_OF, outcome.institution, commission, on):
         return []
     relation = Relation(
-        type=RelationType.EXECUTIVE_OFFICE_OF, subject=outcome.institution, object=commission, valid_from=on, citation=outcome.citation
+        type=RelationType.EXECUTIVE_OFFICE_OF,
+        subject=outcome.institution,
+        object=commission,
+        valid_from=on,
+        citation=outcome.citation,
     )
     return [begin(relation)]
 
@@ -348,7 +393,9 @@ def _retain(*_: Any) -> Changed:
     return []
 
 
-_CARRYING_OUT: dict[OutcomeType, Callable[[Outcome, PartialDate, Rank | None, Mapping[str, str]], Changed]] = {
+_CARRYING_OUT: dict[
+    OutcomeType, Callable[[Outcome, PartialDate, Rank | None, Mapping[str, str]], Changed]
+] = {
     OutcomeType.CREATE: _create,
     OutcomeType.ABOLISH: _abolish,
     OutcomeType.MERGE: _merge,

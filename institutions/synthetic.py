@@ -8,7 +8,6 @@ from their number, so that a registry of any size takes little memory to make.
 from __future__ import annotations
 
 import hashlib
-import math
 import uuid
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -18,8 +17,8 @@ from typing import Any
 from django.db import connection, models
 
 from institutions.models import (
-    FurtherCitation,
     Function,
+    FurtherCitation,
     Identifier,
     Institution,
     InstitutionKind,
@@ -74,8 +73,24 @@ _FIELDS = (
     ("Steel", "钢铁", "gangtie"), ("Space", "航天", "hangtian"), ("Climate", "气候", "qihou"), ("Robots", "机器人", "jiqiren"),
     ("Genes", "基因", "jiyin"), ("Soil", "土壤", "turang"), ("Water", "水利", "shuili"), ("Statistics", "统计", "tongji"),
 )  # fmt: skip
-_FAMILY = (("Li", "李"), ("Wang", "王"), ("Zhang", "张"), ("Liu", "刘"), ("Chen", "陈"), ("Yang", "杨"), ("Zhao", "赵"))
-_GIVEN = (("Min", "敏"), ("Wei", "伟"), ("Jing", "静"), ("Lei", "磊"), ("Na", "娜"), ("Tao", "涛"), ("Ping", "平"))
+_FAMILY = (
+    ("Li", "李"),
+    ("Wang", "王"),
+    ("Zhang", "张"),
+    ("Liu", "刘"),
+    ("Chen", "陈"),
+    ("Yang", "杨"),
+    ("Zhao", "赵"),
+)
+_GIVEN = (
+    ("Min", "敏"),
+    ("Wei", "伟"),
+    ("Jing", "静"),
+    ("Lei", "磊"),
+    ("Na", "娜"),
+    ("Tao", "涛"),
+    ("Ping", "平"),
+)
 
 
 class Dice:
@@ -120,7 +135,8 @@ class Kind:
 
     def columns(self) -> list[str]:
         """Return the columns that rows give, in their order."""
-        return [self.model._meta.get_field(name).column for name in self.state(0, ROUNDS)]  # type: ignore[union-attr]
+        columns = {field.name: str(field.column) for field in self.model._meta.local_concrete_fields}
+        return [columns[name] for name in self.state(0, ROUNDS)]
 
 
 def _retracted(number: int) -> bool:
@@ -149,7 +165,10 @@ class Synthesis:
     """What a synthetic registry of a given size and seed consists of."""
 
     def __init__(self, institutions: int, relations: int, seed: int) -> None:
-        if institutions < FEWEST_INSTITUTIONS or not institutions <= relations <= MOST_RELATIONS_EACH * institutions:
+        if (
+            institutions < FEWEST_INSTITUTIONS
+            or not institutions <= relations <= MOST_RELATIONS_EACH * institutions
+        ):
             raise ValueError(
                 f"Take at least {FEWEST_INSTITUTIONS} institutions, and from one to {MOST_RELATIONS_EACH} relations for each."
             )
@@ -177,10 +196,22 @@ class Synthesis:
             yield Kind(model, count, state, _never, _at_once)
         all_institutions = _with_retracted(n)
         yield Kind(Institution, all_institutions, self.institution, _retracted, _at_once)
-        yield Kind(InstitutionName, 3 * all_institutions, self.name, lambda i: _retracted(i) or _retracted(i // 3), _at_once)
+        yield Kind(
+            InstitutionName,
+            3 * all_institutions,
+            self.name,
+            lambda i: _retracted(i) or _retracted(i // 3),
+            _at_once,
+        )
         yield Kind(InstitutionName, n // 5, self.new_name, _retracted, lambda _: _RENAMED_IN)
         yield Kind(Relation, _with_retracted(self.relations), self.relation, _retracted, self.relation_born)
-        yield Kind(Relation, self.relations // 100, self.rival_relation, _retracted, lambda i: self.relation_born(100 * i))
+        yield Kind(
+            Relation,
+            self.relations // 100,
+            self.rival_relation,
+            _retracted,
+            lambda i: self.relation_born(100 * i),
+        )
         things: list[tuple[type[models.Model], int, Callable[[int, int], Row]]] = [
             (Person, self.people, self.person),
             (Post, self.posts, self.post),
@@ -205,7 +236,11 @@ class Synthesis:
         milliseconds = 1_767_225_600_000 + number
         random_bits = Dice(self.seed, kind, number).random_bits
         return uuid.UUID(
-            int=milliseconds << 80 | 0x7 << 76 | (random_bits >> 62) << 64 | 0b10 << 62 | random_bits & (1 << 62) - 1
+            int=milliseconds << 80
+            | 0x7 << 76
+            | (random_bits >> 62) << 64
+            | 0b10 << 62
+            | random_bits & (1 << 62) - 1
         )
 
     def standing_id(self, kind: str, place: int) -> uuid.UUID:
@@ -318,7 +353,9 @@ class Synthesis:
         dice = Dice(self.seed, "institution", n)
         (body, *_), (field, *_) = self.words(n)
         moved = "new-" if n % 7 == 0 and dice.version(0, r) else ""
-        period = _period(_date(dice.below(1 << 30, 0), 1920, 1949), "2021-06" if n % 50 == 3 and r >= 4 else None)
+        period = _period(
+            _date(dice.below(1 << 30, 0), 1920, 1949), "2021-06" if n % 50 == 3 and r >= 4 else None
+        )
         return {
             **self.cited("institution", n, r),
             "slug": f"{moved}{body}-of-{field}-{n}-s{self.seed}".lower(),
@@ -438,7 +475,10 @@ class Synthesis:
         elif before == 1 and self._moves(place):
             type_, above, since = "part_of", self._above(place, "part_of", 1), moved_on
         elif place < _TOP:
-            type_, above = _AT_THE_TOP[before % len(_AT_THE_TOP)], self.institutions - 1 - before * _TOP - place
+            type_, above = (
+                _AT_THE_TOP[before % len(_AT_THE_TOP)],
+                self.institutions - 1 - before * _TOP - place,
+            )
         else:
             type_ = _OTHER_TYPES[(place + before) % len(_OTHER_TYPES)]
             turn = (before - 1) // len(_OTHER_TYPES)
@@ -593,15 +633,22 @@ def _write(kind: Kind, rows: Iterator[Row], round_: int, made: Made, *, new: boo
     named = ", ".join(f'"{column}"' for column in columns)
     first = new and round_ == 0
     while part := list(islice(rows, _FIRST_ROWS if first else ROWS_PER_REVISION)):
-        with revisions.write(actor="synthesize", reason=f"Synthetic rows, round {round_}"), connection.cursor() as cursor:
+        with (
+            revisions.write(actor="synthesize", reason=f"Synthetic rows, round {round_}"),
+            connection.cursor() as cursor,
+        ):
             if new:
                 _copy(f"COPY {kind.table} ({named}) FROM STDIN", [row.values() for row in part])
                 made.rows += len(part)
             else:
-                cursor.execute(f"CREATE TEMP TABLE incoming ON COMMIT DROP AS SELECT {named} FROM {kind.table} LIMIT 0")
+                cursor.execute(
+                    f"CREATE TEMP TABLE incoming ON COMMIT DROP AS SELECT {named} FROM {kind.table} LIMIT 0"
+                )
                 _copy(f"COPY incoming ({named}) FROM STDIN", [row.values() for row in part])
                 given = ", ".join(f'i."{column}"' for column in columns)
-                cursor.execute(f"UPDATE {kind.table} t SET ({named}) = ROW({given}) FROM incoming i WHERE t.id = i.id")
+                cursor.execute(
+                    f"UPDATE {kind.table} t SET ({named}) = ROW({given}) FROM incoming i WHERE t.id = i.id"
+                )
         if first:
             _analyze(kind.table)
             first = False

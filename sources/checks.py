@@ -26,7 +26,10 @@ def postgresql_finds_chinese(databases: Sequence[str] | None = None, **_: Any) -
                 version = int(cursor.fetchone()[0])
                 if not OLDEST <= version <= NEWEST:
                     problems.append(
-                        Error(f"PostgreSQL {version} is not supported; use {OLDEST} to {NEWEST}.", id="sources.E001")
+                        Error(
+                            f"PostgreSQL {version} is not supported; use {OLDEST} to {NEWEST}.",
+                            id="sources.E001",
+                        )
                     )
                 cursor.execute("SELECT '部' ~ '[[:alpha:]]'")
                 if not cursor.fetchone()[0]:

@@ -55,7 +55,7 @@ class PartialDate(str):
     def first(self) -> dt.date:
         """Return the first day that the date can mean."""
         parts = [int(part) for part in self.split("-")]
-        return dt.date(parts[0], *(parts[1:] + [1, 1])[:2])
+        return dt.date(parts[0], *[*parts[1:], 1, 1][:2])
 
     @property
     def last(self) -> dt.date:

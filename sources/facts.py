@@ -20,7 +20,9 @@ from .dates import PartialDateField
 from .ids import uuid7
 from .periods import Periodic, PeriodQuerySet
 
-RESERVED_SLUGS = frozenset({"new", "add", "search", "match", "diff", "path", "common", "summary", "schema", "docs", "batch"})
+RESERVED_SLUGS = frozenset(
+    {"new", "add", "search", "match", "diff", "path", "common", "summary", "schema", "docs", "batch"}
+)
 """Words that addresses under a collection use or may come to use for something else."""
 
 _SLUG = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*\Z", re.ASCII)
@@ -86,13 +88,15 @@ class CitedQuerySet(models.QuerySet[Any]):
         supported = Q(citation__source__published_last__lte=day)
         if hasattr(self.model, "further_citations"):
             further = self.model.further_citations.rel
-            supported |= Q(Exists(
-                further.related_model.objects.filter(
-                    **{further.field.name: OuterRef("pk")},
-                    stance=Stance.SUPPORTS,
-                    citation__source__published_last__lte=day,
+            supported |= Q(
+                Exists(
+                    further.related_model.objects.filter(
+                        **{further.field.name: OuterRef("pk")},
+                        stance=Stance.SUPPORTS,
+                        citation__source__published_last__lte=day,
+                    )
                 )
-            ))
+            )
         return self.filter(supported)
 
     def confident(self, least: str) -> Self:
@@ -104,8 +108,12 @@ class Cited(Record):
     """A row that someone states: its source and place in it, and how sure the record is."""
 
     citation = models.ForeignKey("sources.Citation", on_delete=models.PROTECT, related_name="+")
-    confidence = models.CharField(max_length=6, choices=Confidence, default=Confidence.MEDIUM, db_default=Confidence.MEDIUM)
-    note = models.TextField(blank=True, default="", db_default="", help_text="Remark of the compilers, in their own words.")
+    confidence = models.CharField(
+        max_length=6, choices=Confidence, default=Confidence.MEDIUM, db_default=Confidence.MEDIUM
+    )
+    note = models.TextField(
+        blank=True, default="", db_default="", help_text="Remark of the compilers, in their own words."
+    )
 
     objects = CitedQuerySet.as_manager()
 
@@ -164,14 +172,26 @@ class Fact(Cited, Periodic):
     """
 
     key = models.CharField(
-        max_length=100, null=True, blank=True, unique=True, help_text="Stable name of the fact in files, to load it again."
+        max_length=100,
+        null=True,
+        blank=True,
+        unique=True,
+        help_text="Stable name of the fact in files, to load it again.",
     )
-    standing = models.CharField(max_length=10, choices=Standing, default=Standing.NORMAL, db_default=Standing.NORMAL)
+    standing = models.CharField(
+        max_length=10, choices=Standing, default=Standing.NORMAL, db_default=Standing.NORMAL
+    )
     claim_key = models.CharField(
-        max_length=200, blank=True, default="", db_default="", help_text="Shared by rival accounts of one claim; empty: the fact's own."
+        max_length=200,
+        blank=True,
+        default="",
+        db_default="",
+        help_text="Shared by rival accounts of one claim; empty: the fact's own.",
     )
     attested_on = PartialDateField(
-        null=True, blank=True, help_text="A day on which a source shows it to hold, where a bound is not established."
+        null=True,
+        blank=True,
+        help_text="A day on which a source shows it to hold, where a bound is not established.",
     )
 
     objects = models.Manager.from_queryset(FactQuerySet)()  # type: ignore[misc]  # narrower than the base's

@@ -8,7 +8,7 @@ schema `known`, with one view of each tracked table under the table's own name.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import pghistory
 import pghistory.models
@@ -180,7 +180,9 @@ def rebuild_views(using: str) -> None:
         for event in event_models():
             if event._meta.db_table in tables:
                 table = event.pgh_tracked_model._meta.db_table
-                columns = [column.name for column in connection.introspection.get_table_description(cursor, table)]
+                columns = [
+                    column.name for column in connection.introspection.get_table_description(cursor, table)
+                ]
                 cursor.execute(_view(table, event._meta.db_table, columns))
         if "sources_revision" in tables:
             cursor.execute(

@@ -13,5 +13,7 @@ def uuid7() -> uuid.UUID:
     The fraction (RFC 9562 section 6.2, method 3) keeps the order of rows made in one go.
     """
     milliseconds, rest = divmod(time.time_ns(), 1_000_000)
-    value = milliseconds << 80 | 7 << 76 | rest * 4096 // 1_000_000 << 64 | int.from_bytes(os.urandom(8), "big")
+    value = (
+        milliseconds << 80 | 7 << 76 | rest * 4096 // 1_000_000 << 64 | int.from_bytes(os.urandom(8), "big")
+    )
     return uuid.UUID(int=value & ~(0b11 << 62) | 0b10 << 62)

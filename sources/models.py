@@ -6,10 +6,21 @@ from django.db import models
 from django.db.models import F, Func, Q
 
 from .dates import PATTERN, PartialDateField
-from .facts import Confidence, Fact, Record, Standing, Stance, Thing, validate_slug
+from .facts import Confidence, Fact, Record, Stance, Standing, Thing, validate_slug
 from .history import tracked
 
-__all__ = ["Citation", "Confidence", "Fact", "Revision", "RevisionHead", "Source", "Stance", "Standing", "Statement", "Thing"]
+__all__ = [
+    "Citation",
+    "Confidence",
+    "Fact",
+    "Revision",
+    "RevisionHead",
+    "Source",
+    "Stance",
+    "Standing",
+    "Statement",
+    "Thing",
+]
 
 
 class SourceKind(models.TextChoices):
@@ -42,14 +53,20 @@ class Source(Record):
     title = models.TextField()
     publisher = models.TextField()
     kind = models.CharField(max_length=20, choices=SourceKind)
-    date = PartialDateField(null=True, blank=True, help_text="When it was published, as known; empty: undated.")
+    date = PartialDateField(
+        null=True, blank=True, help_text="When it was published, as known; empty: undated."
+    )
     published_last = models.GeneratedField(
         expression=Func("date", function="edtf_last"), output_field=models.DateField(), db_persist=True
     )
-    language = models.CharField(max_length=35, blank=True, default="", help_text="BCP 47 tag of the text, such as zh-Hans.")
+    language = models.CharField(
+        max_length=35, blank=True, default="", help_text="BCP 47 tag of the text, such as zh-Hans."
+    )
     url = models.URLField(max_length=2000, blank=True, default="")
     archived_url = models.URLField(max_length=2000, blank=True, default="")
-    retrieved = models.DateField(null=True, blank=True, help_text="Day on which the compilers took their copy.")
+    retrieved = models.DateField(
+        null=True, blank=True, help_text="Day on which the compilers took their copy."
+    )
     access = models.CharField(max_length=20, choices=SourceAccess, default=SourceAccess.CITED)
     note = models.TextField(blank=True, default="")
 
@@ -80,7 +97,9 @@ class Citation(Record):
     """A place in a source: the page, article or passage that states a fact; shared by facts that rest on it."""
 
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="citations")
-    locator = models.TextField(blank=True, default="", help_text="Page, article or passage; empty: the source as a whole.")
+    locator = models.TextField(
+        blank=True, default="", help_text="Page, article or passage; empty: the source as a whole."
+    )
 
     class Meta:
         ordering = ["source__slug", "locator"]

@@ -49,16 +49,21 @@ def holds_on(
     Where the start is not established, days from `attested_from` on are covered: a source dated then
     shows it. Where it is unknown whether it ended, days up to `attested_until` are covered.
     """
-    if valid_from and day < valid_from.first or valid_until and day >= valid_until.last:
+    if (valid_from and day < valid_from.first) or (valid_until and day >= valid_until.last):
         return Holds.NO
-    if valid_from and day < valid_from.last or valid_until and day >= valid_until.first:
+    if (valid_from and day < valid_from.last) or (valid_until and day >= valid_until.first):
         return Holds.UNDETERMINED
     if not valid_from and not (attested_from and day >= attested_from):
         return Holds.UNDETERMINED
     if not valid_until and ended == Ended.YES and not (valid_from and day == valid_from.last):
         return Holds.UNDETERMINED
     starts = valid_from is not None and day == valid_from.last
-    if not valid_until and ended == Ended.UNKNOWN and not starts and not (attested_until and day <= attested_until):
+    if (
+        not valid_until
+        and ended == Ended.UNKNOWN
+        and not starts
+        and not (attested_until and day <= attested_until)
+    ):
         return Holds.UNDETERMINED
     return Holds.YES
 
@@ -94,10 +99,14 @@ class Periodic(models.Model):
     """What holds over a period: `valid_from` is its first day, `valid_until` the first day after it."""
 
     valid_from = PartialDateField(
-        null=True, blank=True, help_text="First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established."
+        null=True,
+        blank=True,
+        help_text="First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established.",
     )
     valid_until = PartialDateField(
-        null=True, blank=True, help_text="First day on which it no longer holds; empty while it does, or where the day is not known."
+        null=True,
+        blank=True,
+        help_text="First day on which it no longer holds; empty while it does, or where the day is not known.",
     )
     ended = models.CharField(
         max_length=7,
@@ -140,7 +149,9 @@ class Periodic(models.Model):
         if self.valid_until:
             self.ended = Ended.YES
             if self.valid_from and PartialDate(self.valid_until).last <= PartialDate(self.valid_from).first:
-                raise ValidationError({"valid_until": ValidationError("The period ends before it begins.", "empty_period")})
+                raise ValidationError(
+                    {"valid_until": ValidationError("The period ends before it begins.", "empty_period")}
+                )
 
 
 def inclusive_range(start: str, end: str) -> models.GeneratedField:

@@ -98,13 +98,13 @@ def connected() -> psycopg.Connection[Any]:
     Django asks the server for that, once a request; a socket on which nothing has come since says as much.
     """
     raw = connection.connection
-    if raw is not None and not connection.health_check_done and not connection.in_atomic_block:
+    if raw is not None and not connection.health_check_done and not connection.in_atomic_block:  # type: ignore[attr-defined]
         waiting = select.poll()
         waiting.register(raw.fileno() if not raw.closed else -1, select.POLLIN)
         if raw.closed or waiting.poll(0):
             connection.close_if_health_check_failed()
         else:
-            connection.health_check_done = True
+            connection.health_check_done = True  # type: ignore[attr-defined]  # the stubs leave it out
     connection.ensure_connection()
     return connection.connection  # type: ignore[no-any-return]  # psycopg's, behind the wrapper
 

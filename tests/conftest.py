@@ -30,9 +30,15 @@ def pytest_configure() -> None:
     """Switch off what hinders tests: limits on requests, costly password hashes, collected static files."""
     settings.REST_FRAMEWORK["DEFAULT_THROTTLE_RATES"] = {"anonymous": "off", "token": "off"}
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-    settings.STATIC_ROOT = None  # Static files come from where they lie; whitenoise warns of a folder not there.
+    settings.STATIC_ROOT = (
+        None  # Static files come from where they lie; whitenoise warns of a folder not there.
+    )
     api_settings.reload()
-    quick = {"deadline": None, "database": None, "suppress_health_check": [hypothesis.HealthCheck.function_scoped_fixture]}
+    quick = {
+        "deadline": None,
+        "database": None,
+        "suppress_health_check": [hypothesis.HealthCheck.function_scoped_fixture],
+    }
     hypothesis.settings.register_profile("registry", **quick)
     hypothesis.settings.load_profile("registry")
 
@@ -132,5 +138,8 @@ class cloned:
 
 def administer(statement: str, *names: str) -> None:
     """Run a statement about databases, outside of all of those that tests use."""
-    with psycopg.connect(**{**connection.get_connection_params(), "dbname": "postgres", "cursor_factory": None}, autocommit=True) as admin:
+    with psycopg.connect(
+        **{**connection.get_connection_params(), "dbname": "postgres", "cursor_factory": None},
+        autocommit=True,
+    ) as admin:
         admin.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))

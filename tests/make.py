@@ -19,8 +19,8 @@ from rest_framework.test import APIClient
 from exchange.models import Scope, Token
 from institutions.models import (
     ChangeEvent,
-    FurtherCitation,
     Function,
+    FurtherCitation,
     Identifier,
     Institution,
     InstitutionName,
@@ -88,16 +88,22 @@ def make_source(date: str | None = "2023-03-16", **fields: Any) -> Source:
 
 
 @revisions.write(actor=ACTOR)
-def make_citation(source: Source | None = None, locator: str = "", *, published: str | None = "2023-03-16") -> Citation:
+def make_citation(
+    source: Source | None = None, locator: str = "", *, published: str | None = "2023-03-16"
+) -> Citation:
     """Make a citation; without a source, of a new one published on `published`."""
     return record(Citation(source=source or make_source(date=published), locator=locator))
 
 
 @revisions.write(actor=ACTOR)
-def make_further(fact: Any, *, stance: str = "supports", published: str | None = "2020", **fields: Any) -> FurtherCitation:
+def make_further(
+    fact: Any, *, stance: str = "supports", published: str | None = "2020", **fields: Any
+) -> FurtherCitation:
     """Let another source support or dispute `fact`."""
     owner = next(
-        field.name for field in FurtherCitation._meta.local_fields if field.is_relation and field.related_model is type(fact)
+        field.name
+        for field in FurtherCitation._meta.local_fields
+        if field.is_relation and field.related_model is type(fact)
     )
     citation = fields.pop("citation", None) or make_citation(published=published)
     return record(FurtherCitation(citation=citation, stance=stance, **{owner: fact}, **fields))
@@ -113,7 +119,9 @@ def make_statement(text: str = "The reform ended a rivalry.", about: Any = (), *
 
 
 def _column_of(thing: Any) -> str:
-    return {Institution: "institution", Person: "person", Post: "post", ChangeEvent: "change_event"}[type(thing)]
+    return {Institution: "institution", Person: "person", Post: "post", ChangeEvent: "change_event"}[
+        type(thing)
+    ]
 
 
 def _cited(**fields: Any) -> dict[str, Any]:
@@ -133,16 +141,22 @@ def make_jurisdiction(slug: str = "cn", name: str = "China", **fields: Any) -> J
 
 
 @revisions.write(actor=ACTOR)
-def make_jurisdiction_code(jurisdiction: Jurisdiction | None = None, value: str = "110000", **fields: Any) -> JurisdictionCode:
+def make_jurisdiction_code(
+    jurisdiction: Jurisdiction | None = None, value: str = "110000", **fields: Any
+) -> JurisdictionCode:
     """Make a GB/T 2260 code."""
-    return record(JurisdictionCode(**_cited(jurisdiction=jurisdiction or make_jurisdiction(), value=value, **fields)))
+    return record(
+        JurisdictionCode(**_cited(jurisdiction=jurisdiction or make_jurisdiction(), value=value, **fields))
+    )
 
 
 @revisions.write(actor=ACTOR)
 def make_rank(ordinal: int | None = None, name: str = "Ministerial", **fields: Any) -> Rank:
     """Make a rung of the ladder."""
     ordinal = ordinal or next(_numbers)
-    return record(Rank(**_cited(ordinal=ordinal, name=name, **{"slug": slug("rank"), "name_zh": "正部级", **fields})))
+    return record(
+        Rank(**_cited(ordinal=ordinal, name=name, **{"slug": slug("rank"), "name_zh": "正部级", **fields}))
+    )
 
 
 @revisions.write(actor=ACTOR)
@@ -155,7 +169,9 @@ def make_function(name: str = "Basic research policy", **fields: Any) -> Functio
 
 
 @revisions.write(actor=ACTOR)
-def make_institution(slug: str | None = None, name: str | None = None, name_zh: str | None = None, **fields: Any) -> Institution:
+def make_institution(
+    slug: str | None = None, name: str | None = None, name_zh: str | None = None, **fields: Any
+) -> Institution:
     """Make an institution, with an English and a Chinese label if they are given."""
     wanted = {"slug": slug or f"institution-{next(_numbers)}", "kind": "ministry", **fields}
     wanted.setdefault("jurisdiction", None)
@@ -168,30 +184,44 @@ def make_institution(slug: str | None = None, name: str | None = None, name_zh: 
 
 
 @revisions.write(actor=ACTOR)
-def make_name(institution: Institution | None = None, text: str = "A ministry", *, lang: str = "en", **fields: Any) -> InstitutionName:
+def make_name(
+    institution: Institution | None = None, text: str = "A ministry", *, lang: str = "en", **fields: Any
+) -> InstitutionName:
     """Make a name, a label unless `kind` says otherwise."""
     institution = institution or make_institution()
     return record(InstitutionName(**_cited(institution=institution, text=text, lang=lang, **fields)))
 
 
 @revisions.write(actor=ACTOR)
-def make_institution_rank(institution: Institution | None = None, rank: Rank | None = None, **fields: Any) -> InstitutionRank:
+def make_institution_rank(
+    institution: Institution | None = None, rank: Rank | None = None, **fields: Any
+) -> InstitutionRank:
     """Give an institution a rank."""
-    return record(InstitutionRank(**_cited(institution=institution or make_institution(), rank=rank or make_rank(), **fields)))
+    return record(
+        InstitutionRank(
+            **_cited(institution=institution or make_institution(), rank=rank or make_rank(), **fields)
+        )
+    )
 
 
 @revisions.write(actor=ACTOR)
-def make_identifier(institution: Institution | None = None, value: str | None = None, **fields: Any) -> Identifier:
+def make_identifier(
+    institution: Institution | None = None, value: str | None = None, **fields: Any
+) -> Identifier:
     """Make an identifier, of Wikidata unless `scheme` says otherwise."""
     wanted = {"scheme": "wikidata", "value": value or f"Q{next(_numbers)}", **fields}
     return record(Identifier(**_cited(institution=institution or make_institution(), **wanted)))
 
 
 @revisions.write(actor=ACTOR)
-def make_location(institution: Institution | None = None, jurisdiction: Jurisdiction | None = None, **fields: Any) -> Location:
+def make_location(
+    institution: Institution | None = None, jurisdiction: Jurisdiction | None = None, **fields: Any
+) -> Location:
     """Place an institution."""
     jurisdiction = jurisdiction or make_jurisdiction()
-    return record(Location(**_cited(institution=institution or make_institution(), jurisdiction=jurisdiction, **fields)))
+    return record(
+        Location(**_cited(institution=institution or make_institution(), jurisdiction=jurisdiction, **fields))
+    )
 
 
 @revisions.write(actor=ACTOR)
@@ -204,10 +234,14 @@ def make_relation(
 
 
 @revisions.write(actor=ACTOR)
-def make_responsibility(institution: Institution | None = None, function: Function | None = None, **fields: Any) -> Responsibility:
+def make_responsibility(
+    institution: Institution | None = None, function: Function | None = None, **fields: Any
+) -> Responsibility:
     """Give an institution a function."""
     function = function or make_function()
-    return record(Responsibility(**_cited(institution=institution or make_institution(), function=function, **fields)))
+    return record(
+        Responsibility(**_cited(institution=institution or make_institution(), function=function, **fields))
+    )
 
 
 @revisions.write(actor=ACTOR)
@@ -221,11 +255,19 @@ def make_change_event(slug: str | None = None, issued_by: Any = (), **fields: An
 
 
 @revisions.write(actor=ACTOR)
-def make_outcome(event: ChangeEvent | None = None, institution: Institution | None = None, **fields: Any) -> Outcome:
+def make_outcome(
+    event: ChangeEvent | None = None, institution: Institution | None = None, **fields: Any
+) -> Outcome:
     """Make what an event does to an institution; it keeps it unless `type` says otherwise."""
     wanted = {"type": "retain", **fields}
     return record(
-        Outcome(**_cited(change_event=event or make_change_event(), institution=institution or make_institution(), **wanted))
+        Outcome(
+            **_cited(
+                change_event=event or make_change_event(),
+                institution=institution or make_institution(),
+                **wanted,
+            )
+        )
     )
 
 
@@ -260,7 +302,13 @@ def make_tenure(person: Person | None = None, post: Post | None = None, **fields
 @revisions.write(actor=ACTOR)
 def make_tour(person: Person | None = None, **fields: Any) -> Tour:
     """Make a tour."""
-    wanted = {"slug": slug("tour"), "kind": "inspection_tour", "title": "A tour", "date_start": "2023-05-10", **fields}
+    wanted = {
+        "slug": slug("tour"),
+        "kind": "inspection_tour",
+        "title": "A tour",
+        "date_start": "2023-05-10",
+        **fields,
+    }
     return record(Tour(**_cited(person=person or make_person(), **wanted)))
 
 
@@ -345,5 +393,6 @@ def refusals(response: Any) -> list[tuple[str, str]]:
     """Return the code and the place of each refusal in a problem document."""
     assert response["Content-Type"] == "application/problem+json", response.content
     return [
-        (error["code"], error.get("pointer", error.get("parameter", error.get("header", "")))) for error in response.json()["errors"]
+        (error["code"], error.get("pointer", error.get("parameter", error.get("header", ""))))
+        for error in response.json()["errors"]
     ]

@@ -83,7 +83,9 @@ class InstitutionReference(serializers.ModelSerializer):
 def reference(to: type, column: str = "name", address: str = "slug") -> serializers.ModelSerializer:
     """Return a serializer of references to a model whose column names its rows."""
     renamed = {"slug": address, "name": column}
-    fields = {name: serializers.CharField(source=source) for name, source in renamed.items() if name != source}
+    fields = {
+        name: serializers.CharField(source=source) for name, source in renamed.items() if name != source
+    }
     meta = type("Meta", (), {"model": to, "fields": ["id", "slug", "name"]})
     return type(f"{to.__name__}Reference", (serializers.ModelSerializer,), {**fields, "Meta": meta})()
 
@@ -232,4 +234,3 @@ class InstitutionDetailSerializer(InstitutionSerializer):
             *InstitutionSerializer.Meta.fields, "names", "ranks", "identifiers", "locations", "relations_as_subject",
             "relations_as_object", "responsibilities", "posts",
         ]  # fmt: skip
-

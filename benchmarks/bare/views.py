@@ -64,7 +64,9 @@ class InstitutionViewSet(DayViewSet):
 
     def get_queryset(self) -> QuerySet[models.Institution]:
         day = self.day()
-        rows = models.Institution.objects.select_related(*BASE, "jurisdiction").prefetch_related(names(), FURTHER)
+        rows = models.Institution.objects.select_related(*BASE, "jurisdiction").prefetch_related(
+            names(), FURTHER
+        )
         if self.action == "list":
             return (rows if day is None else rows.valid_on(day)).order_by("pk")
         holders = facts(models.Tenure, day, "person").order_by("valid__startswith", "pk")
@@ -85,7 +87,10 @@ class InstitutionViewSet(DayViewSet):
             *(Prefetch(name, query) for name, query in nested.items()),
             *(
                 Prefetch(
-                    name, facts(models.Relation, day, other).order_by("type", "pk").prefetch_related(*names_of(other))
+                    name,
+                    facts(models.Relation, day, other)
+                    .order_by("type", "pk")
+                    .prefetch_related(*names_of(other)),
                 )
                 for name, other in other_sides.items()
             ),

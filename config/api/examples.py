@@ -137,7 +137,13 @@ class Examples:
         if kind == "array":
             return [self.of(schema["items"], "", owner)]
         if kind == "string":
-            formats = {"uuid": ID, "date-time": INSTANT, "date": "2024-06-01", "uri": "https://example.org/", "iri": "https://example.org/"}
+            formats = {
+                "uuid": ID,
+                "date-time": INSTANT,
+                "date": "2024-06-01",
+                "uri": "https://example.org/",
+                "iri": "https://example.org/",
+            }
             return formats.get(schema.get("format", ""), "example")
         return {"integer": schema.get("minimum", 1), "number": 1, "boolean": True}.get(kind)
 

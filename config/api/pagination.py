@@ -77,9 +77,13 @@ def read_cursor(parameters: Mapping[str, str]) -> Cursor | None:
     try:
         value, row, backwards, pinned, query = _signer().unsign_object(text)
     except (signing.BadSignature, ValueError, TypeError, UnicodeError) as error:
-        raise refuse("cursor", "This is no cursor of this service; start from the first page.", "invalid_cursor") from error
+        raise refuse(
+            "cursor", "This is no cursor of this service; start from the first page.", "invalid_cursor"
+        ) from error
     if query != fingerprint(parameters):
-        raise refuse("cursor", "The cursor belongs to a query with other filters or another order.", "invalid_cursor")
+        raise refuse(
+            "cursor", "The cursor belongs to a query with other filters or another order.", "invalid_cursor"
+        )
     return Cursor(value, row, backwards, pinned)
 
 
@@ -90,7 +94,11 @@ def ordering(parameters: Mapping[str, str], allowed: Mapping[str, str]) -> tuple
     if not text:
         return "pk", False
     if name not in allowed:
-        raise refuse("ordering", f"Order by one of: {', '.join(sorted(allowed))}; a leading - turns it round.", "invalid_ordering")
+        raise refuse(
+            "ordering",
+            f"Order by one of: {', '.join(sorted(allowed))}; a leading - turns it round.",
+            "invalid_ordering",
+        )
     return allowed[name], text.startswith("-")
 
 
@@ -114,7 +122,11 @@ def page(
 
 
 def bounded(
-    rows: Sequence[Sequence[Any]], parameters: Mapping[str, str], *, pinned: dict[str, Any], cursor: Cursor | None
+    rows: Sequence[Sequence[Any]],
+    parameters: Mapping[str, str],
+    *,
+    pinned: dict[str, Any],
+    cursor: Cursor | None,
 ) -> Page:
     """Return the page that `rows` are: ids, with the sort value where it is another, in the order of reading.
 

@@ -55,9 +55,7 @@ MEANINGS: dict[str, Meaning] = {
         400, "A parameter stands twice", "Name every parameter once; several values go into name__in=a,b."
     ),
     "length_required": Meaning(411, "The length of the body is missing", "Send Content-Length."),
-    "payload_too_large": Meaning(
-        413, "The body is too large", "Send at most 1 MiB."
-    ),
+    "payload_too_large": Meaning(413, "The body is too large", "Send at most 1 MiB."),
     "unsupported_media_type": Meaning(
         415, "The body has the wrong media type", "Send application/json in UTF-8, not compressed."
     ),

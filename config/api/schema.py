@@ -21,7 +21,7 @@ from drf_spectacular.utils import OpenApiParameter, OpenApiResponse
 from rest_framework import serializers
 
 from config.api import examples, pagination
-from config.api.problems import MEANINGS, MEDIA_TYPE, SCHEMA, Item, Problem
+from config.api.problems import MEDIA_TYPE, SCHEMA, Item, Problem
 
 Schema = dict[str, Any]
 
@@ -30,12 +30,16 @@ _VERBS = {
     "retrieve": ("Show {one}", "{about}"),
     "create": ("Record {one}", "Recorded as one revision, in the name of the token's user. {about}"),
     "update": ("Replace {one}", "Fields left out take their defaults. {about}"),
-    "partial_update": ("Change {one}", "Only the fields given; ending a fact is a change of `valid_until` or `ended`. {about}"),
+    "partial_update": (
+        "Change {one}",
+        "Only the fields given; ending a fact is a change of `valid_until` or `ended`. {about}",
+    ),
     "destroy": (
         "Retract {one}",
         "For an entry made in error: its history stays, and later reads answer 410. What ends in the world is changed, not retracted.",
     ),
 }
+_PLACES = ("path", "query", "header")
 READS = ("list", "retrieve")
 WRITES = ("create", "update", "partial_update", "destroy")
 CHANGES = ("update", "partial_update", "destroy")
@@ -109,10 +113,18 @@ REFUSALS: dict[str, tuple[str, str, Problem, tuple[str, ...]]] = {
     "400": (
         "Malformed",
         "The request is malformed; `errors` names each parameter, header or field.",
-        Problem("unknown_field", errors=[Item(pointer="/nmae", detail="There is no such field. Did you mean `name`?")]),
+        Problem(
+            "unknown_field",
+            errors=[Item(pointer="/nmae", detail="There is no such field. Did you mean `name`?")],
+        ),
         (),
     ),
-    "401": ("Unauthenticated", "A token is missing, unknown or expired.", Problem("invalid_token"), ("WWW-Authenticate",)),
+    "401": (
+        "Unauthenticated",
+        "A token is missing, unknown or expired.",
+        Problem("invalid_token"),
+        ("WWW-Authenticate",),
+    ),
     "403": ("Forbidden", "The token or its user may not do this.", Problem("permission_denied"), ()),
     "404": ("NotFound", "There is nothing at this address.", Problem("not_found"), ()),
     "406": ("NotAcceptable", "Only JSON is served.", Problem("not_acceptable"), ()),
@@ -122,13 +134,28 @@ REFUSALS: dict[str, tuple[str, str, Problem, tuple[str, ...]]] = {
         Problem("overlapping_period", errors=[Item(pointer="/valid_from")], conflicts=[examples.ID]),
         (),
     ),
-    "410": ("Gone", "It was retracted; `X-Revision` says at which revision.", Problem("gone"), ("X-Revision",)),
-    "412": ("PreconditionFailed", "It was changed since the version in `If-Match`.", Problem("precondition_failed"), ("ETag",)),
+    "410": (
+        "Gone",
+        "It was retracted; `X-Revision` says at which revision.",
+        Problem("gone"),
+        ("X-Revision",),
+    ),
+    "412": (
+        "PreconditionFailed",
+        "It was changed since the version in `If-Match`.",
+        Problem("precondition_failed"),
+        ("ETag",),
+    ),
     "413": ("PayloadTooLarge", "The body is too large.", Problem("payload_too_large"), ()),
     "415": ("UnsupportedMediaType", "Only JSON in UTF-8 is read.", Problem("unsupported_media_type"), ()),
     "428": ("PreconditionRequired", "`If-Match` is missing.", Problem("precondition_required"), ("ETag",)),
     "429": ("TooManyRequests", "Too many requests.", Problem("throttled"), ("Retry-After",)),
-    "503": ("Unavailable", "The registry is busy, behind or not reachable.", Problem("busy"), ("Retry-After",)),
+    "503": (
+        "Unavailable",
+        "The registry is busy, behind or not reachable.",
+        Problem("busy"),
+        ("Retry-After",),
+    ),
 }
 """The refusals by status: name of the component, when it is sent, an example, and its headers."""
 
@@ -143,13 +170,18 @@ _REFUSED = {
 }
 
 
-def parameter(name: str, schema: Schema, description: str, *, place: str = "query", required: bool = False) -> OpenApiParameter:
+def parameter(
+    name: str, schema: Schema, description: str, *, place: Any = "query", required: bool = False
+) -> OpenApiParameter:
     """Return a parameter of an operation."""
     return OpenApiParameter(name, schema, place, required=required, description=description)
 
 
 class RegistrySchema(AutoSchema):
     """Describes the resources of the registry: pages, details, conditions and refusals."""
+
+    view: Any
+    """A view of the registry; `resource` and what describes it are declared there."""
 
     @property
     def action(self) -> str:
@@ -166,6 +198,7 @@ class RegistrySchema(AutoSchema):
         operation: Schema | None = super().get_operation(*args)
         if operation is None:
             return None
+        operation.get("parameters", []).sort(key=lambda each: _PLACES.index(each["in"]))
         responses: Schema = operation["responses"]
         for status in sorted(set(responses) & {"200", "201", "204", "304", "308"}):
             names = [*_HEADERS_OF.get((self.action, status), ()), *ALWAYS]
@@ -182,11 +215,19 @@ class RegistrySchema(AutoSchema):
 
     def get_filter_backends(self) -> list[Any]:
         """Declare the parameters of the filter of every action that has one."""
-        return list(getattr(self.view, "filter_backends", [])) if getattr(self.view, "filterset_class", None) else []
+        return (
+            list(getattr(self.view, "filter_backends", []))
+            if getattr(self.view, "filterset_class", None)
+            else []
+        )
 
     def get_operation_id(self) -> str:
         """Return `institutions_list` and the like: the names of methods in clients."""
-        return f"{self.resource.replace('-', '_')}_{self.action}" if self.resource else str(super().get_operation_id())
+        return (
+            f"{self.resource.replace('-', '_')}_{self.action}"
+            if self.resource
+            else str(super().get_operation_id())
+        )
 
     def get_tags(self) -> list[str]:
         """Group operations by resource."""
@@ -196,7 +237,7 @@ class RegistrySchema(AutoSchema):
         """Say in a few words what the operation does."""
         return _VERBS[self.action][0].format(**self._nouns()) if self.resource else super().get_summary()
 
-    def get_description(self) -> str:
+    def get_description(self) -> str:  # type: ignore[override]  # as drf-spectacular has it
         """Say what the operation does, with what the resource is."""
         about = inspect.cleandoc(self.view.__class__.__doc__ or "")
         if self.resource:
@@ -215,11 +256,20 @@ class RegistrySchema(AutoSchema):
         given = []
         if self.action not in ("list", "create"):
             address = {"type": "string", "pattern": ADDRESS}
-            given.append(parameter("id", address, "Id of the row, or its slug or key.", place="path", required=True))
+            given.append(
+                parameter("id", address, "Id of the row, or its slug or key.", place="path", required=True)
+            )
         if self.action == "list":
             given += self._paging()
         if self.action in READS:
-            given.append(parameter("If-None-Match", {"type": "string"}, "Entity tag of the copy that the client has.", place="header"))
+            given.append(
+                parameter(
+                    "If-None-Match",
+                    {"type": "string"},
+                    "Entity tag of the copy that the client has.",
+                    place="header",
+                )
+            )
             awaited = {"type": "string", "pattern": "^r[0-9]{1,18}$"}
             text = "Answer only from a server that has reached this revision; else 503."
             given.append(parameter("Min-Revision", awaited, text, place="header"))
@@ -234,14 +284,29 @@ class RegistrySchema(AutoSchema):
 
     def _paging(self) -> list[OpenApiParameter]:
         orders = ["id", *self.view.orders]
-        size = {"type": "integer", "minimum": 1, "maximum": pagination.MOST, "default": pagination.DEFAULT_SIZE}
+        size = {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": pagination.MOST,
+            "default": pagination.DEFAULT_SIZE,
+        }
         order = {"type": "string", "enum": [*orders, *(f"-{name}" for name in orders)]}
         cursor = {"type": "string", "pattern": TEXT}
         return [
-            parameter("cursor", cursor, "Place in the list, from `next` or `previous`; it pins order, filters and clocks."),
+            parameter(
+                "cursor",
+                cursor,
+                "Place in the list, from `next` or `previous`; it pins order, filters and clocks.",
+            ),
             parameter("page_size", size, "How many rows a page has."),
-            parameter("ordering", order, "What to sort by, downwards with a leading `-`; ties and the default go by id."),
-            parameter("count", {"type": "boolean", "default": False}, "Whether to count the rows of all pages."),
+            parameter(
+                "ordering",
+                order,
+                "What to sort by, downwards with a leading `-`; ties and the default go by id.",
+            ),
+            parameter(
+                "count", {"type": "boolean", "default": False}, "Whether to count the rows of all pages."
+            ),
         ]
 
     def get_request_serializer(self) -> Any:
@@ -256,7 +321,11 @@ class RegistrySchema(AutoSchema):
             case "list":
                 answers = {"200": OpenApiResponse(self.view.page_serializer(), description="A page.")}
             case "create":
-                answers = {"201": OpenApiResponse(self.view.single_serializer(), description="The row as it was recorded.")}
+                answers = {
+                    "201": OpenApiResponse(
+                        self.view.single_serializer(), description="The row as it was recorded."
+                    )
+                }
             case "destroy":
                 answers = {"204": OpenApiResponse(description="It is retracted.")}
             case _:
@@ -264,7 +333,9 @@ class RegistrySchema(AutoSchema):
         if self.action in READS:
             answers["304"] = OpenApiResponse(description="The client's copy is current.")
         if self.action == "retrieve":
-            answers["308"] = OpenApiResponse(description="The row has another slug or key now; `Location` says which.")
+            answers["308"] = OpenApiResponse(
+                description="The row has another slug or key now; `Location` says which."
+            )
         return answers
 
     def _links(self) -> Schema:
@@ -284,7 +355,7 @@ class RegistrySchema(AutoSchema):
 
     def _map_basic_serializer(self, serializer: Any, direction: Any) -> Any:
         """Return the component: all fields of a row are always there; what a write takes is all it takes."""
-        schema = super()._map_basic_serializer(serializer, direction)
+        schema = super()._map_basic_serializer(serializer, direction)  # type: ignore[no-untyped-call]
         properties: Schema = schema["properties"]
         for name, field in properties.items():
             _say_blank(field)
@@ -369,10 +440,16 @@ def schema_of(field: forms.Field) -> Schema:
     if own is not None:
         return own
     if (each := getattr(field, "each", None)) is not None:
-        return {"type": "array", "items": schema_of(each) | _WITHOUT_COMMA.get(type(each), {}), "minItems": 1, "maxItems": 100}
+        return {
+            "type": "array",
+            "items": schema_of(each) | _WITHOUT_COMMA.get(type(each), {}),
+            "minItems": 1,
+            "maxItems": 100,
+        }
     match field:
         case forms.ChoiceField():
-            return {"type": "string", "enum": [code for code, _ in field.choices if code != ""]}
+            offered: Any = field.choices
+            return {"type": "string", "enum": [code for code, _ in offered if code != ""]}
         case forms.UUIDField():
             return {"type": "string", "format": "uuid"}
         case forms.DecimalField():
@@ -399,7 +476,10 @@ def finish(result: Schema, generator: Any, request: Any, public: bool) -> Schema
     """Complete the document."""
     components: Schema = result["components"]
     components["headers"] = dict(HEADERS)
-    components["responses"] = {name: _refusal(*rest) for name, *rest in REFUSALS.values()}
+    components["responses"] = {
+        name: _refusal(description, problem, headers)
+        for name, description, problem, headers in REFUSALS.values()
+    }
     components["schemas"]["Problem"] = SCHEMA
     result["info"].setdefault("contact", {"name": "Tiaokuai", "url": settings.CONTACT_URL})
     result["tags"] = _tags(generator, result)
@@ -418,7 +498,10 @@ def _component(kind: str, name: str) -> Schema:
 def _refusal(description: str, problem: Problem, headers: tuple[str, ...]) -> Schema:
     """Return the component of a refusal, with an example as the service would answer it."""
     about = "/api/v1/institutions/example-institution"
-    content = {"schema": _component("schemas", "Problem"), "example": problem.document(about, examples.TEXTS["request_id"])}
+    content = {
+        "schema": _component("schemas", "Problem"),
+        "example": problem.document(about, str(examples.TEXTS["request_id"])),
+    }
     named = {"headers": {name: _component("headers", name) for name in headers}} if headers else {}
     return {"description": description, **named, "content": {MEDIA_TYPE: content}}
 
@@ -454,7 +537,10 @@ def _name_enumerations(result: Schema) -> None:
 
     A blank or null beside the codes stays beside the name: `oneOf` the list and the constant.
     """
-    lists = {name: deep_import_string(path) for name, path in settings.SPECTACULAR_SETTINGS["ENUM_NAME_OVERRIDES"].items()}
+    lists = {
+        name: deep_import_string(path)
+        for name, path in settings.SPECTACULAR_SETTINGS["ENUM_NAME_OVERRIDES"].items()
+    }
     names = {tuple(choices.values): name for name, choices in lists.items()}
     schemas: Schema = result["components"]["schemas"]
     for place, part in (("components", schemas), ("paths", result["paths"])):
@@ -531,7 +617,7 @@ def _drop_what_nothing_uses(result: Schema) -> None:
 
 
 def _give_examples(result: Schema) -> None:
-    """Give every body and answer an example of its shape, and shared parameters one too."""
+    """Give every body and answer an example of its shape; parameters have none, as pages fill them in."""
     components: Schema = result["components"]
     maker = examples.Examples(components["schemas"])
     made: Schema = {}
@@ -541,28 +627,12 @@ def _give_examples(result: Schema) -> None:
             shape = content["schema"]["$ref"].rsplit("/", 1)[1]
             value = maker.of(content["schema"])
             if shape.startswith("Patched"):
-                value = {name: value[name] for name in _CHANGED if name in value}
+                changes = value | {"valid_until": "2024-06-01", "ended": "yes"}
+                value = {name: changes[name] for name in _CHANGED if name in value}
             made[shape] = {"value": value}
             content["examples"] = {"invented": _component("examples", shape)}
     components["examples"] = dict(sorted(made.items()))
-    for shared in components["parameters"].values():
-        if shared["name"] in _GIVEN:
-            shared["example"] = _GIVEN[shared["name"]]
 
 
 _CHANGED = ("valid_until", "ended", "citation", "note")
-"""The fields that the examples of PATCH change."""
-
-_GIVEN = {
-    "known_at": examples.REVISION,
-    "valid_on": "2024-06-01",
-    "published_by": "2024-06-01",
-    "id__in": [examples.ID],
-    "If-Match": examples.ETAG,
-    "If-None-Match": examples.ETAG,
-    "Min-Revision": examples.REVISION,
-    "X-Reason": "The source names another day",
-    "page_size": 50,
-}
-
-assert all(REFUSALS[status][2].code in MEANINGS for status in REFUSALS)
+"""The fields that the examples of PATCH change: they end a fact, on the word of a source."""

@@ -158,7 +158,9 @@ class ChangeEventFilter(ThingFilter):
     """How the list of change events is narrowed."""
 
     q = contains("name", "instrument_title", "instrument_title_zh")
-    issuing_body, issuing_body__in = references("issuing_body", models.Institution, "issuing_bodies__institution")
+    issuing_body, issuing_body__in = references(
+        "issuing_body", models.Institution, "issuing_bodies__institution"
+    )
 
 
 class OutcomeFilter(CitedFilter):
@@ -181,6 +183,3 @@ class StatementFilter(FactFilter):
     nature, nature__in = choices("nature", Nature)
     institution, institution__in = references("institution", models.Institution, "subjects__institution")
     person, person__in = references("person", models.Person, "subjects__person")
-
-
-

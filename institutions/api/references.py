@@ -54,7 +54,11 @@ name_of(Post, "title")
 name_of(Tour, "title")
 name_of(ChangeEvent, "name")
 name_of(InstitutionName, "text", address="key")
-name_of(Responsibility, lambda t: f"(SELECT f.name FROM institutions_function f WHERE f.id = {t}.function_id)", address="key")
+name_of(
+    Responsibility,
+    lambda t: f"(SELECT f.name FROM institutions_function f WHERE f.id = {t}.function_id)",
+    address="key",
+)
 name_of(Outcome, "type", address="key")
 name_of(Relation, "type", address="key")
 name_of(Identifier, "value", address="key")
@@ -66,4 +70,6 @@ for _fact, _column, _model in (
     (Location, "jurisdiction_id", Jurisdiction),
     (Tenure, "post_id", Post),
 ):
-    name_of(_fact, lambda t, c=_column, m=_model: f"({reference_sql(m, f'{t}.{c}')} ->> 'name')", address="key")  # type: ignore[misc]
+    name_of(
+        _fact, lambda t, c=_column, m=_model: f"({reference_sql(m, f'{t}.{c}')} ->> 'name')", address="key"
+    )  # type: ignore[misc]

@@ -46,7 +46,20 @@ class JurisdictionSerializer(CitedSerializer):
 
     class Meta:
         model = models.Jurisdiction
-        fields = ["id", "slug", "code", "kind", "parent", "name", "name_zh", "name_pinyin", "citation", "confidence", "note", "revision"]
+        fields = [
+            "id",
+            "slug",
+            "code",
+            "kind",
+            "parent",
+            "name",
+            "name_zh",
+            "name_pinyin",
+            "citation",
+            "confidence",
+            "note",
+            "revision",
+        ]
         read_only_fields = READ_ONLY
 
 
@@ -66,7 +79,19 @@ class RankSerializer(CitedSerializer):
 
     class Meta:
         model = models.Rank
-        fields = ["id", "slug", "ordinal", "name", "name_zh", "name_pinyin", "short_name", "citation", "confidence", "note", "revision"]
+        fields = [
+            "id",
+            "slug",
+            "ordinal",
+            "name",
+            "name_zh",
+            "name_pinyin",
+            "short_name",
+            "citation",
+            "confidence",
+            "note",
+            "revision",
+        ]
         read_only_fields = READ_ONLY
 
 
@@ -160,7 +185,18 @@ class PostSerializer(PeriodSerializer, CitedSerializer):
 
     class Meta:
         model = models.Post
-        fields = ["id", "slug", "institution", "title", "title_zh", "rank", "seats", *PERIOD, "exists", *CITED_TAIL]
+        fields = [
+            "id",
+            "slug",
+            "institution",
+            "title",
+            "title_zh",
+            "rank",
+            "seats",
+            *PERIOD,
+            "exists",
+            *CITED_TAIL,
+        ]
         read_only_fields = READ_ONLY
         extra_kwargs = {"seats": {"min_value": 1}}
 
@@ -229,13 +265,26 @@ class OutcomeSerializer(CitedSerializer):
 class InstitutionSerializer(PeriodSerializer, CitedSerializer):
     """A body that governs, funds or does science and technology; its period is its existence."""
 
-    name = _text(references.institution_name("{t}"), "Its name in English on the day asked for, else in Chinese.")
+    name = _text(
+        references.institution_name("{t}"), "Its name in English on the day asked for, else in Chinese."
+    )
     name_zh = _text(references.name_in("zh-Hans"), "Its name in Chinese on the day asked for.")
     exists = thing_exists()
 
     class Meta:
         model = models.Institution
-        fields = ["id", "slug", "name", "name_zh", "kind", "form", "jurisdiction", *PERIOD, "exists", *CITED_TAIL]
+        fields = [
+            "id",
+            "slug",
+            "name",
+            "name_zh",
+            "kind",
+            "form",
+            "jurisdiction",
+            *PERIOD,
+            "exists",
+            *CITED_TAIL,
+        ]
         read_only_fields = READ_ONLY
 
 
@@ -254,7 +303,12 @@ class HolderSerializer(TenureSerializer):
 class HeldPostSerializer(PostSerializer):
     """A post with those who hold it on the day asked for."""
 
-    holders = rows(HolderSerializer(), where="{t}.post_id = {p}.id", order="lower({t}.valid) NULLS FIRST, {t}.id", help_text="Who holds it on the day asked for.")
+    holders = rows(
+        HolderSerializer(),
+        where="{t}.post_id = {p}.id",
+        order="lower({t}.valid) NULLS FIRST, {t}.id",
+        help_text="Who holds it on the day asked for.",
+    )
 
     class Meta(PostSerializer.Meta):
         fields = [*(f for f in PostSerializer.Meta.fields if f != "institution"), "holders"]
@@ -263,14 +317,33 @@ class HeldPostSerializer(PostSerializer):
 class InstitutionDetailSerializer(InstitutionSerializer):
     """An institution with everything on record about it for the day asked for."""
 
-    names = of_institution(NameSerializer, order="{t}.kind DESC, {t}.lang, {t}.id", help_text="Its names on the day asked for.")
-    ranks = of_institution(InstitutionRankSerializer, help_text="Its rank on the day asked for; empty where none is on record.")
+    names = of_institution(
+        NameSerializer, order="{t}.kind DESC, {t}.lang, {t}.id", help_text="Its names on the day asked for."
+    )
+    ranks = of_institution(
+        InstitutionRankSerializer, help_text="Its rank on the day asked for; empty where none is on record."
+    )
     identifiers = of_institution(IdentifierSerializer, help_text="What other lists call it.")
     locations = of_institution(LocationSerializer, help_text="Where it sits.")
-    relations_as_subject = of_institution(RelationSerializer, "subject_id", order="{t}.type, {t}.id", help_text="Relations in which it is the subject.")
-    relations_as_object = of_institution(RelationSerializer, "object_id", order="{t}.type, {t}.id", help_text="Relations in which it is the object.")
+    relations_as_subject = of_institution(
+        RelationSerializer,
+        "subject_id",
+        order="{t}.type, {t}.id",
+        help_text="Relations in which it is the subject.",
+    )
+    relations_as_object = of_institution(
+        RelationSerializer,
+        "object_id",
+        order="{t}.type, {t}.id",
+        help_text="Relations in which it is the object.",
+    )
     responsibilities = of_institution(ResponsibilitySerializer, help_text="The functions that it holds.")
-    posts = rows(HeldPostSerializer(), where="{t}.institution_id = {p}.id", order="{t}.slug", help_text="Its posts and who holds them.")
+    posts = rows(
+        HeldPostSerializer(),
+        where="{t}.institution_id = {p}.id",
+        order="{t}.slug",
+        help_text="Its posts and who holds them.",
+    )
 
     class Meta(InstitutionSerializer.Meta):
         fields = [
@@ -282,7 +355,12 @@ class InstitutionDetailSerializer(InstitutionSerializer):
 class PostDetailSerializer(PostSerializer):
     """A post with those who hold it on the day asked for."""
 
-    holders = rows(HolderSerializer(), where="{t}.post_id = {p}.id", order="lower({t}.valid) NULLS FIRST, {t}.id", help_text="Who holds it on the day asked for.")
+    holders = rows(
+        HolderSerializer(),
+        where="{t}.post_id = {p}.id",
+        order="lower({t}.valid) NULLS FIRST, {t}.id",
+        help_text="Who holds it on the day asked for.",
+    )
 
     class Meta(PostSerializer.Meta):
         fields = [*PostSerializer.Meta.fields, "holders"]
@@ -291,8 +369,15 @@ class PostDetailSerializer(PostSerializer):
 class PersonDetailSerializer(PersonSerializer):
     """A person with what they studied and the posts they hold on the day asked for."""
 
-    qualifications = rows(QualificationSerializer(), where="{t}.person_id = {p}.id", help_text="Fields they were trained in.")
-    tenures = rows(TenureSerializer(), where="{t}.person_id = {p}.id", order="lower({t}.valid) NULLS FIRST, {t}.sequence, {t}.id", help_text="Posts held on the day asked for; all of them with `valid_on=any`.")
+    qualifications = rows(
+        QualificationSerializer(), where="{t}.person_id = {p}.id", help_text="Fields they were trained in."
+    )
+    tenures = rows(
+        TenureSerializer(),
+        where="{t}.person_id = {p}.id",
+        order="lower({t}.valid) NULLS FIRST, {t}.sequence, {t}.id",
+        help_text="Posts held on the day asked for; all of them with `valid_on=any`.",
+    )
 
     class Meta(PersonSerializer.Meta):
         fields = [*PersonSerializer.Meta.fields, "qualifications", "tenures"]
@@ -301,7 +386,12 @@ class PersonDetailSerializer(PersonSerializer):
 class TourDetailSerializer(TourSerializer):
     """A tour with its visits."""
 
-    visits = rows(VisitSerializer(), where="{t}.tour_id = {p}.id", order="{t}.date_start, {t}.id", help_text="The stops, in order.")
+    visits = rows(
+        VisitSerializer(),
+        where="{t}.tour_id = {p}.id",
+        order="{t}.date_start, {t}.id",
+        help_text="The stops, in order.",
+    )
 
     class Meta(TourSerializer.Meta):
         fields = [*TourSerializer.Meta.fields, "visits"]
@@ -310,7 +400,12 @@ class TourDetailSerializer(TourSerializer):
 class ChangeEventDetailSerializer(ChangeEventSerializer):
     """A reorganization with all that it does."""
 
-    outcomes = rows(OutcomeSerializer(), where="{t}.change_event_id = {p}.id", order="{t}.key, {t}.id", help_text="What it does to each institution.")
+    outcomes = rows(
+        OutcomeSerializer(),
+        where="{t}.change_event_id = {p}.id",
+        order="{t}.key, {t}.id",
+        help_text="What it does to each institution.",
+    )
 
     class Meta(ChangeEventSerializer.Meta):
         fields = [*ChangeEventSerializer.Meta.fields, "outcomes"]
@@ -319,7 +414,11 @@ class ChangeEventDetailSerializer(ChangeEventSerializer):
 class JurisdictionDetailSerializer(JurisdictionSerializer):
     """An area with its codes in other lists."""
 
-    codes = rows(JurisdictionCodeSerializer(), where="{t}.jurisdiction_id = {p}.id", help_text="Its codes in other lists on the day asked for.")
+    codes = rows(
+        JurisdictionCodeSerializer(),
+        where="{t}.jurisdiction_id = {p}.id",
+        help_text="Its codes in other lists on the day asked for.",
+    )
 
     class Meta(JurisdictionSerializer.Meta):
         fields = [*JurisdictionSerializer.Meta.fields, "codes"]
@@ -407,7 +506,11 @@ class SubjectsExtension(OpenApiSerializerFieldExtension):  # type: ignore[no-unt
     def map_serializer_field(self, auto_schema: Any, direction: str) -> dict[str, Any]:
         """Return the array of subjects, as read or as written."""
         shape = StatementSubjectRequestSerializer if direction == "request" else StatementSubjectSerializer
-        return {"type": "array", "items": auto_schema.resolve_serializer(shape, direction).ref, "maxItems": 100}
+        return {
+            "type": "array",
+            "items": auto_schema.resolve_serializer(shape, direction).ref,
+            "maxItems": 100,
+        }
 
 
 class StatementSerializer(FactSerializer):

@@ -20,11 +20,17 @@ class ChangeEvent(Thing):
     """A reorganization (W3C ORG: ChangeEvent) with the instrument that orders it."""
 
     name = models.TextField(help_text="What happened, in a few words.")
-    instrument_title = models.TextField(blank=True, default="", help_text="Title of the instrument in English.")
-    instrument_title_zh = models.TextField(blank=True, default="", help_text="Title of the instrument in Chinese.")
+    instrument_title = models.TextField(
+        blank=True, default="", help_text="Title of the instrument in English."
+    )
+    instrument_title_zh = models.TextField(
+        blank=True, default="", help_text="Title of the instrument in Chinese."
+    )
     date_adopted = PartialDateField(null=True, blank=True)
     date_published = PartialDateField(null=True, blank=True)
-    date_effective = PartialDateField(null=True, blank=True, help_text="Day from which the outcomes hold, where it is established.")
+    date_effective = PartialDateField(
+        null=True, blank=True, help_text="Day from which the outcomes hold, where it is established."
+    )
     valid = inclusive_range("date_adopted", "date_effective")
 
     objects = models.Manager.from_queryset(DatedQuerySet)()  # type: ignore[misc]  # narrower than the base's
@@ -48,7 +54,9 @@ class IssuingBody(Record):
     """An institution that issued the instrument of a change event."""
 
     change_event = models.ForeignKey(ChangeEvent, on_delete=models.PROTECT, related_name="issuing_bodies")
-    institution = models.ForeignKey(Institution, on_delete=models.PROTECT, related_name="issued_change_events")
+    institution = models.ForeignKey(
+        Institution, on_delete=models.PROTECT, related_name="issued_change_events"
+    )
 
     class Meta:
         verbose_name_plural = "issuing bodies"
@@ -86,22 +94,48 @@ class OutcomeType(models.TextChoices):
 class Outcome(Cited):
     """What a change event does to one institution (W3C ORG: originalOrganization, resultingOrganization)."""
 
-    key = models.CharField(max_length=100, null=True, blank=True, unique=True, help_text="Stable name in files, to load it again.")
+    key = models.CharField(
+        max_length=100,
+        null=True,
+        blank=True,
+        unique=True,
+        help_text="Stable name in files, to load it again.",
+    )
     change_event = models.ForeignKey(ChangeEvent, on_delete=models.PROTECT, related_name="outcomes")
     type = models.CharField(max_length=30, choices=OutcomeType)
     institution = models.ForeignKey(
-        Institution, on_delete=models.PROTECT, related_name="outcomes", help_text="The institution that it befalls."
+        Institution,
+        on_delete=models.PROTECT,
+        related_name="outcomes",
+        help_text="The institution that it befalls.",
     )
     resulting_institution = models.ForeignKey(
-        Institution, on_delete=models.PROTECT, null=True, blank=True, related_name="outcomes_resulting", help_text="What it becomes or goes into: merge, split, rename."
+        Institution,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="outcomes_resulting",
+        help_text="What it becomes or goes into: merge, split, rename.",
     )
     from_institution = models.ForeignKey(
-        Institution, on_delete=models.PROTECT, null=True, blank=True, related_name="outcomes_leaving", help_text="Whom it leaves."
+        Institution,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="outcomes_leaving",
+        help_text="Whom it leaves.",
     )
     to_institution = models.ForeignKey(
-        Institution, on_delete=models.PROTECT, null=True, blank=True, related_name="outcomes_gaining", help_text="Whom it comes to: parent, recipient of the function, body whose office it becomes."
+        Institution,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="outcomes_gaining",
+        help_text="Whom it comes to: parent, recipient of the function, body whose office it becomes.",
     )
-    function = models.ForeignKey(Function, on_delete=models.PROTECT, null=True, blank=True, related_name="outcomes")
+    function = models.ForeignKey(
+        Function, on_delete=models.PROTECT, null=True, blank=True, related_name="outcomes"
+    )
     date_effective = PartialDateField(null=True, blank=True, help_text="Where it differs from the event's.")
 
     class Meta(Cited.Meta):
@@ -109,4 +143,3 @@ class Outcome(Cited):
 
     def __str__(self) -> str:
         return f"{self.get_type_display()}: {self.institution}"
-

@@ -11,14 +11,24 @@ from sources.history import tracked
 from sources.models import Citation, Statement
 
 from .change_events import ChangeEvent, Outcome
-from .institutions import Identifier, Institution, InstitutionName, InstitutionRank, Location, Relation, Responsibility
+from .institutions import (
+    Identifier,
+    Institution,
+    InstitutionName,
+    InstitutionRank,
+    Location,
+    Relation,
+    Responsibility,
+)
 from .people import Person, Qualification, Tour, Visit
 from .posts import Post, Tenure
 from .vocabulary import JurisdictionCode
 
 
 def _to(model: type[models.Model]) -> models.ForeignKey[Any, Any]:
-    return models.ForeignKey(model, on_delete=models.PROTECT, null=True, blank=True, related_name="further_citations")
+    return models.ForeignKey(
+        model, on_delete=models.PROTECT, null=True, blank=True, related_name="further_citations"
+    )
 
 
 CITED = (
@@ -74,10 +84,16 @@ class StatementSubject(Record):
     """What a statement is about."""
 
     statement = models.ForeignKey(Statement, on_delete=models.PROTECT, related_name="subjects")
-    institution = models.ForeignKey(Institution, on_delete=models.PROTECT, null=True, blank=True, related_name="statements")
-    person = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, blank=True, related_name="statements")
+    institution = models.ForeignKey(
+        Institution, on_delete=models.PROTECT, null=True, blank=True, related_name="statements"
+    )
+    person = models.ForeignKey(
+        Person, on_delete=models.PROTECT, null=True, blank=True, related_name="statements"
+    )
     post = models.ForeignKey(Post, on_delete=models.PROTECT, null=True, blank=True, related_name="statements")
-    change_event = models.ForeignKey(ChangeEvent, on_delete=models.PROTECT, null=True, blank=True, related_name="statements")
+    change_event = models.ForeignKey(
+        ChangeEvent, on_delete=models.PROTECT, null=True, blank=True, related_name="statements"
+    )
 
     class Meta:
         constraints = [

@@ -21,7 +21,10 @@ class InstitutionKind(models.TextChoices):
 
     ACADEMY = "academy", "academy"
     CENTRAL_COMMISSION = "central_commission", "central commission of the Party"
-    COMPREHENSIVE_NATIONAL_SCIENCE_CENTER = "comprehensive_national_science_center", "comprehensive national science center"
+    COMPREHENSIVE_NATIONAL_SCIENCE_CENTER = (
+        "comprehensive_national_science_center",
+        "comprehensive national science center",
+    )
     COORDINATION_MECHANISM = "coordination_mechanism", "coordination mechanism"
     DEVELOPMENT_ZONE = "development_zone", "development zone"
     DIRECTLY_AFFILIATED_ORGAN = "directly_affiliated_organ", "organ directly under the State Council"
@@ -42,7 +45,10 @@ class InstitutionKind(models.TextChoices):
     NATIONAL_LAB = "national_lab", "national laboratory"
     PARTY_BODY = "party_body", "body of the Party"
     PEOPLES_ORGANIZATION = "peoples_organization", "people's organization"
-    PROFESSIONAL_MANAGEMENT_INSTITUTION = "professional_management_institution", "professional project-management institution"
+    PROFESSIONAL_MANAGEMENT_INSTITUTION = (
+        "professional_management_institution",
+        "professional project-management institution",
+    )
     PROVINCIAL_LAB = "provincial_lab", "provincial laboratory"
     PUBLIC_INSTITUTION = "public_institution", "public institution"
     REGIONAL_INNOVATION_CENTER = "regional_innovation_center", "regional innovation center"
@@ -75,7 +81,10 @@ class Institution(Thing, Periodic):
     kind = models.CharField(max_length=40, choices=InstitutionKind)
     form = models.CharField(max_length=10, choices=InstitutionForm, default=InstitutionForm.BODY)
     jurisdiction = models.ForeignKey(
-        Jurisdiction, on_delete=models.PROTECT, related_name="institutions", help_text="The area that it belongs to; the country for a central body."
+        Jurisdiction,
+        on_delete=models.PROTECT,
+        related_name="institutions",
+        help_text="The area that it belongs to; the country for a central body.",
     )
 
     objects = models.Manager.from_queryset(InstitutionQuerySet)()  # type: ignore[misc]  # narrower than the base's
@@ -111,7 +120,10 @@ class InstitutionName(Fact):
         constraints = [
             *Fact.Meta.constraints,
             one_at_a_time(
-                "institution", "lang", name="institutions_name_one_label_per_language", condition=Q(kind="label")
+                "institution",
+                "lang",
+                name="institutions_name_one_label_per_language",
+                condition=Q(kind="label"),
             ),
             models.CheckConstraint(
                 name="institutions_name_lang_is_a_tag",
@@ -148,7 +160,10 @@ class InstitutionRank(Fact):
     rank = models.ForeignKey(Rank, on_delete=models.PROTECT, related_name="institutions")
 
     class Meta(Fact.Meta):
-        constraints = [*Fact.Meta.constraints, one_at_a_time("institution", name="institutions_rank_one_at_a_time")]
+        constraints = [
+            *Fact.Meta.constraints,
+            one_at_a_time("institution", name="institutions_rank_one_at_a_time"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.institution}: {self.rank}"
@@ -179,7 +194,8 @@ class Identifier(Fact):
             one_at_a_time("scheme", "value", name="institutions_identifier_one_bearer"),
             models.CheckConstraint(
                 name="institutions_identifier_ror_has_its_form",
-                condition=~Q(scheme="ror") | Q(value__regex=r"^https://ror\.org/0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}$"),
+                condition=~Q(scheme="ror")
+                | Q(value__regex=r"^https://ror\.org/0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}$"),
                 violation_error_code="invalid_identifier",
                 violation_error_message="A ROR identifier looks like https://ror.org/034t30j35.",
             ),
@@ -194,7 +210,9 @@ class Location(Fact):
     """Where an institution sits or works (W3C ORG: basedAt); a place, not the government of it."""
 
     institution = models.ForeignKey(Institution, on_delete=models.PROTECT, related_name="locations")
-    jurisdiction = models.ForeignKey(Jurisdiction, on_delete=models.PROTECT, related_name="located_institutions")
+    jurisdiction = models.ForeignKey(
+        Jurisdiction, on_delete=models.PROTECT, related_name="located_institutions"
+    )
 
     def __str__(self) -> str:
         return f"{self.institution} in {self.jurisdiction}"
@@ -276,8 +294,12 @@ class Relation(Fact):
                 violation_error_code="related_to_itself",
                 violation_error_message="An institution has no relation to itself.",
             ),
-            one_at_a_time("subject", name="institutions_relation_one_part_of_parent", condition=Q(type="part_of")),
-            one_at_a_time("object", name="institutions_relation_one_administrator", condition=Q(type="administers")),
+            one_at_a_time(
+                "subject", name="institutions_relation_one_part_of_parent", condition=Q(type="part_of")
+            ),
+            one_at_a_time(
+                "object", name="institutions_relation_one_administrator", condition=Q(type="administers")
+            ),
             one_at_a_time("type", "subject", "object", name="institutions_relation_told_once"),
         ]
         indexes = [*Fact.Meta.indexes, models.Index(fields=["type", "id"], name="relation_type")]
@@ -305,7 +327,12 @@ class Responsibility(Fact):
     institution = models.ForeignKey(Institution, on_delete=models.PROTECT, related_name="responsibilities")
     function = models.ForeignKey(Function, on_delete=models.PROTECT, related_name="responsibilities")
     received_from = models.ForeignKey(
-        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="passed_on_to", help_text="The responsibility of another body that this one continues."
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="passed_on_to",
+        help_text="The responsibility of another body that this one continues.",
     )
     change = models.CharField(max_length=10, choices=ResponsibilityChange, blank=True, default="")
 

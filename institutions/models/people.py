@@ -23,7 +23,9 @@ class Person(Thing):
 
     name = models.TextField(help_text="Name in Latin script, family name first.")
     name_zh = models.TextField(blank=True, default="", help_text="Name in Chinese characters, simplified.")
-    name_pinyin = models.TextField(blank=True, default="", help_text="Name in pinyin, by syllables, without tones.")
+    name_pinyin = models.TextField(
+        blank=True, default="", help_text="Name in pinyin, by syllables, without tones."
+    )
     born = PartialDateField(null=True, blank=True)
     died = PartialDateField(null=True, blank=True)
 
@@ -42,7 +44,12 @@ class Qualification(Fact):
 
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="qualifications")
     field = models.TextField(help_text="Field of study, in the compilers' words.")
-    ford = models.CharField(max_length=4, blank=True, default="", help_text="Code of the Frascati Manual 2015, such as 2.5; empty: not classified.")
+    ford = models.CharField(
+        max_length=4,
+        blank=True,
+        default="",
+        help_text="Code of the Frascati Manual 2015, such as 2.5; empty: not classified.",
+    )
 
     class Meta(Fact.Meta):
         constraints = [
@@ -63,7 +70,9 @@ class Dated(models.Model):
     """What happened on a day or over some days, both ends included."""
 
     date_start = PartialDateField(help_text="First day (2024, 2024-05 or 2024-05-27).")
-    date_end = PartialDateField(null=True, blank=True, help_text="Last day, included; empty: the first day only.")
+    date_end = PartialDateField(
+        null=True, blank=True, help_text="Last day, included; empty: the first day only."
+    )
     valid = inclusive_range("date_start", "date_end")
 
     class Meta:
@@ -137,7 +146,13 @@ class SiteKind(models.TextChoices):
 class Visit(Cited, Dated):
     """A person's stop at one site on one or some days."""
 
-    key = models.CharField(max_length=100, null=True, blank=True, unique=True, help_text="Stable name in files, to load it again.")
+    key = models.CharField(
+        max_length=100,
+        null=True,
+        blank=True,
+        unique=True,
+        help_text="Stable name in files, to load it again.",
+    )
     tour = models.ForeignKey(Tour, on_delete=models.PROTECT, null=True, blank=True, related_name="visits")
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="visits")
     jurisdiction = models.ForeignKey(Jurisdiction, on_delete=models.PROTECT, related_name="visits")
@@ -145,8 +160,12 @@ class Visit(Cited, Dated):
     site = models.TextField(help_text="What was visited, in English.")
     site_zh = models.TextField(blank=True, default="", help_text="What was visited, in Chinese characters.")
     site_kind = models.CharField(max_length=20, choices=SiteKind)
-    institution = models.ForeignKey(Institution, on_delete=models.PROTECT, null=True, blank=True, related_name="visits")
-    topic = models.TextField(blank=True, default="", help_text="What the visit was about, in the compilers' words.")
+    institution = models.ForeignKey(
+        Institution, on_delete=models.PROTECT, null=True, blank=True, related_name="visits"
+    )
+    topic = models.TextField(
+        blank=True, default="", help_text="What the visit was about, in the compilers' words."
+    )
 
     objects = models.Manager.from_queryset(DatedQuerySet)()  # type: ignore[misc]  # narrower than the base's
 

@@ -29,7 +29,10 @@ class Post(Thing, Periodic):
     title_zh = models.TextField(blank=True, default="", help_text="Title in Chinese characters, simplified.")
     rank = models.ForeignKey(Rank, on_delete=models.PROTECT, null=True, blank=True, related_name="posts")
     seats = models.PositiveSmallIntegerField(
-        null=True, blank=True, default=1, help_text="How many may hold it at a time; empty: several, number not established."
+        null=True,
+        blank=True,
+        default=1,
+        help_text="How many may hold it at a time; empty: several, number not established.",
     )
 
     objects = models.Manager.from_queryset(PostQuerySet)()  # type: ignore[misc]  # narrower than the base's
@@ -78,7 +81,9 @@ class Tenure(Fact):
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="tenures")
     post = models.ForeignKey(Post, on_delete=models.PROTECT, related_name="tenures")
     kind = models.CharField(max_length=11, choices=TenureKind, default=TenureKind.SUBSTANTIVE)
-    term = models.CharField(max_length=40, blank=True, default="", help_text="Term of the body in which it is held, such as 20th.")
+    term = models.CharField(
+        max_length=40, blank=True, default="", help_text="Term of the body in which it is held, such as 20th."
+    )
     sequence = models.PositiveSmallIntegerField(
         null=True, blank=True, help_text="Place in the person's career, where dates do not tell the order."
     )

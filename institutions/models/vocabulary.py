@@ -25,12 +25,22 @@ class JurisdictionKind(models.TextChoices):
 class Jurisdiction(Thing):
     """An area, not its government; `code` is ISO 3166-1 alpha-2 or ISO 3166-2 where there is one."""
 
-    code = models.CharField(max_length=10, unique=True, null=True, blank=True, help_text="ISO 3166-1 or 3166-2 code, such as CN or CN-GD.")
+    code = models.CharField(
+        max_length=10,
+        unique=True,
+        null=True,
+        blank=True,
+        help_text="ISO 3166-1 or 3166-2 code, such as CN or CN-GD.",
+    )
     kind = models.CharField(max_length=30, choices=JurisdictionKind)
-    parent = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="children")
+    parent = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="children"
+    )
     name = models.TextField(help_text="Name in English.")
     name_zh = models.TextField(blank=True, default="", help_text="Name in Chinese characters, simplified.")
-    name_pinyin = models.TextField(blank=True, default="", help_text="Name in pinyin, as ISO 3166-2 romanizes it.")
+    name_pinyin = models.TextField(
+        blank=True, default="", help_text="Name in pinyin, as ISO 3166-2 romanizes it."
+    )
 
     class Meta(Thing.Meta):
         ordering = ["code"]
@@ -86,7 +96,9 @@ class JurisdictionCode(Fact):
 class Rank(Thing):
     """A rung of the ladder of administrative ranks; ordinal 1 is the highest."""
 
-    ordinal = models.PositiveSmallIntegerField(unique=True, help_text="Place on the ladder; 1 is the highest.")
+    ordinal = models.PositiveSmallIntegerField(
+        unique=True, help_text="Place on the ladder; 1 is the highest."
+    )
     name = models.TextField(help_text="Name in English.")
     name_zh = models.TextField(help_text="Name in Chinese characters, simplified.")
     name_pinyin = models.TextField(blank=True, default="")

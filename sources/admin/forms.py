@@ -71,7 +71,7 @@ class RowForm(_ModelForm):
         """Refuse what is stale; show what the database refused."""
         cleaned = super().clean()
         leaves = self.cleaned_data.get(DELETION_FIELD_NAME)  # Then the list of rows says what is wrong.
-        if self.has_changed() and not leaves and (message := self.stale()):
+        if not leaves and (message := self.stale()):
             self.add_error(None, message)
         for refusal in self.own_refusals():
             for place, error in refusal.errors(self.fields).items():

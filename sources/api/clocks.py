@@ -29,7 +29,10 @@ class Clocks:
     @property
     def parameters(self) -> dict[str, Any]:
         """Return the parameters that a projection takes."""
-        asked = {name: getattr(self, name) for name in ("valid_on", "published_by", "min_confidence", "any_standing")}
+        asked = {
+            name: getattr(self, name)
+            for name in ("valid_on", "published_by", "min_confidence", "any_standing")
+        }
         return {**parameters(asked), "known": self.moment.revision, "clock_day": self.moment.clock.date()}
 
     @property
@@ -74,4 +77,6 @@ class ClocksSerializer(serializers.Serializer[Any]):
     settled = serializers.BooleanField(
         help_text="True if the same question can never get another answer: it names a revision, or an instant before the last one."
     )
-    published_by = serializers.DateField(allow_null=True, help_text="Only what was public by then counts; null: no limit.")
+    published_by = serializers.DateField(
+        allow_null=True, help_text="Only what was public by then counts; null: no limit."
+    )

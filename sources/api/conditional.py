@@ -75,7 +75,10 @@ class NotModifiedMiddleware:
                 return self.get_response(request)
             tag = entity_tag(request.build_absolute_uri(), request.GET, head)
             if matches(wanted, tag):
-                return HttpResponse(status=304, headers={"ETag": tag, "X-Revision": f"r{head}", "Vary": VARY, "Cache-Control": CACHE})
+                return HttpResponse(
+                    status=304,
+                    headers={"ETag": tag, "X-Revision": f"r{head}", "Vary": VARY, "Cache-Control": CACHE},
+                )
         return self.get_response(request)
 
 

@@ -50,7 +50,8 @@ class DayField(forms.CharField):
             day = None
         if day is None or day.precision != "day":
             raise ValidationError(
-                "Write a day such as 2024-06-01, `today`" + (" or `any`." if self.takes_any else "."), code="invalid_date"
+                "Write a day such as 2024-06-01, `today`" + (" or `any`." if self.takes_any else "."),
+                code="invalid_date",
             )
         return day.first
 
@@ -58,7 +59,9 @@ class DayField(forms.CharField):
 class KnownAtField(forms.CharField):
     """A revision or an instant."""
 
-    schema = {"anyOf": [{"type": "string", "pattern": "^r[0-9]{1,18}$"}, {"type": "string", "format": "date-time"}]}
+    schema = {
+        "anyOf": [{"type": "string", "pattern": "^r[0-9]{1,18}$"}, {"type": "string", "format": "date-time"}]
+    }
 
     def to_python(self, value: Any) -> Any:
         """Return the revision or the instant; refuse with invalid_known_at."""
@@ -163,7 +166,9 @@ def references(
 ) -> tuple[django_filters.Filter, django_filters.Filter]:
     """Return the parameters `name` and `name__in` for a reference to `model`."""
     kind = model._meta.verbose_name
-    several = f"Slugs or ids of {model._meta.verbose_name_plural}, separated by commas; at most {MOST_VALUES}."
+    several = (
+        f"Slugs or ids of {model._meta.verbose_name_plural}, separated by commas; at most {MOST_VALUES}."
+    )
     return (
         ReferenceFilter(field_name=field or name, model=model, help_text=f"Slug or id of the {kind}."),
         ReferencesFilter(field_name=field or name, model=model, help_text=several),
@@ -185,7 +190,11 @@ class ContainsFilter(django_filters.CharFilter):
 
     def __init__(self, *fields: str) -> None:
         self.fields = fields
-        super().__init__(min_length=1, max_length=100, help_text="Text that the row contains, whatever its case; in either script.")
+        super().__init__(
+            min_length=1,
+            max_length=100,
+            help_text="Text that the row contains, whatever its case; in either script.",
+        )
 
     def filter(self, qs: Any, value: Any) -> Any:
         """Keep the rows that contain the text."""
@@ -203,9 +212,12 @@ contains = ContainsFilter
 class RegistryFilter(django_filters.FilterSet):
     """What every list takes: `id__in`, the day and the revision to answer for."""
 
-    id__in = SeveralFilter(field_name="id", each=forms.UUIDField(), help_text=f"Ids separated by commas; at most {MOST_VALUES}.")
+    id__in = SeveralFilter(
+        field_name="id", each=forms.UUIDField(), help_text=f"Ids separated by commas; at most {MOST_VALUES}."
+    )
     known_at = KnownAtFilter(
-        method="leave", help_text="What the registry said then: a revision (`r123`) or an instant (`2024-06-01T12:00:00Z`); default: now."
+        method="leave",
+        help_text="What the registry said then: a revision (`r123`) or an instant (`2024-06-01T12:00:00Z`); default: now.",
     )
 
     valid_on = DayFilter(
@@ -215,7 +227,9 @@ class RegistryFilter(django_filters.FilterSet):
 
     def __init__(self, data: Any = None, *args: Any, **kwargs: Any) -> None:
         asked = set(data or {})
-        filters = type(self).base_filters.items()  # The base copies them all for each request; few are asked for.
+        filters = type(
+            self
+        ).base_filters.items()  # The base copies them all for each request; few are asked for.
         self.base_filters = OrderedDict((name, declared) for name, declared in filters if name in asked)
         super().__init__(data, *args, **kwargs)
 
@@ -227,26 +241,44 @@ class RegistryFilter(django_filters.FilterSet):
 class CitedFilter(RegistryFilter):
     """What lists of rows with a citation take besides."""
 
-    published_by = DayFilter(method="leave", takes_any=False, help_text="Only what at least one dated source had published by the end of this day.")
-    min_confidence = django_filters.ChoiceFilter(method="leave", choices=Confidence.choices, help_text="Least confidence to show.")
-    source = django_filters.CharFilter(field_name="citation__source__slug", help_text="Slug of the source that is cited.")
+    published_by = DayFilter(
+        method="leave",
+        takes_any=False,
+        help_text="Only what at least one dated source had published by the end of this day.",
+    )
+    min_confidence = django_filters.ChoiceFilter(
+        method="leave", choices=Confidence.choices, help_text="Least confidence to show."
+    )
+    source = django_filters.CharFilter(
+        field_name="citation__source__slug", help_text="Slug of the source that is cited."
+    )
 
 
 class ThingFilter(CitedFilter):
     """What lists of things take besides."""
 
     slug = django_filters.CharFilter(field_name="slug", help_text="The slug, exactly.")
-    slug__in = SeveralFilter(field_name="slug", each=ReferenceField(), help_text=f"Slugs separated by commas; at most {MOST_VALUES}.")
+    slug__in = SeveralFilter(
+        field_name="slug",
+        each=ReferenceField(),
+        help_text=f"Slugs separated by commas; at most {MOST_VALUES}.",
+    )
 
 
 class FactFilter(CitedFilter):
     """What lists of facts take besides."""
 
     standing = django_filters.ChoiceFilter(
-        method="leave", choices=[("any", "any")], help_text="`any` shows the rivals of a claim too, and what is deprecated; default: the best account of each claim."
+        method="leave",
+        choices=[("any", "any")],
+        help_text="`any` shows the rivals of a claim too, and what is deprecated; default: the best account of each claim.",
     )
-    claim_key = django_filters.CharFilter(field_name="claim_key", help_text="All accounts of one claim; use with `standing=any`.")
-    key = django_filters.CharFilter(field_name="key", help_text="The stable name of the fact in files, exactly.")
+    claim_key = django_filters.CharFilter(
+        field_name="claim_key", help_text="All accounts of one claim; use with `standing=any`."
+    )
+    key = django_filters.CharFilter(
+        field_name="key", help_text="The stable name of the fact in files, exactly."
+    )
 
 
 class StrictFilterBackend(DjangoFilterBackend):
@@ -271,13 +303,19 @@ def refuse_unknown(given: Any, known: Sequence[str]) -> None:
         if name not in known:
             near = difflib.get_close_matches(name, known, n=1)
             hint = f" Did you mean `{near[0]}`?" if near else ""
-            errors.append({"parameter": name[:100], "detail": f"There is no parameter `{name[:100]}` here.{hint}"})
+            errors.append(
+                {"parameter": name[:100], "detail": f"There is no parameter `{name[:100]}` here.{hint}"}
+            )
     if errors:
         raise Refused(400, "unknown_parameter", errors[0]["detail"], errors=errors)
 
 
 def refuse_empty(given: Any) -> None:
     """Refuse a parameter of `given` without a value, which would narrow nothing: `blank`."""
-    errors = {name: [serializers.ErrorDetail("Give it a value, or leave it out.", code="blank")] for name in given if not given[name].strip()}
+    errors = {
+        name: [serializers.ErrorDetail("Give it a value, or leave it out.", code="blank")]
+        for name in given
+        if not given[name].strip()
+    }
     if errors:
         raise serializers.ValidationError(errors)

@@ -69,7 +69,11 @@ class ComputedExtension(OpenApiSerializerFieldExtension):  # type: ignore[no-unt
 
     def map_serializer_field(self, auto_schema: Any, direction: str) -> Any:
         """Return the schema of the shape; none for requests."""
-        return None if direction == "request" else auto_schema._map_serializer_field(self.target.shape, direction)
+        return (
+            None
+            if direction == "request"
+            else auto_schema._map_serializer_field(self.target.shape, direction)
+        )
 
 
 class Rows(serializers.ListSerializer[Any]):
@@ -111,7 +115,10 @@ def passes_clocks(model: type[models.Model], alias: str, shape: Shape) -> list[s
     """Return the conditions by which a row of `model` is part of the answer at the clocks asked for."""
     conditions = _heard(model, alias, shape)
     if issubclass(model, Fact) and not shape.any_standing:
-        conditions += [f"{alias}.standing <> 'deprecated'", f"NOT EXISTS ({_better_rival(model, alias, shape)})"]
+        conditions += [
+            f"{alias}.standing <> 'deprecated'",
+            f"NOT EXISTS ({_better_rival(model, alias, shape)})",
+        ]
     return conditions
 
 
@@ -160,7 +167,12 @@ def _better_rival(model: type[models.Model], alias: str, shape: Shape) -> str:
         )
         return f"(({row}.standing = 'preferred')::int, coalesce({published}, '-infinity'::date), {row}.id)"
 
-    conditions = [same_claim("v", alias), f"v.id <> {alias}.id", "v.standing <> 'deprecated'", *_heard(model, "v", shape)]
+    conditions = [
+        same_claim("v", alias),
+        f"v.id <> {alias}.id",
+        "v.standing <> 'deprecated'",
+        *_heard(model, "v", shape),
+    ]
     return f"SELECT 1 FROM {model._meta.db_table} v WHERE {' AND '.join(conditions)} AND {merit('v')} > {merit(alias)} OFFSET 0"
 
 
@@ -278,7 +290,9 @@ class Projection:
         """Return the document of each row of `ids`, in their order, as read inside `revisions.read()`."""
         if not ids:
             return []
-        found = self._statement("documents", Shape.of(parameters, past=not present)).run({**parameters, "ids": list(ids)})
+        found = self._statement("documents", Shape.of(parameters, past=not present)).run(
+            {**parameters, "ids": list(ids)}
+        )
         return _column_of(found, 0)
 
     def one(self, column: str, value: str, parameters: Mapping[str, Any], *, present: bool) -> Found:
@@ -337,7 +351,8 @@ class Projection:
 def _found(result: PGresult) -> Found:
     """Return what the rows of a statement `_with_head` say; without an id in the first of them, there are none."""
     head, clock = result.get_value(0, 1), result.get_value(0, 2)
-    assert head is not None and clock is not None
+    assert head is not None
+    assert clock is not None
     nothing = result.get_value(0, 3) is None
     return Found(
         head=int(head),
@@ -406,7 +421,10 @@ def _nested_rows(field: Rows, alias: str, shape: Shape) -> str:
     child: Any = field.child
     model = child.Meta.model
     nested = f"{alias}_{field.field_name}"
-    conditions = [field.where.replace("{t}", nested).replace("{p}", alias), *passes_clocks(model, nested, shape)]
+    conditions = [
+        field.where.replace("{t}", nested).replace("{p}", alias),
+        *passes_clocks(model, nested, shape),
+    ]
     order = field.order.replace("{t}", nested)
     return (
         f"(SELECT coalesce(json_agg(row_to_json(many)), '[]'::json) FROM (SELECT {select_list(child, nested, shape)}"

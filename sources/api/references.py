@@ -82,9 +82,11 @@ class RefExtension(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-
     def map_serializer_field(self, auto_schema: Any, direction: str) -> dict[str, Any]:
         """Return the component of the reference, or of the text to write."""
         field = self.target
-        model = field.queryset.model if field.queryset is not None else field.parent.Meta.model._meta.get_field(
-            field.source or field.field_name
-        ).related_model
+        model = (
+            field.queryset.model
+            if field.queryset is not None
+            else field.parent.Meta.model._meta.get_field(field.source or field.field_name).related_model
+        )
         if direction == "request":
             return address_schema(auto_schema, model)
         component = auto_schema.resolve_serializer(reference_serializer(model), direction)
@@ -132,13 +134,20 @@ class RefListExtension(OpenApiSerializerFieldExtension):  # type: ignore[no-unty
         model = self.target.model
         if direction == "request":
             return {"type": "array", "items": address_schema(auto_schema, model), "maxItems": 100}
-        return {"type": "array", "items": auto_schema.resolve_serializer(reference_serializer(model), direction).ref}
+        return {
+            "type": "array",
+            "items": auto_schema.resolve_serializer(reference_serializer(model), direction).ref,
+        }
 
 
 def address_schema(auto_schema: Any, model: type[models.Model]) -> dict[str, Any]:
     """Return the component of the text that addresses a row of `model`: `InstitutionAddress`."""
     kind = model._meta.verbose_name
-    text = {"type": "string", "pattern": ADDRESS, "description": f"{address_of(model).capitalize()} or id of the {kind}."}
+    text = {
+        "type": "string",
+        "pattern": ADDRESS,
+        "description": f"{address_of(model).capitalize()} or id of the {kind}.",
+    }
     name = f"{model._meta.object_name}Address"
     component = ResolvedComponent(name, ResolvedComponent.SCHEMA, text, name)  # type: ignore[no-untyped-call]
     auto_schema.registry.register_on_missing(component)

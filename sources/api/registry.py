@@ -77,7 +77,9 @@ class ClockedView(APIView):
     def answer_for(self, moment: Moment) -> None:
         """Set the clocks of the answer. Refusal: `revision_not_reached`."""
         self.wait_for_revision(moment)
-        self.clocks = Clocks(moment=moment, **{name: asked for name, asked in self.asked.items() if name != "known_at"})
+        self.clocks = Clocks(
+            moment=moment, **{name: asked for name, asked in self.asked.items() if name != "known_at"}
+        )
 
     def asked_clocks(self) -> dict[str, Any]:
         """Return the clocks asked for: known_at, valid_on, published_by, min_confidence, any_standing."""
@@ -89,16 +91,24 @@ class ClockedView(APIView):
         if text is None:
             return
         if not (text.startswith("r") and text[1:].isascii() and text[1:].isdigit() and len(text) <= 19):
-            raise Refused(400, "invalid_header", "Write a revision such as r123.", errors=[{"header": "Min-Revision"}])
+            raise Refused(
+                400, "invalid_header", "Write a revision such as r123.", errors=[{"header": "Min-Revision"}]
+            )
         wanted = int(text[1:])
         if wanted > moment.head:
-            raise Refused(503, "revision_not_reached", f"This server has reached r{moment.head}, not r{wanted}.", headers={"Retry-After": "1"}
+            raise Refused(
+                503,
+                "revision_not_reached",
+                f"This server has reached r{moment.head}, not r{wanted}.",
+                headers={"Retry-After": "1"},
             )
 
     def conditional_headers(self, response: Response) -> None:
         """Say what the answer is a version of: entity tag, revision, canonical address."""
         request, moment = self.request, self.clocks.moment
-        response["ETag"] = conditional.entity_tag(request.build_absolute_uri(), request.query_params, moment.head, self.scope())
+        response["ETag"] = conditional.entity_tag(
+            request.build_absolute_uri(), request.query_params, moment.head, self.scope()
+        )
         response["X-Revision"] = f"r{moment.head}"
         response["Vary"] = conditional.VARY
         response["Cache-Control"] = conditional.CACHE if self.scope() == "public" else "private, no-cache"
@@ -201,9 +211,17 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
         if not issubclass(self.model, Record):
             return False
         if self.action == "retrieve":
-            return not (issubclass(self.model, Fact) and (self.asked["published_by"] or self.asked["min_confidence"]))
-        days_are_dates = not issubclass(self.model, Periodic) and any(f.name == "valid" for f in self.model._meta.local_fields)
-        return self.action == "list" and AT_ONCE.issuperset(self.request.query_params) and not (days_are_dates and self.asked["valid_on"])
+            return not (
+                issubclass(self.model, Fact) and (self.asked["published_by"] or self.asked["min_confidence"])
+            )
+        days_are_dates = not issubclass(self.model, Periodic) and any(
+            f.name == "valid" for f in self.model._meta.local_fields
+        )
+        return (
+            self.action == "list"
+            and AT_ONCE.issuperset(self.request.query_params)
+            and not (days_are_dates and self.asked["valid_on"])
+        )
 
     def at_once(self, read: Callable[..., Found]) -> Found:
         """Return what `read(parameters, present=...)` finds, and set the clocks by the head that it saw."""
@@ -233,7 +251,9 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
             self.open_snapshot()
             return None
         rows = [(row_id,) for row_id in found.ids]
-        page = self.paginator.bounded(rows, self.request.query_params, pinned=self.pinned(), cursor=self.cursor)
+        page = self.paginator.bounded(
+            rows, self.request.query_params, pinned=self.pinned(), cursor=self.cursor
+        )
         documents = dict(zip(found.ids, found.documents, strict=True))
         return self.page_of_documents(page, [documents[row_id] for row_id in page.ids], {})
 
@@ -243,7 +263,9 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
         queryset = self.at_clocks(self._filterset.qs if given else self.get_queryset())
         orders = {"id": "pk", **self.orders}
         page = self.paginator.page(queryset, given, allowed=orders, pinned=self.pinned(), cursor=self.cursor)
-        documents = self.projection().documents(page.ids, self.clocks.parameters, present=self.clocks.moment.is_head)
+        documents = self.projection().documents(
+            page.ids, self.clocks.parameters, present=self.clocks.moment.is_head
+        )
         count = {"count": queryset.count()} if self.paginator.counted(given) else {}
         return self.page_of_documents(page, documents, count)
 
@@ -260,7 +282,11 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
             "previous": self.paginator.link(uri, page.previous),
         }
         tail: dict[str, Any] = {"clocks": self.clocks.document, **count}
-        body = b'%s,"results":[%s],%s' % (orjson.dumps(head)[:-1], b",".join(documents), orjson.dumps(tail)[1:])
+        body = b'%s,"results":[%s],%s' % (
+            orjson.dumps(head)[:-1],
+            b",".join(documents),
+            orjson.dumps(tail)[1:],
+        )
         response = Response(body)
         self.conditional_headers(response)
         return response
@@ -277,7 +303,9 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
         key = self.find(lookup)
         if key is None:
             return self.elsewhere(lookup)
-        [document] = self.projection(detail=True).documents([key], self.clocks.parameters, present=self.clocks.moment.is_head)
+        [document] = self.projection(detail=True).documents(
+            [key], self.clocks.parameters, present=self.clocks.moment.is_head
+        )
         return self.document(document)
 
     def document(self, document: bytes) -> Response:
@@ -306,7 +334,9 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
 
     def projection(self, *, detail: bool = False) -> Projection:
         """Return the compiled query of the documents."""
-        serializer: Any = self.detail_serializer if detail and self.detail_serializer else self.serializer_class
+        serializer: Any = (
+            self.detail_serializer if detail and self.detail_serializer else self.serializer_class
+        )
         return compiled(serializer)
 
     def page_serializer(self) -> Any:
@@ -356,7 +386,9 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
         if present:
             now = str(present[0] or last.id)
             if is_id(lookup) or now == lookup:
-                raise NotFound("It is on record, but no part of this answer: see `min_confidence` and `published_by`.")
+                raise NotFound(
+                    "It is on record, but no part of this answer: see `min_confidence` and `published_by`."
+                )
             path = self.request.path.rsplit("/", 1)[0] + f"/{now}"
             query = self.request.META.get("QUERY_STRING", "")
             return Response(status=308, headers={"Location": f"{path}?{query}" if query else path})
@@ -365,7 +397,6 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
         raise Refused(410, "gone", f"It was retracted at r{gone.revision}; read it as known before, with known_at=r{gone.revision - 1}.",
             headers={"X-Revision": f"r{gone.revision}"},
         )  # fmt: skip
-
 
 
 class RegistryViewSet(ReadingViewSet):
@@ -444,13 +475,28 @@ class RegistryViewSet(ReadingViewSet):
         assert row is not None
         tag = self.tag_of(row)
         if header is None:
-            raise Refused(428, "precondition_required", "Say which version you change: send If-Match with its ETag.", headers={"ETag": tag})
+            raise Refused(
+                428,
+                "precondition_required",
+                "Say which version you change: send If-Match with its ETag.",
+                headers={"ETag": tag},
+            )
         if header.strip() != "*":
             if not conditional.is_list_of_tags(header):
-                raise Refused(400, "invalid_header", "Send the ETag as it was read, or `*`.", errors=[{"header": "If-Match"}])
+                raise Refused(
+                    400,
+                    "invalid_header",
+                    "Send the ETag as it was read, or `*`.",
+                    errors=[{"header": "If-Match"}],
+                )
             seen = max((conditional.seen_revision(part) or -1 for part in header.split(",")), default=-1)
             if row.revision > seen:
-                raise Refused(412, "precondition_failed", f"The row was changed at r{row.revision}.", headers={"ETag": tag})
+                raise Refused(
+                    412,
+                    "precondition_failed",
+                    f"The row was changed at r{row.revision}.",
+                    headers={"ETag": tag},
+                )
         return row  # type: ignore[no-any-return]  # the queryset is of the resource's model
 
     def save(self, row: models.Model, values: dict[str, Any]) -> models.Model:
@@ -462,7 +508,9 @@ class RegistryViewSet(ReadingViewSet):
         for name, value in values.items():
             setattr(row, name, value)
         if values.get("ended", Ended.YES) != Ended.YES and getattr(row, "valid_until", None):
-            contradiction = serializers.ErrorDetail("What has a last day has ended.", code="ended_contradicts_end")
+            contradiction = serializers.ErrorDetail(
+                "What has a last day has ended.", code="ended_contradicts_end"
+            )
             raise serializers.ValidationError({"ended": [contradiction]})
         before = row.revision  # type: ignore[attr-defined]
         try:

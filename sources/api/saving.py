@@ -32,7 +32,9 @@ def save_row(row: models.Model) -> None:
 
 def replace_further(row: models.Model, wanted: Iterable[tuple[str, Source, str]]) -> bool:
     """Make the further citations of `row` those `wanted` (stance, source, locator); say if that changed any."""
-    places = [{"stance": stance, "citation_id": cite(source, locator).pk} for stance, source, locator in wanted]
+    places = [
+        {"stance": stance, "citation_id": cite(source, locator).pk} for stance, source, locator in wanted
+    ]
     return replace_rows(row.further_citations, places)  # type: ignore[attr-defined]
 
 

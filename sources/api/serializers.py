@@ -67,7 +67,9 @@ class SlugText(Text):
 class KeyText(Text):
     """The stable name of a fact; it stands in addresses as it is."""
 
-    default_error_messages = {"invalid_key": "Use letters, digits and . _ : ~ -, beginning with a letter or digit; not an id."}
+    default_error_messages = {
+        "invalid_key": "Use letters, digits and . _ : ~ -, beginning with a letter or digit; not an id."
+    }
 
     def to_internal_value(self, data: Any) -> str:
         """Return the key; refuse what an address cannot carry with `invalid_key`."""
@@ -107,9 +109,17 @@ def written_forms(field: Any) -> list[RegexValidator]:
     """Return the forms that the constraints of the database prescribe for a text, as the contract shows them."""
     forms = []
     for constraint in field.model._meta.constraints:
-        children = constraint.condition.children if isinstance(getattr(constraint, "condition", None), models.Q) else []
+        children = (
+            constraint.condition.children
+            if isinstance(getattr(constraint, "condition", None), models.Q)
+            else []
+        )
         if len(children) == 1 and isinstance(children[0], tuple) and children[0][0] == f"{field.name}__regex":
-            forms.append(RegexValidator(children[0][1], constraint.violation_error_message, constraint.violation_error_code))
+            forms.append(
+                RegexValidator(
+                    children[0][1], constraint.violation_error_message, constraint.violation_error_code
+                )
+            )
     return forms
 
 
@@ -143,7 +153,9 @@ class RegistrySerializer(serializers.ModelSerializer[Any]):
         elif cls is Text:
             kwargs["validators"] = written_forms(model_field)
         if model_field.null and kwargs.get("allow_blank"):
-            kwargs["allow_blank"] = False  # Null says that there is none; a blank would be a second word for it.
+            kwargs["allow_blank"] = (
+                False  # Null says that there is none; a blank would be a second word for it.
+            )
         return cls, kwargs
 
     def build_relational_field(self, field_name: str, relation_info: Any) -> tuple[type, dict[str, Any]]:
@@ -159,11 +171,15 @@ class RegistrySerializer(serializers.ModelSerializer[Any]):
             writable = [name for name, field in self.fields.items() if not field.read_only]
             for name in data:
                 if name in self.fields and self.fields[name].read_only:
-                    errors[name] = [serializers.ErrorDetail("This field is not written by clients.", code="read_only")]
+                    errors[name] = [
+                        serializers.ErrorDetail("This field is not written by clients.", code="read_only")
+                    ]
                 elif name not in self.fields:
                     near = difflib.get_close_matches(str(name), writable, n=1)
                     hint = f" Did you mean `{near[0]}`?" if near else ""
-                    errors[str(name)] = [serializers.ErrorDetail(f"There is no such field.{hint}", code="unknown_field")]
+                    errors[str(name)] = [
+                        serializers.ErrorDetail(f"There is no such field.{hint}", code="unknown_field")
+                    ]
             if errors:
                 raise serializers.ValidationError(errors)
         return super().to_internal_value(data)
@@ -238,7 +254,9 @@ class FurtherCitationsField(serializers.Field[Any, Any, Any, Any]):
     def to_internal_value(self, data: Any) -> dict[str, Any]:
         """Return `{"further_citations": [(stance, source, locator), ...]}`; at most `MOST_FURTHER`."""
         if not isinstance(data, list) or len(data) > MOST_FURTHER:
-            raise serializers.ValidationError(f"Write a list of at most {MOST_FURTHER} citations.", code="not_a_list")
+            raise serializers.ValidationError(
+                f"Write a list of at most {MOST_FURTHER} citations.", code="not_a_list"
+            )
         serializer = _FurtherShape(data=data, many=True)
         serializer.is_valid(raise_exception=True)
         found = [(row["stance"], row["source"], row.get("locator", "")) for row in serializer.validated_data]
@@ -320,7 +338,9 @@ class CitedSerializer(RegistrySerializer):
 
     citation = CitationField(help_text="Where it is stated.")
     further_citations = FurtherCitationsField(help_text="Other places that support or dispute it.")
-    confidence = serializers.ChoiceField(choices=Confidence.choices, default=Confidence.MEDIUM, help_text="How sure the record is.")
+    confidence = serializers.ChoiceField(
+        choices=Confidence.choices, default=Confidence.MEDIUM, help_text="How sure the record is."
+    )
 
     class Meta:
         abstract = True
@@ -329,7 +349,11 @@ class CitedSerializer(RegistrySerializer):
 class PeriodSerializer(serializers.Serializer[Any]):
     """What every row with a period shows."""
 
-    ended = serializers.ChoiceField(choices=Ended.choices, required=False, help_text="Without a last day: does it still hold (`no`), is it over on a day not known (`yes`), or is that unknown?")
+    ended = serializers.ChoiceField(
+        choices=Ended.choices,
+        required=False,
+        help_text="Without a last day: does it still hold (`no`), is it over on a day not known (`yes`), or is that unknown?",
+    )
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         """Take what has a last day for ended, and what loses its last day for open, unless told otherwise."""
@@ -344,7 +368,11 @@ class FactSerializer(PeriodSerializer, CitedSerializer):
     """What every fact shows: its period, whether it holds, its standing among rivals and its citation."""
 
     holds = fact_holds()
-    standing = serializers.ChoiceField(choices=Standing.choices, default=Standing.NORMAL, help_text="Rank of this account among rivals (Wikibase).")
+    standing = serializers.ChoiceField(
+        choices=Standing.choices,
+        default=Standing.NORMAL,
+        help_text="Rank of this account among rivals (Wikibase).",
+    )
     alternatives = alternatives()
 
     def get_fields(self) -> dict[str, Any]:
@@ -371,7 +399,9 @@ class RevisionSerializer(serializers.ModelSerializer[Any]):
     """One write: who changed what the registry says, when and why."""
 
     number = serializers.IntegerField(min_value=0, help_text="Its number; r123 in addresses and headers.")
-    recorded_at = serializers.DateTimeField(help_text="When it was recorded (UTC); never earlier than the one before.")
+    recorded_at = serializers.DateTimeField(
+        help_text="When it was recorded (UTC); never earlier than the one before."
+    )
 
     class Meta:
         model = Revision
@@ -382,7 +412,11 @@ def with_clocks(serializer: type[serializers.BaseSerializer[Any]]) -> type[seria
     """Return the serializer of a single row in an answer: the row and what the answer is for."""
     name = serializer.__name__.removesuffix("Serializer") + "Detail"
     name = name.replace("DetailDetail", "Detail")
-    body: dict[str, Any] = {"clocks": ClocksSerializer(read_only=True), "__doc__": serializer.__doc__, "__module__": serializer.__module__}
+    body: dict[str, Any] = {
+        "clocks": ClocksSerializer(read_only=True),
+        "__doc__": serializer.__doc__,
+        "__module__": serializer.__module__,
+    }
     meta = serializer.Meta  # type: ignore[attr-defined]
     body["Meta"] = type("Meta", (meta,), {"fields": [*meta.fields, "clocks"]})
     single = type(name + "Serializer", (serializer,), body)
@@ -398,9 +432,15 @@ def page_of(serializer: type[serializers.BaseSerializer[Any]]) -> type[serialize
         "previous": serializers.URLField(allow_null=True, help_text="Address of the page before."),
         "results": serializer(many=True),
         "clocks": ClocksSerializer(),
-        "count": serializers.IntegerField(required=False, help_text="How many rows there are; only with `count=true`."),
+        "count": serializers.IntegerField(
+            required=False, help_text="How many rows there are; only with `count=true`."
+        ),
     }
-    return type(f"{name}PageSerializer", (serializers.Serializer,), {**fields, "__doc__": f"One page of the list of {name}."})
+    return type(
+        f"{name}PageSerializer",
+        (serializers.Serializer,),
+        {**fields, "__doc__": f"One page of the list of {name}."},
+    )
 
 
 __all__ = ["Rows", "is_id", "reference_serializer", "rows"]

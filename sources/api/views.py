@@ -19,10 +19,18 @@ class SourceFilter(RegistryFilter):
     """How the list of sources is narrowed."""
 
     slug = django_filters.CharFilter(help_text="The slug, exactly.")
-    slug__in = SeveralFilter(field_name="slug", each=ReferenceField(), help_text="Slugs separated by commas; at most 100.")
+    slug__in = SeveralFilter(
+        field_name="slug", each=ReferenceField(), help_text="Slugs separated by commas; at most 100."
+    )
     q = contains("title", "publisher", "slug")
-    published_last__gte = django_filters.DateFilter(field_name="published_last", lookup_expr="gte", help_text="Published on that day or later, by the last possible day of its date.")
-    published_last__lte = django_filters.DateFilter(field_name="published_last", lookup_expr="lte", help_text="Published by the end of that day.")
+    published_last__gte = django_filters.DateFilter(
+        field_name="published_last",
+        lookup_expr="gte",
+        help_text="Published on that day or later, by the last possible day of its date.",
+    )
+    published_last__lte = django_filters.DateFilter(
+        field_name="published_last", lookup_expr="lte", help_text="Published by the end of that day."
+    )
     kind, kind__in = choices("kind", SourceKind)
 
 
@@ -64,10 +72,28 @@ class RevisionFilter(RegistryFilter):
 
     id__in = None  # type: ignore[assignment]  # a revision has no id
     actor = django_filters.CharFilter(help_text="Who wrote, exactly.")
-    number__gte = django_filters.NumberFilter(field_name="number", lookup_expr="gte", min_value=0, max_value=2**62, decimal_places=0, help_text="This revision or later.")
-    number__lte = django_filters.NumberFilter(field_name="number", lookup_expr="lte", min_value=0, max_value=2**62, decimal_places=0, help_text="This revision or earlier.")
-    recorded_at__gte = django_filters.IsoDateTimeFilter(field_name="recorded_at", lookup_expr="gte", help_text="Recorded then or later.")
-    recorded_at__lt = django_filters.IsoDateTimeFilter(field_name="recorded_at", lookup_expr="lt", help_text="Recorded before then.")
+    number__gte = django_filters.NumberFilter(
+        field_name="number",
+        lookup_expr="gte",
+        min_value=0,
+        max_value=2**62,
+        decimal_places=0,
+        help_text="This revision or later.",
+    )
+    number__lte = django_filters.NumberFilter(
+        field_name="number",
+        lookup_expr="lte",
+        min_value=0,
+        max_value=2**62,
+        decimal_places=0,
+        help_text="This revision or earlier.",
+    )
+    recorded_at__gte = django_filters.IsoDateTimeFilter(
+        field_name="recorded_at", lookup_expr="gte", help_text="Recorded then or later."
+    )
+    recorded_at__lt = django_filters.IsoDateTimeFilter(
+        field_name="recorded_at", lookup_expr="lt", help_text="Recorded before then."
+    )
 
 
 class RevisionViewSet(ReadingViewSet):

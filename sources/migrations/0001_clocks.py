@@ -83,7 +83,9 @@ DROP FUNCTION edtf_holds(date, text, text, text, date, date), edtf_days(text, te
 
 class Migration(migrations.Migration):
     initial = True
-    dependencies = [("pghistory", "0004_auto_20220906_1625")]  # its function is called by the triggers of histories
+    dependencies = [
+        ("pghistory", "0004_auto_20220906_1625")
+    ]  # its function is called by the triggers of histories
     operations = [
         BtreeGistExtension(),
         TrigramExtension(),

@@ -68,9 +68,19 @@ def test_list_changes_on_the_boundary_day(db: None, api: APIClient, day: str, sh
 
 @pytest.mark.parametrize(
     ("path", "make_row"),
-    [("visits", make.make_visit), ("tours", make.make_tour), ("change-events", make.make_change_event), ("outcomes", make.make_outcome), ("statements", make.make_statement), ("qualifications", make.make_qualification), ("sources", make.make_source)],
+    [
+        ("visits", make.make_visit),
+        ("tours", make.make_tour),
+        ("change-events", make.make_change_event),
+        ("outcomes", make.make_outcome),
+        ("statements", make.make_statement),
+        ("qualifications", make.make_qualification),
+        ("sources", make.make_source),
+    ],
 )
-def test_list_of_dated_records_answers_for_any_day(db: None, api: APIClient, path: str, make_row: Any) -> None:
+def test_list_of_dated_records_answers_for_any_day(
+    db: None, api: APIClient, path: str, make_row: Any
+) -> None:
     row = make_row()
 
     document = get(api, path)
@@ -79,8 +89,12 @@ def test_list_of_dated_records_answers_for_any_day(db: None, api: APIClient, pat
     assert document["clocks"]["valid_on"] == "any"
 
 
-@pytest.mark.parametrize(("day", "shown"), [("2023-05-09", 0), ("2023-05-10", 1), ("2023-05-12", 1), ("2023-05-13", 0)])
-def test_list_of_dated_records_takes_a_day_and_includes_the_last(db: None, api: APIClient, day: str, shown: int) -> None:
+@pytest.mark.parametrize(
+    ("day", "shown"), [("2023-05-09", 0), ("2023-05-10", 1), ("2023-05-12", 1), ("2023-05-13", 0)]
+)
+def test_list_of_dated_records_takes_a_day_and_includes_the_last(
+    db: None, api: APIClient, day: str, shown: int
+) -> None:
     make.make_visit(date_start="2023-05-10", date_end="2023-05-12")
 
     assert len(get(api, "visits", valid_on=day)["results"]) == shown
@@ -94,7 +108,9 @@ def test_single_fact_answers_for_any_day(db: None, api: APIClient) -> None:
     assert (document["holds"], document["clocks"]["valid_on"]) == (None, "any")
 
 
-@pytest.mark.parametrize(("day", "holds"), [("2022-12-31", "no"), ("2023-01-01", "undetermined"), ("2023-12-31", "yes")])
+@pytest.mark.parametrize(
+    ("day", "holds"), [("2022-12-31", "no"), ("2023-01-01", "undetermined"), ("2023-12-31", "yes")]
+)
 def test_single_fact_says_whether_it_holds(db: None, api: APIClient, day: str, holds: str) -> None:
     relation = make.make_relation(valid_from="2023")
 
@@ -132,7 +148,9 @@ def test_single_thing_shows_what_holds_today(db: None, api: APIClient, most: Ins
     assert document["clocks"]["valid_on"] == str(TODAY)
 
 
-def test_single_thing_shows_what_held_on_a_day_everywhere_in_it(db: None, api: APIClient, most: Institution) -> None:
+def test_single_thing_shows_what_held_on_a_day_everywhere_in_it(
+    db: None, api: APIClient, most: Institution
+) -> None:
     post = make.make_post(most)
     make.make_tenure(make.make_person("wan"), post, valid_from="2007-04-27", valid_until="2018-03-19")
     make.make_tenure(make.make_person("wang"), post, valid_from="2018-03-19")
@@ -141,14 +159,28 @@ def test_single_thing_shows_what_held_on_a_day_everywhere_in_it(db: None, api: A
         shown = get(api, "institutions/most", valid_on=day)["posts"][0]["holders"]
         return [row["person"]["slug"] for row in shown]
 
-    assert (holders("2018-03-18"), holders("2018-03-19"), holders("any")) == (["wan"], ["wang"], ["wan", "wang"])
+    assert (holders("2018-03-18"), holders("2018-03-19"), holders("any")) == (
+        ["wan"],
+        ["wang"],
+        ["wan", "wang"],
+    )
 
 
 @pytest.mark.parametrize(
     ("day", "exists"),
-    [("1997-12-31", "no"), ("1998-01-01", "undetermined"), ("1998-12-31", "yes"), ("2018-02-28", "yes"), ("2018-03-01", "undetermined"), ("2018-03-31", "no"), ("any", None)],
+    [
+        ("1997-12-31", "no"),
+        ("1998-01-01", "undetermined"),
+        ("1998-12-31", "yes"),
+        ("2018-02-28", "yes"),
+        ("2018-03-01", "undetermined"),
+        ("2018-03-31", "no"),
+        ("any", None),
+    ],
 )
-def test_thing_is_shown_and_says_whether_it_exists(db: None, api: APIClient, day: str, exists: str | None) -> None:
+def test_thing_is_shown_and_says_whether_it_exists(
+    db: None, api: APIClient, day: str, exists: str | None
+) -> None:
     make.make_institution("sipo", valid_from="1998", valid_until="2018-03")
 
     assert get(api, "institutions/sipo", valid_on=day)["exists"] == exists
@@ -162,14 +194,20 @@ def test_list_of_things_shows_those_that_exist(db: None, api: APIClient) -> None
     assert [row["slug"] for row in get(api, "institutions", valid_on="2018-03-19")["results"]] == ["new"]
 
 
-@pytest.mark.parametrize(("day", "name"), [("1998-03-09", "Commission"), ("1998-03-10", "Ministry"), ("any", "Ministry")])
+@pytest.mark.parametrize(
+    ("day", "name"), [("1998-03-09", "Commission"), ("1998-03-10", "Ministry"), ("any", "Ministry")]
+)
 def test_references_bear_the_name_of_the_day(db: None, api: APIClient, day: str, name: str) -> None:
     most = make.make_institution("most")
     make.make_name(most, "Commission", kind="former", valid_until="1998-03-10")
     make.make_name(most, "Ministry", valid_from="1998-03-10")
     relation = make.make_relation(most, "leads", make.make_institution())
 
-    assert get(api, f"relations/{relation.pk}", valid_on=day)["subject"] == {"id": str(most.pk), "slug": "most", "name": name}
+    assert get(api, f"relations/{relation.pk}", valid_on=day)["subject"] == {
+        "id": str(most.pk),
+        "slug": "most",
+        "name": name,
+    }
     assert get(api, "institutions/most", valid_on=day)["name"] == name
 
 
@@ -238,7 +276,11 @@ def test_nested_facts_references_and_citations_are_as_known_then(db: None, api: 
 
     document = get(api, "institutions/most", known_at=f"r{before}")
 
-    assert (document["name"], document["names"][0]["text"], document["identifiers"]) == ("Before", "Before", [])
+    assert (document["name"], document["names"][0]["text"], document["identifiers"]) == (
+        "Before",
+        "Before",
+        [],
+    )
     assert document["citation"]["source"]["name"] == "A document"
 
 
@@ -274,17 +316,27 @@ def test_clocks_say_when_the_revision_was_recorded(db: None, api: APIClient) -> 
 
 @pytest.mark.parametrize(
     ("known_at", "code"),
-    [("r999999", "unknown_revision"), ("yesterday", "invalid_known_at"), ("2024-06-01", "invalid_known_at"), ("2024-06-01T12:00:00", "invalid_known_at"), ("999", "invalid_known_at")],
+    [
+        ("r999999", "unknown_revision"),
+        ("yesterday", "invalid_known_at"),
+        ("2024-06-01", "invalid_known_at"),
+        ("2024-06-01T12:00:00", "invalid_known_at"),
+        ("999", "invalid_known_at"),
+    ],
 )
 @pytest.mark.parametrize("path", ["people", "people/wang"])
-def test_recorded_time_that_is_none_is_refused(db: None, api: APIClient, path: str, known_at: str, code: str) -> None:
+def test_recorded_time_that_is_none_is_refused(
+    db: None, api: APIClient, path: str, known_at: str, code: str
+) -> None:
     response = api.get(f"/api/v1/{path}", {"known_at": known_at})
 
     assert response.status_code == 400
     assert make.refusals(response) == [(code, "known_at")]
 
 
-@pytest.mark.parametrize("path", ["people", "people/wang", "institutions", "relations", "visits", "revisions", "sources"])
+@pytest.mark.parametrize(
+    "path", ["people", "people/wang", "institutions", "relations", "visits", "revisions", "sources"]
+)
 def test_canonical_address_gives_the_same_bytes_for_ever(db: None, api: APIClient, path: str) -> None:
     make.make_person("wang", name="Wang")
     answered = api.get(f"/api/v1/{path}")
@@ -307,7 +359,11 @@ def test_server_behind_the_client_says_so(db: None, api: APIClient) -> None:
     ahead = api.get("/api/v1/people/wang", HTTP_MIN_REVISION=f"r{head + 1}")
 
     assert (reached.status_code, reached["X-Revision"]) == (200, f"r{head}")
-    assert (ahead.status_code, ahead.json()["code"], ahead["Retry-After"]) == (503, "revision_not_reached", "1")
+    assert (ahead.status_code, ahead.json()["code"], ahead["Retry-After"]) == (
+        503,
+        "revision_not_reached",
+        "1",
+    )
 
 
 # What was public
@@ -332,12 +388,17 @@ def test_thing_shows_of_its_facts_what_was_public(db: None, api: APIClient, most
     assert document["clocks"]["published_by"] == "2023-03-31"
 
 
-def test_supporting_citation_makes_a_nested_fact_public_and_a_disputing_one_does_not(db: None, api: APIClient, most: Institution) -> None:
+def test_supporting_citation_makes_a_nested_fact_public_and_a_disputing_one_does_not(
+    db: None, api: APIClient, most: Institution
+) -> None:
     supported, disputed = (make.make_identifier(most, published="2024") for _ in range(2))
     make.make_further(supported, stance="supports", published="2020")
     make.make_further(disputed, stance="disputes", published="2020")
 
-    for shown in (get(api, "institutions/most", published_by="2023-01-01")["identifiers"], get(api, "identifiers", published_by="2023-01-01")["results"]):
+    for shown in (
+        get(api, "institutions/most", published_by="2023-01-01")["identifiers"],
+        get(api, "identifiers", published_by="2023-01-01")["results"],
+    ):
         assert [row["id"] for row in shown] == [str(supported.pk)]
 
 
@@ -361,7 +422,9 @@ def test_fact_that_was_not_public_is_not_found(db: None, api: APIClient) -> None
 
 
 @pytest.mark.parametrize(("least", "shown"), [("low", 3), ("medium", 2), ("high", 1)])
-def test_confidence_asked_for_holds_in_lists_and_in_things(db: None, api: APIClient, most: Institution, least: str, shown: int) -> None:
+def test_confidence_asked_for_holds_in_lists_and_in_things(
+    db: None, api: APIClient, most: Institution, least: str, shown: int
+) -> None:
     for confidence in ("low", "medium", "high"):
         make.make_identifier(most, confidence=confidence)
 
@@ -377,7 +440,11 @@ def rivals(most: Institution) -> dict[str, str]:
     """Three accounts of the rank of `most`, by their rank's slug: `older`, `newer` and `wrong` (deprecated)."""
     told = {"older": ("2020", "normal"), "newer": ("2023", "normal"), "wrong": ("2024", "deprecated")}
     return {
-        slug: str(make.make_institution_rank(most, make.make_rank(slug=slug), claim_key="rank of most", published=year, standing=standing).pk)
+        slug: str(
+            make.make_institution_rank(
+                most, make.make_rank(slug=slug), claim_key="rank of most", published=year, standing=standing
+            ).pk
+        )
         for slug, (year, standing) in told.items()
     }
 
@@ -400,22 +467,32 @@ def test_account_names_its_alternatives(db: None, api: APIClient, rivals: dict[s
     assert set(shown) == {rivals["older"], rivals["wrong"]}
 
 
-def test_single_account_is_shown_whatever_its_standing(db: None, api: APIClient, rivals: dict[str, str]) -> None:
+def test_single_account_is_shown_whatever_its_standing(
+    db: None, api: APIClient, rivals: dict[str, str]
+) -> None:
     assert get(api, f"institution-ranks/{rivals['wrong']}")["standing"] == "deprecated"
 
 
-def test_account_that_counts_is_the_best_of_what_was_public(db: None, api: APIClient, rivals: dict[str, str]) -> None:
+def test_account_that_counts_is_the_best_of_what_was_public(
+    db: None, api: APIClient, rivals: dict[str, str]
+) -> None:
     assert ids(api, "institution-ranks", published_by="2022-12-31") == [rivals["older"]]
-    assert [row["id"] for row in get(api, "institutions/most", published_by="2022-12-31")["ranks"]] == [rivals["older"]]
+    assert [row["id"] for row in get(api, "institutions/most", published_by="2022-12-31")["ranks"]] == [
+        rivals["older"]
+    ]
 
 
-def test_account_that_another_source_made_public_counts_among_its_rivals(db: None, api: APIClient, most: Institution) -> None:
+def test_account_that_another_source_made_public_counts_among_its_rivals(
+    db: None, api: APIClient, most: Institution
+) -> None:
     make.make_institution_rank(most, claim_key="rank", published="2019")
     late = make.make_institution_rank(most, claim_key="rank", published="2024")
     make.make_further(late, published="2020")
 
     assert ids(api, "institution-ranks", published_by="2023-01-01") == [str(late.pk)]
-    assert [row["id"] for row in get(api, "institutions/most", published_by="2023-01-01")["ranks"]] == [str(late.pk)]
+    assert [row["id"] for row in get(api, "institutions/most", published_by="2023-01-01")["ranks"]] == [
+        str(late.pk)
+    ]
 
 
 def test_account_that_lost_is_not_found_by_a_filter(db: None, api: APIClient, rivals: dict[str, str]) -> None:
@@ -429,7 +506,9 @@ def test_account_that_counts_is_the_best_of_the_day(db: None, api: APIClient, mo
     make.make_institution_rank(most, claim_key="rank", published="2023", valid_from="2018")
 
     assert ids(api, "institution-ranks", valid_on="2017-12-31") == [str(earlier.pk)]
-    assert [row["id"] for row in get(api, "institutions/most", valid_on="2017-12-31")["ranks"]] == [str(earlier.pk)]
+    assert [row["id"] for row in get(api, "institutions/most", valid_on="2017-12-31")["ranks"]] == [
+        str(earlier.pk)
+    ]
 
 
 def test_preferred_name_is_the_one_that_references_bear(db: None, api: APIClient) -> None:
@@ -448,7 +527,10 @@ def test_old_slug_leads_to_the_new_one(db: None, api: APIClient) -> None:
 
     response = api.get("/api/v1/institutions/most?valid_on=any")
 
-    assert (response.status_code, response["Location"]) == (308, "/api/v1/institutions/most-2023?valid_on=any")
+    assert (response.status_code, response["Location"]) == (
+        308,
+        "/api/v1/institutions/most-2023?valid_on=any",
+    )
 
 
 def test_slug_of_two_renames_ago_leads_to_the_present_one(db: None, api: APIClient) -> None:
@@ -467,8 +549,14 @@ def test_slug_leads_to_the_one_of_the_revision_asked_for(db: None, api: APIClien
     make.change(institution, slug="most-2023")
 
     assert get(api, "institutions/sstc", known_at=f"r{first}")["slug"] == "sstc"
-    assert api.get("/api/v1/institutions/sstc", {"known_at": f"r{second}"})["Location"] == f"/api/v1/institutions/most?known_at=r{second}"
-    assert api.get("/api/v1/institutions/most-2023", {"known_at": f"r{first}"})["Location"] == f"/api/v1/institutions/sstc?known_at=r{first}"
+    assert (
+        api.get("/api/v1/institutions/sstc", {"known_at": f"r{second}"})["Location"]
+        == f"/api/v1/institutions/most?known_at=r{second}"
+    )
+    assert (
+        api.get("/api/v1/institutions/most-2023", {"known_at": f"r{first}"})["Location"]
+        == f"/api/v1/institutions/sstc?known_at=r{first}"
+    )
 
 
 def test_id_is_an_address_for_ever(db: None, api: APIClient) -> None:
@@ -499,7 +587,11 @@ def test_retracted_thing_is_gone_and_says_since_when(db: None, api: APIClient) -
 
     for address in ("wang", key):
         response = api.get(f"/api/v1/people/{address}")
-        assert (response.status_code, response.json()["code"], response["X-Revision"]) == (410, "gone", f"r{retracted}")
+        assert (response.status_code, response.json()["code"], response["X-Revision"]) == (
+            410,
+            "gone",
+            f"r{retracted}",
+        )
 
 
 def test_retracted_thing_is_shown_as_known_before(db: None, api: APIClient) -> None:

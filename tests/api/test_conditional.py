@@ -32,7 +32,9 @@ def test_tag_is_strong_and_names_the_revision(api: APIClient, wang: Person, path
     assert response["X-Revision"] == f"r{revisions.head()}"
 
 
-@pytest.mark.parametrize("path", [PERSON, "/api/v1/people", "/api/v1/people?known_at=r1", "/api/v1/people?q=Wang&page_size=1"])
+@pytest.mark.parametrize(
+    "path", [PERSON, "/api/v1/people", "/api/v1/people?known_at=r1", "/api/v1/people?q=Wang&page_size=1"]
+)
 def test_copy_that_is_current_is_not_sent_again(api: APIClient, wang: Person, path: str) -> None:
     tag = api.get(path)["ETag"]
 
@@ -66,7 +68,15 @@ def test_copy_of_a_revision_stays_current_for_ever(api: APIClient, wang: Person)
     assert api.get(path, HTTP_IF_NONE_MATCH=tag).status_code == 304
 
 
-@pytest.mark.parametrize("other", ["/api/v1/people", f"{PERSON}?valid_on=2023-01-01", f"{PERSON}?valid_on=any", f"{PERSON}?published_by=2023-01-01"])
+@pytest.mark.parametrize(
+    "other",
+    [
+        "/api/v1/people",
+        f"{PERSON}?valid_on=2023-01-01",
+        f"{PERSON}?valid_on=any",
+        f"{PERSON}?published_by=2023-01-01",
+    ],
+)
 def test_tags_of_different_answers_differ(api: APIClient, wang: Person, other: str) -> None:
     assert api.get(PERSON)["ETag"] != api.get(other)["ETag"]
 
@@ -95,18 +105,29 @@ def test_head_has_the_headers_of_get_and_no_body(api: APIClient, wang: Person) -
 
 
 def test_change_that_does_not_say_what_it_saw_is_refused(editor: APIClient, wang: Person) -> None:
-    for response in (editor.patch(PERSON, {"name": "Other"}), editor.delete(PERSON), editor.put(PERSON, editor_body(wang))):
+    for response in (
+        editor.patch(PERSON, {"name": "Other"}),
+        editor.delete(PERSON),
+        editor.put(PERSON, editor_body(wang)),
+    ):
         assert (response.status_code, response.json()["code"]) == (428, "precondition_required")
         assert response["ETag"] == editor.get(PERSON)["ETag"]
 
 
 def editor_body(person: Person, **fields: Any) -> dict[str, Any]:
     """Return all that must be said of a person."""
-    return {"slug": person.slug, "name": person.name, "citation": {"source": person.citation.source.slug}, **fields}
+    return {
+        "slug": person.slug,
+        "name": person.name,
+        "citation": {"source": person.citation.source.slug},
+        **fields,
+    }
 
 
 @pytest.mark.parametrize("method", ["patch", "put", "delete"])
-def test_change_of_what_was_changed_meanwhile_is_refused(editor: APIClient, wang: Person, method: str) -> None:
+def test_change_of_what_was_changed_meanwhile_is_refused(
+    editor: APIClient, wang: Person, method: str
+) -> None:
     tag = editor.get(PERSON)["ETag"]
     make.change(wang, name="Meanwhile")
 
@@ -148,7 +169,9 @@ def test_tag_of_an_answer_to_a_change_is_good_for_the_next(editor: APIClient, wa
 def test_tag_of_an_answer_to_a_creation_is_good_for_a_change(editor: APIClient) -> None:
     source = make.make_source()
 
-    created = editor.post("/api/v1/people", {"slug": "wang", "name": "Wang", "citation": {"source": source.slug}})
+    created = editor.post(
+        "/api/v1/people", {"slug": "wang", "name": "Wang", "citation": {"source": source.slug}}
+    )
     changed = editor.patch(created["Location"], {"name": "Wang Zhigang"}, HTTP_IF_MATCH=created["ETag"])
 
     assert (created.status_code, changed.status_code) == (201, 200)
@@ -205,7 +228,10 @@ def test_change_of_the_issuing_bodies_counts_as_a_change_of_the_event(editor: AP
     tag = editor.get("/api/v1/change-events/reform")["ETag"]
     make.patch(editor, "/api/v1/change-events/reform", issuing_bodies=[body.slug])
 
-    assert editor.patch("/api/v1/change-events/reform", {"issuing_bodies": []}, HTTP_IF_MATCH=tag).status_code == 412
+    assert (
+        editor.patch("/api/v1/change-events/reform", {"issuing_bodies": []}, HTTP_IF_MATCH=tag).status_code
+        == 412
+    )
     assert event.issuing_bodies.count() == 1
 
 

@@ -79,7 +79,9 @@ def validator(pointer: str) -> Draft202012Validator:
     """What checks a value against the schema at `pointer`, formats included."""
     registry = Registry().with_resource("urn:contract", DRAFT202012.create_resource(contract()))
     return Draft202012Validator(
-        {"$ref": f"urn:contract{pointer}"}, registry=registry, format_checker=Draft202012Validator.FORMAT_CHECKER
+        {"$ref": f"urn:contract{pointer}"},
+        registry=registry,
+        format_checker=Draft202012Validator.FORMAT_CHECKER,
     )
 
 
@@ -104,7 +106,9 @@ def test_the_committed_document_is_what_the_code_makes(monkeypatch):
 
     said = [*GENERATOR_STATS._warn_cache, *GENERATOR_STATS._error_cache]
     assert said == []
-    assert OpenApiYamlRenderer().render(made, renderer_context={}).decode() == CONTRACT.read_text(encoding="utf-8")
+    assert OpenApiYamlRenderer().render(made, renderer_context={}).decode() == CONTRACT.read_text(
+        encoding="utf-8"
+    )
 
 
 def test_the_document_is_valid_openapi_3_1():
@@ -131,7 +135,8 @@ def test_every_operation_has_an_example_and_its_refusals(operation):
 
     assert {"401", "406", "429", "503"} <= refusals.keys()
     assert all(set(answer["content"]) == {"application/problem+json"} for answer in refusals.values())
-    assert contents and all("example" in content or "examples" in content for content in contents)
+    assert contents
+    assert all("example" in content or "examples" in content for content in contents)
     if operation.method in ("put", "patch", "delete"):
         assert {"403", "404", "409", "410", "412", "428"} <= refusals.keys()
 
@@ -144,24 +149,37 @@ def test_reading_is_public_and_writing_takes_a_token(operation):
 
 
 def test_bodies_are_json_and_nothing_else():
-    bodies = [operation.declared["requestBody"] for operation in operations() if "requestBody" in operation.declared]
+    bodies = [
+        operation.declared["requestBody"] for operation in operations() if "requestBody" in operation.declared
+    ]
 
     assert bodies
-    assert all(set(body["content"]) == {"application/json"} and body["required"] for body in bodies if "required" in body)
+    assert all(
+        set(body["content"]) == {"application/json"} and body["required"]
+        for body in bodies
+        if "required" in body
+    )
     assert {kind for body in bodies for kind in body["content"]} == {"application/json"}
 
 
 def test_every_list_of_codes_of_a_row_has_a_name():
     schemas = contract()["components"]["schemas"]
     named = {name for name, schema in schemas.items() if "enum" in schema}
-    inline = [name for name, schema in schemas.items() for node in nodes(schema) if "enum" in node and node is not schema]
+    inline = [
+        name
+        for name, schema in schemas.items()
+        for node in nodes(schema)
+        if "enum" in node and node is not schema
+    ]
 
     assert named == set(settings.SPECTACULAR_SETTINGS["ENUM_NAME_OVERRIDES"])
     assert inline == []
 
 
 def test_nothing_is_left_of_the_nulls_of_openapi_3_0():
-    found = [node for node in nodes(contract()) if "nullable" in node or "NullEnum" in node or "BlankEnum" in node]
+    found = [
+        node for node in nodes(contract()) if "nullable" in node or "NullEnum" in node or "BlankEnum" in node
+    ]
 
     assert found == []
 
@@ -186,7 +204,9 @@ def test_the_service_shows_the_committed_document(api):
 def test_the_examples_keep_to_their_schemas(operation):
     place = f"#/paths/{escaped(operation.path)}/{operation.method}"
     shown = [(f"{place}/requestBody", operation.declared.get("requestBody", {}))]
-    shown += [(f"{place}/responses/{status}", answer) for status, answer in operation.declared["responses"].items()]
+    shown += [
+        (f"{place}/responses/{status}", answer) for status, answer in operation.declared["responses"].items()
+    ]
 
     found = []
     for pointer, body in shown:
@@ -195,7 +215,11 @@ def test_the_examples_keep_to_their_schemas(operation):
         for kind, content in body.get("content", {}).items():
             values = [resolved(example)["value"] for example in content.get("examples", {}).values()]
             values += [content["example"]] if "example" in content else []
-            found += [fault for value in values for fault in faults(f"{pointer}/content/{escaped(kind)}/schema", value)]
+            found += [
+                fault
+                for value in values
+                for fault in faults(f"{pointer}/content/{escaped(kind)}/schema", value)
+            ]
 
     assert found == []
 
@@ -258,12 +282,24 @@ def test_real_answers_keep_to_the_contract(api, editor, recorded):
     tried = 0
     for resource in sorted(resources):
         listed, shown = by[resource, "get", False], by[resource, "get", True]
-        for query in ({}, {"count": "true", "page_size": 1}, {"valid_on": "2024-06-01", "known_at": "r1"}, {"no": "1"}, {"id__in": "x"}):
+        for query in (
+            {},
+            {"count": "true", "page_size": 1},
+            {"valid_on": "2024-06-01", "known_at": "r1"},
+            {"no": "1"},
+            {"id__in": "x"},
+        ):
             keeps_to_the_contract(listed, api.get(listed.path, query))
             tried += 1
         page = api.get(listed.path, {"page_size": 1})
-        keeps_to_the_contract(listed, api.get(listed.path, {"page_size": 1}, headers={"If-None-Match": page.headers["ETag"]}))
-        first = page.json()["results"][0] if page.json()["results"] else api.get(listed.path, {"valid_on": "any"}).json()["results"][0]
+        keeps_to_the_contract(
+            listed, api.get(listed.path, {"page_size": 1}, headers={"If-None-Match": page.headers["ETag"]})
+        )
+        first = (
+            page.json()["results"][0]
+            if page.json()["results"]
+            else api.get(listed.path, {"valid_on": "any"}).json()["results"][0]
+        )
         for address in (first.get("id", first.get("number")), "no-such-row"):
             for query in ({}, {"known_at": "r1"}, {"valid_on": "any"}, {"valid_on": "2024"}):
                 keeps_to_the_contract(shown, api.get(f"{listed.path}/{address}", query))
@@ -273,12 +309,23 @@ def test_real_answers_keep_to_the_contract(api, editor, recorded):
 
 
 def test_real_writes_keep_to_the_contract(api, editor, recorded):
-    order = ["statements", "visits", "tours", "tenures", "posts", "qualifications", "outcomes", "change-events"]
+    order = [
+        "statements",
+        "visits",
+        "tours",
+        "tenures",
+        "posts",
+        "qualifications",
+        "outcomes",
+        "change-events",
+    ]
     by = {(each.resource, each.method): each for each in operations() if each.path.endswith("}")}
     for resource in [*order, *(each for each in recorded if each not in order)]:
         made = recorded[resource].json()
         path = f"{API}/{resource}/{made['id']}"
-        shown, change, replace, retract = (by[resource, method] for method in ("get", "patch", "put", "delete"))
+        shown, change, replace, retract = (
+            by[resource, method] for method in ("get", "patch", "put", "delete")
+        )
         post = next(each for each in operations() if (each.resource, each.method) == (resource, "post"))
 
         for answer in (
@@ -298,7 +345,9 @@ def test_real_writes_keep_to_the_contract(api, editor, recorded):
 
 def test_a_new_slug_is_told_by_the_old_one_as_declared(api, editor):
     institution = make.make_institution("old-slug")
-    [shown] = [each for each in operations() if each.path == f"{API}/institutions/{{id}}" and each.method == "get"]
+    [shown] = [
+        each for each in operations() if each.path == f"{API}/institutions/{{id}}" and each.method == "get"
+    ]
     editor.patch(f"{API}/institutions/{institution.pk}", {"slug": "new-slug"}, headers={"If-Match": "*"})
 
     answer = api.get(f"{API}/institutions/old-slug")

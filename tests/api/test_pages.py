@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import chain
 from typing import Any
 
 import pytest
@@ -18,7 +19,12 @@ LISTED = {name: view for name, view in RESOURCES.items() if name != "revisions"}
 every_list = pytest.mark.parametrize("resource", sorted(LISTED))
 every_order = pytest.mark.parametrize(
     ("resource", "ordering"),
-    [(name, f"{way}{order}") for name, view in sorted(LISTED.items()) for order in ("id", *view.orders) for way in ("", "-")],
+    [
+        (name, f"{way}{order}")
+        for name, view in sorted(LISTED.items())
+        for order in ("id", *view.orders)
+        for way in ("", "-")
+    ],
 )
 
 
@@ -46,6 +52,11 @@ def pages(api: APIClient, address: str, way: str = "next") -> list[list[str]]:
     return found
 
 
+def flat(found: list[list[str]]) -> list[str]:
+    """Return the ids of all pages in one list."""
+    return list(chain.from_iterable(found))
+
+
 def last_page(api: APIClient, address: str) -> str:
     """Return the address of the last page."""
     while following := page(api, address)["next"]:
@@ -54,7 +65,9 @@ def last_page(api: APIClient, address: str) -> str:
 
 
 @every_order
-def test_pages_show_every_row_once_in_order_both_ways(db: None, api: APIClient, resource: str, ordering: str) -> None:
+def test_pages_show_every_row_once_in_order_both_ways(
+    db: None, api: APIClient, resource: str, ordering: str
+) -> None:
     make_rows(resource)
     whole = pages(api, f"/api/v1/{resource}?ordering={ordering}&valid_on=any")
     first = f"/api/v1/{resource}?ordering={ordering}&valid_on=any&page_size=2"
@@ -62,12 +75,20 @@ def test_pages_show_every_row_once_in_order_both_ways(db: None, api: APIClient, 
     forwards = pages(api, first)
     backwards = pages(api, last_page(api, first), "previous")
 
-    assert [sum(forwards, [])] == whole
+    assert [flat(forwards)] == whole
     assert forwards == backwards[::-1]
 
 
-@pytest.mark.parametrize(("ordering", "born"), [("born", ["1949", "1950-05", "1950-05", None, None]), ("-born", ["1950-05", "1950-05", "1949", None, None])])
-def test_rows_without_a_value_come_last_and_ties_go_by_id(db: None, api: APIClient, ordering: str, born: list[str | None]) -> None:
+@pytest.mark.parametrize(
+    ("ordering", "born"),
+    [
+        ("born", ["1949", "1950-05", "1950-05", None, None]),
+        ("-born", ["1950-05", "1950-05", "1949", None, None]),
+    ],
+)
+def test_rows_without_a_value_come_last_and_ties_go_by_id(
+    db: None, api: APIClient, ordering: str, born: list[str | None]
+) -> None:
     for year in (None, "1950-05", "1949", None, "1950-05"):
         make.make_person(born=year)
 
@@ -76,9 +97,13 @@ def test_rows_without_a_value_come_last_and_ties_go_by_id(db: None, api: APIClie
     assert [row["born"] for row in shown] == born
     assert shown[3]["id"] < shown[4]["id"]
     for size in (1, 2, 3):
-        assert sum(pages(api, f"/api/v1/people?ordering={ordering}&page_size={size}"), []) == [row["id"] for row in shown]
-        walked_back = pages(api, last_page(api, f"/api/v1/people?ordering={ordering}&page_size={size}"), "previous")
-        assert sum(walked_back[::-1], []) == [row["id"] for row in shown]
+        assert flat(pages(api, f"/api/v1/people?ordering={ordering}&page_size={size}")) == [
+            row["id"] for row in shown
+        ]
+        walked_back = pages(
+            api, last_page(api, f"/api/v1/people?ordering={ordering}&page_size={size}"), "previous"
+        )
+        assert flat(walked_back[::-1]) == [row["id"] for row in shown]
 
 
 def test_pages_are_of_the_revision_of_the_first(db: None, api: APIClient) -> None:
@@ -115,7 +140,12 @@ def test_first_page_has_none_before_it_and_the_last_none_after(db: None, api: AP
 def test_list_of_nothing_is_one_empty_page(db: None, api: APIClient) -> None:
     document = page(api, "/api/v1/people", count="true")
 
-    assert (document["results"], document["next"], document["previous"], document["count"]) == ([], None, None, 0)
+    assert (document["results"], document["next"], document["previous"], document["count"]) == (
+        [],
+        None,
+        None,
+        0,
+    )
 
 
 def test_page_holds_a_hundred_rows_unless_asked(db: None, api: APIClient) -> None:
@@ -144,7 +174,9 @@ def test_rows_are_counted_only_if_asked(db: None, api: APIClient) -> None:
 
 @pytest.mark.parametrize("ordering", ["nam", "revision", "--name", "name,slug", "citation__source__slug"])
 def test_order_is_one_of_those_declared(db: None, api: APIClient, ordering: str) -> None:
-    assert make.refusals(api.get("/api/v1/people", {"ordering": ordering})) == [("invalid_ordering", "ordering")]
+    assert make.refusals(api.get("/api/v1/people", {"ordering": ordering})) == [
+        ("invalid_ordering", "ordering")
+    ]
 
 
 # Cursors
@@ -156,7 +188,9 @@ def cursor_of(api: APIClient, address: str) -> str:
     return str(page(api, address)["next"]).split("cursor=")[1].split("&")[0]
 
 
-@pytest.mark.parametrize("query", ["ordering=name&", "q=Wang&", "valid_on=2023-01-01&", "known_at=r1&", "min_confidence=low&"])
+@pytest.mark.parametrize(
+    "query", ["ordering=name&", "q=Wang&", "valid_on=2023-01-01&", "known_at=r1&", "min_confidence=low&"]
+)
 def test_cursor_belongs_to_its_query(db: None, api: APIClient, query: str) -> None:
     cursor = cursor_of(api, "/api/v1/people?page_size=1")
 
@@ -177,7 +211,9 @@ def test_cursor_that_was_tampered_with_is_refused(db: None, api: APIClient, plac
     cursor = list(cursor_of(api, "/api/v1/people?page_size=1"))
     cursor[place] = "A" if cursor[place] != "A" else "B"
 
-    assert make.refusals(api.get(f"/api/v1/people?page_size=1&cursor={''.join(cursor)}")) == [("invalid_cursor", "cursor")]
+    assert make.refusals(api.get(f"/api/v1/people?page_size=1&cursor={''.join(cursor)}")) == [
+        ("invalid_cursor", "cursor")
+    ]
 
 
 def test_same_page_is_the_same_bytes_for_ever(db: None, api: APIClient) -> None:
@@ -234,8 +270,12 @@ def test_row_found_by_several_names_is_shown_once(db: None, api: APIClient) -> N
     institution = make.make_institution(name="Ministry of Science", name_zh="科学技术部")
     make.make_name(institution, "Science Ministry", kind="alias")
 
-    assert [row["id"] for row in page(api, "/api/v1/institutions", q="science")["results"]] == [str(institution.pk)]
-    assert [row["id"] for row in page(api, "/api/v1/institutions", q="技术")["results"]] == [str(institution.pk)]
+    assert [row["id"] for row in page(api, "/api/v1/institutions", q="science")["results"]] == [
+        str(institution.pk)
+    ]
+    assert [row["id"] for row in page(api, "/api/v1/institutions", q="技术")["results"]] == [
+        str(institution.pk)
+    ]
 
 
 @every_list
@@ -248,8 +288,13 @@ def test_every_filter_of_a_list_can_be_asked(db: None, api: APIClient, resource:
     filters = LISTED[resource].list_filter.base_filters
 
     for name, declared in filters.items():
-        choices = dict(getattr(declared.field, "choices", []) or getattr(getattr(declared.field, "each", None), "choices", []))
-        value = given.get(name) or next((code for code in choices if code), "2023-01-01" if "published_last" in name else "some")
+        choices = dict(
+            getattr(declared.field, "choices", [])
+            or getattr(getattr(declared.field, "each", None), "choices", [])
+        )
+        value = given.get(name) or next(
+            (code for code in choices if code), "2023-01-01" if "published_last" in name else "some"
+        )
         assert api.get(f"/api/v1/{resource}", {name: value}).status_code == 200, name
 
 
@@ -258,7 +303,12 @@ def test_every_filter_of_a_list_can_be_asked(db: None, api: APIClient, resource:
 
 def statements(queries: CaptureQueriesContext) -> list[str]:
     """Return what the queries of a read were about, in order, without those that open and close it."""
-    kinds = {"row_to_json": "documents", "revision_resolve": "resolve", "revision_look_forward": "", "SAVEPOINT": ""}
+    kinds = {
+        "row_to_json": "documents",
+        "revision_resolve": "resolve",
+        "revision_look_forward": "",
+        "SAVEPOINT": "",
+    }
     found = [next((kind for mark, kind in kinds.items() if mark in query["sql"]), "ids") for query in queries]
     return [kind for kind in found if kind]
 
@@ -274,7 +324,9 @@ def test_list_costs_one_statement_whatever_its_size(db: None, api: APIClient, re
 
 
 @every_list
-def test_list_in_an_order_costs_three_statements_whatever_its_size(db: None, api: APIClient, resource: str) -> None:
+def test_list_in_an_order_costs_three_statements_whatever_its_size(
+    db: None, api: APIClient, resource: str
+) -> None:
     make_rows(resource, 4)
 
     for size in (1, 100):
@@ -284,7 +336,9 @@ def test_list_in_an_order_costs_three_statements_whatever_its_size(db: None, api
 
 
 @every_list
-def test_list_of_the_past_costs_two_statements_whatever_its_size(db: None, api: APIClient, resource: str) -> None:
+def test_list_of_the_past_costs_two_statements_whatever_its_size(
+    db: None, api: APIClient, resource: str
+) -> None:
     make_rows(resource, 4)
     known_at = f"r{Revision.objects.first().pk - 1}"
 
@@ -308,7 +362,10 @@ def test_single_row_costs_one_statement(db: None, api: APIClient, resource: str)
 def test_thing_with_all_that_it_nests_costs_one_statement(db: None, api: APIClient) -> None:
     institution = make.make_institution("most", "Ministry", "部")
     for _ in range(3):
-        make.make_relation(institution, "leads", make.make_institution()), make.make_tenure(post=make.make_post(institution))
+        (
+            make.make_relation(institution, "leads", make.make_institution()),
+            make.make_tenure(post=make.make_post(institution)),
+        )
         make.make_further(make.make_identifier(institution))
 
     with CaptureQueriesContext(connection) as queries:
@@ -342,5 +399,5 @@ def test_rows_that_are_far_apart_are_found(api: APIClient, long_past: list[str],
 
     forwards = pages(api, first)
 
-    assert sum(forwards, []) == long_past
+    assert flat(forwards) == long_past
     assert pages(api, last_page(api, first), "previous")[::-1] == forwards

@@ -52,20 +52,44 @@ def make_by_hand() -> None:
     """Make a row of each kind and one thing of each kind with all that it nests, citations of both stances included."""
     for kind in make.ROWS.values():
         make.make_further(row) if hasattr(row := kind(), "further_citations") else None
-    most = make.make_institution("by-hand", "Ministry", "部", valid_from="1998-03", valid_until="2030", note='Said "so" \\ 条块')
+    most = make.make_institution(
+        "by-hand", "Ministry", "部", valid_from="1998-03", valid_until="2030", note='Said "so" \\ 条块'
+    )
     post = make.make_post(most, seats=None, rank=make.make_rank(), valid_from="1998")
-    tenure = make.make_tenure(post=post, valid_from="2018-03-19", valid_until="2023", term="13th", sequence=2, attested_on="2020-05")
+    tenure = make.make_tenure(
+        post=post, valid_from="2018-03-19", valid_until="2023", term="13th", sequence=2, attested_on="2020-05"
+    )
     make.make_further(tenure, stance="disputes"), make.make_further(tenure, stance="supports", published=None)
-    make.make_tenure(tenure.person, make.make_post(), claim_key="told twice"), make.make_qualification(tenure.person, ford="1.3")
+    (
+        make.make_tenure(tenure.person, make.make_post(), claim_key="told twice"),
+        make.make_qualification(tenure.person, ford="1.3"),
+    )
     make.make_identifier(most, scheme="ror", value="https://ror.org/0zzzzzz99")
     make.make_institution_rank(most), make.make_location(most)
-    make.make_relation(most, "leads", make.make_institution()), make.make_relation(make.make_institution(), "advises", most)
+    (
+        make.make_relation(most, "leads", make.make_institution()),
+        make.make_relation(make.make_institution(), "advises", most),
+    )
     received = make.make_responsibility(valid_until="2023-03")
-    make.make_responsibility(most, received.function, received_from=received, change="receive", valid_from="2023-03")
-    event = make.make_change_event(issued_by=[most], date_adopted="2023-03", date_effective="2023-03-16", instrument_title_zh="方案")
-    make.make_outcome(event, most, type="transfer_function", to_institution=make.make_institution(), function=received.function)
-    make.make_visit(tour=make.make_tour(tenure.person, date_end="2023-05-12"), institution=most, date_end="2023-05")
-    make.make_jurisdiction_code(make.make_jurisdiction("by-hand", code="CN-X", parent=make.make_jurisdiction()), "999999")
+    make.make_responsibility(
+        most, received.function, received_from=received, change="receive", valid_from="2023-03"
+    )
+    event = make.make_change_event(
+        issued_by=[most], date_adopted="2023-03", date_effective="2023-03-16", instrument_title_zh="方案"
+    )
+    make.make_outcome(
+        event,
+        most,
+        type="transfer_function",
+        to_institution=make.make_institution(),
+        function=received.function,
+    )
+    make.make_visit(
+        tour=make.make_tour(tenure.person, date_end="2023-05-12"), institution=most, date_end="2023-05"
+    )
+    make.make_jurisdiction_code(
+        make.make_jurisdiction("by-hand", code="CN-X", parent=make.make_jurisdiction()), "999999"
+    )
     make.make_statement(about=[most, tenure.person, post, event])
 
 
@@ -134,8 +158,12 @@ CLOCKS = [
 
 @pytest.mark.parametrize("clocks", CLOCKS, ids=str)
 @every_resource
-def test_list_by_one_statement_is_the_one_by_several(api: APIClient, db: None, resource: str, clocks: dict[str, str]) -> None:
-    taken = {name: value for name, value in clocks.items() if name in RESOURCES[resource].list_filter.base_filters}
+def test_list_by_one_statement_is_the_one_by_several(
+    api: APIClient, db: None, resource: str, clocks: dict[str, str]
+) -> None:
+    taken = {
+        name: value for name, value in clocks.items() if name in RESOURCES[resource].list_filter.base_filters
+    }
 
     at_once = api.get(f"/api/v1/{resource}", taken | {"page_size": "50"})
     by_several = api.get(f"/api/v1/{resource}", taken | {"page_size": "50", "ordering": "id"})
@@ -242,7 +270,9 @@ def names_of(thing: Any) -> list[str]:
 
 
 def test_documents_in_a_page_are_in_the_order_of_their_ids(api: APIClient, db: None) -> None:
-    shown = api.get("/api/v1/names", {"ordering": "id", "valid_on": "any", "page_size": "200"}).json()["results"]
+    shown = api.get("/api/v1/names", {"ordering": "id", "valid_on": "any", "page_size": "200"}).json()[
+        "results"
+    ]
 
     ids = [row["id"] for row in shown]
     assert len(ids) == 200

@@ -52,7 +52,12 @@ def body_of(resource: str) -> dict[str, Any]:
         case "change-events":
             return {"slug": "reform", "name": "Reform", **cited}
         case "outcomes":
-            return {"change_event": make.make_change_event().slug, "type": "retain", "institution": institution, **cited}
+            return {
+                "change_event": make.make_change_event().slug,
+                "type": "retain",
+                "institution": institution,
+                **cited,
+            }
         case "people":
             return {"slug": "wang", "name": "Wang", **cited}
         case "qualifications":
@@ -62,9 +67,23 @@ def body_of(resource: str) -> dict[str, Any]:
         case "tenures":
             return {"person": make.make_person().slug, "post": make.make_post().slug, **cited}
         case "tours":
-            return {"slug": "tour", "person": make.make_person().slug, "kind": "visit", "title": "Tour", "date_start": "2023", **cited}
+            return {
+                "slug": "tour",
+                "person": make.make_person().slug,
+                "kind": "visit",
+                "title": "Tour",
+                "date_start": "2023",
+                **cited,
+            }
         case "visits":
-            return {"person": make.make_person().slug, "date_start": "2023", "jurisdiction": "cn", "site": "Lab", "site_kind": "lab", **cited}
+            return {
+                "person": make.make_person().slug,
+                "date_start": "2023",
+                "jurisdiction": "cn",
+                "site": "Lab",
+                "site_kind": "lab",
+                **cited,
+            }
         case "statements":
             return {"text": "It was foreseen.", "nature": "forecast", **cited}
     raise AssertionError(f"no body for {resource}")
@@ -72,7 +91,9 @@ def body_of(resource: str) -> dict[str, Any]:
 
 def labels(row: Any) -> list[str]:
     """Return what happened to a row, oldest first."""
-    return list(event_of(type(row)).objects.filter(id=row.pk).order_by("pgh_id").values_list("pgh_label", flat=True))
+    return list(
+        event_of(type(row)).objects.filter(id=row.pk).order_by("pgh_id").values_list("pgh_label", flat=True)
+    )
 
 
 def without_clocks(document: dict[str, Any]) -> dict[str, Any]:
@@ -148,7 +169,12 @@ def test_row_is_retracted_in_one_revision_and_gone(editor: APIClient, resource: 
 def test_nobody_writes_without_a_token(api: APIClient, db: None, resource: str) -> None:
     before = revisions.head()
 
-    for response in (api.post(f"/api/v1/{resource}", {}), api.patch(f"/api/v1/{resource}/x", {}), api.put(f"/api/v1/{resource}/x", {}), api.delete(f"/api/v1/{resource}/x")):
+    for response in (
+        api.post(f"/api/v1/{resource}", {}),
+        api.patch(f"/api/v1/{resource}/x", {}),
+        api.put(f"/api/v1/{resource}/x", {}),
+        api.delete(f"/api/v1/{resource}/x"),
+    ):
         assert (response.status_code, response.json()["code"]) == (401, "not_authenticated")
     assert revisions.head() == before
 
@@ -184,14 +210,22 @@ def test_replacement_returns_what_it_leaves_out_to_its_default(editor: APIClient
     )  # fmt: skip
     make.make_further(tenure)
     path = f"/api/v1/tenures/{tenure.pk}"
-    body = {"person": tenure.person.slug, "post": tenure.post.slug, "citation": {"source": tenure.citation.source.slug}}
+    body = {
+        "person": tenure.person.slug,
+        "post": tenure.post.slug,
+        "citation": {"source": tenure.citation.source.slug},
+    }
 
     shown = editor.put(path, body, HTTP_IF_MATCH=make.seen(editor, path)).json()
 
     emptied = ("key", "valid_from", "valid_until", "sequence", "attested_on")
     assert {name: shown[name] for name in emptied} == dict.fromkeys(emptied)
     assert (shown["ended"], shown["term"], shown["kind"], shown["note"]) == ("no", "", "substantive", "")
-    assert (shown["standing"], shown["confidence"], shown["claim_key"]) == ("normal", "medium", str(tenure.pk))
+    assert (shown["standing"], shown["confidence"], shown["claim_key"]) == (
+        "normal",
+        "medium",
+        str(tenure.pk),
+    )
     assert shown["further_citations"] == []
 
 
@@ -233,7 +267,12 @@ def test_change_of_a_slug_is_answered_under_the_new_one(editor: APIClient, most:
     response = make.patch(editor, "/api/v1/institutions/most", slug="most-2023")
 
     assert response.json()["slug"] == "most-2023"
-    assert editor.patch("/api/v1/institutions/most-2023", {"form": "body"}, HTTP_IF_MATCH=response["ETag"]).status_code == 200
+    assert (
+        editor.patch(
+            "/api/v1/institutions/most-2023", {"form": "body"}, HTTP_IF_MATCH=response["ETag"]
+        ).status_code
+        == 200
+    )
     assert editor.get("/api/v1/institutions/most").status_code == 308
 
 
@@ -246,7 +285,16 @@ def test_things_are_named_by_slug_or_id_and_facts_by_key_too(editor: APIClient) 
         assert make.patch(editor, path, received_from=name).json()["received_from"]["id"] == str(first.pk)
 
 
-@pytest.mark.parametrize(("value", "code"), [("nobody", "does_not_exist"), (7, "incorrect_type"), ({"slug": "most"}, "incorrect_type"), (None, "null"), ("", "does_not_exist")])
+@pytest.mark.parametrize(
+    ("value", "code"),
+    [
+        ("nobody", "does_not_exist"),
+        (7, "incorrect_type"),
+        ({"slug": "most"}, "incorrect_type"),
+        (None, "null"),
+        ("", "does_not_exist"),
+    ],
+)
 def test_reference_to_nothing_is_refused(editor: APIClient, value: Any, code: str) -> None:
     relation = make.make_relation()
 
@@ -266,7 +314,12 @@ def test_facts_that_rest_on_one_place_share_its_citation(editor: APIClient, pers
     cited = {"source": source.slug, "locator": "p. 3"}
 
     for slug in ("one", "two"):
-        assert editor.post("/api/v1/people", {"slug": slug, "name": slug, "citation": cited}).json()["citation"]["locator"] == "p. 3"
+        assert (
+            editor.post("/api/v1/people", {"slug": slug, "name": slug, "citation": cited}).json()["citation"][
+                "locator"
+            ]
+            == "p. 3"
+        )
 
     citation = Citation.objects.get(source=source)
     assert set(Person.objects.filter(citation=citation).values_list("slug", flat=True)) == {"one", "two"}
@@ -275,7 +328,9 @@ def test_facts_that_rest_on_one_place_share_its_citation(editor: APIClient, pers
 def test_citation_may_be_changed_with_the_fact(editor: APIClient, person: Person) -> None:
     source = make.make_source()
 
-    shown = make.patch(editor, f"/api/v1/people/{person.slug}", citation={"source": source.slug, "locator": "art. 2"}).json()
+    shown = make.patch(
+        editor, f"/api/v1/people/{person.slug}", citation={"source": source.slug, "locator": "art. 2"}
+    ).json()
 
     assert (shown["citation"]["source"]["slug"], shown["citation"]["locator"]) == (source.slug, "art. 2")
 
@@ -289,7 +344,9 @@ def test_citation_may_be_changed_with_the_fact(editor: APIClient, person: Person
         (None, ("null", "/citation")),
     ],
 )
-def test_citation_names_a_source_on_record(editor: APIClient, person: Person, citation: Any, refused: tuple[str, str]) -> None:
+def test_citation_names_a_source_on_record(
+    editor: APIClient, person: Person, citation: Any, refused: tuple[str, str]
+) -> None:
     make.make_source(slug="plan")
 
     response = make.patch(editor, f"/api/v1/people/{person.slug}", citation=citation)
@@ -305,7 +362,9 @@ def test_further_citations_are_written_as_a_whole_and_in_the_same_revision(edito
 
     shown = make.patch(editor, path, further_citations=wanted).json()
 
-    places = {(place["source"]["slug"], place["locator"], place["stance"]) for place in shown["further_citations"]}
+    places = {
+        (place["source"]["slug"], place["locator"], place["stance"]) for place in shown["further_citations"]
+    }
     assert places == {(one.slug, "p. 1", "supports"), (other.slug, "", "disputes")}
     assert shown["revision"] == revisions.head() == before + 1
     assert set(FurtherCitation.objects.values_list("revision", flat=True)) == {before + 1}
@@ -327,7 +386,9 @@ def test_same_further_citations_again_change_nothing(editor: APIClient) -> None:
     further = make.make_further(make.make_tenure())
     path, before = f"/api/v1/tenures/{further.tenure_id}", revisions.head()
 
-    make.patch(editor, path, further_citations=[{"source": further.citation.source.slug, "stance": "supports"}])
+    make.patch(
+        editor, path, further_citations=[{"source": further.citation.source.slug, "stance": "supports"}]
+    )
 
     assert revisions.head() == before
 
@@ -344,7 +405,17 @@ def test_further_citations_leave_with_their_fact(editor: APIClient) -> None:
     assert len(editor.get(path, {"known_at": f"r{before}"}).json()["further_citations"]) == 1
 
 
-@pytest.mark.parametrize("wanted", [{}, "plan", [7], [{"stance": "supports"}], [{"source": "plan", "stance": "loves"}], [{"source": "plan"}] * 101])
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        {},
+        "plan",
+        [7],
+        [{"stance": "supports"}],
+        [{"source": "plan", "stance": "loves"}],
+        [{"source": "plan"}] * 101,
+    ],
+)
 def test_further_citations_that_are_none_are_refused(editor: APIClient, wanted: Any) -> None:
     make.make_source(slug="plan")
     tenure = make.make_tenure()
@@ -367,20 +438,27 @@ def test_issuing_bodies_are_written_as_a_whole(editor: APIClient) -> None:
     assert event.issuing_bodies.count() == 0
 
 
-def test_subjects_of_a_statement_are_written_as_a_whole(editor: APIClient, most: Institution, person: Person) -> None:
+def test_subjects_of_a_statement_are_written_as_a_whole(
+    editor: APIClient, most: Institution, person: Person
+) -> None:
     statement = make.make_statement()
     path = f"/api/v1/statements/{statement.pk}"
     wanted = [{"kind": "institution", "thing": "most"}, {"kind": "person", "thing": str(person.pk)}]
 
     shown = make.patch(editor, path, subjects=wanted).json()
 
-    assert {(one["kind"], one["thing"]["slug"]) for one in shown["subjects"]} == {("institution", "most"), ("person", person.slug)}
+    assert {(one["kind"], one["thing"]["slug"]) for one in shown["subjects"]} == {
+        ("institution", "most"),
+        ("person", person.slug),
+    }
 
 
 # Retracting
 
 
-def test_thing_that_facts_use_is_not_retracted_and_they_are_named(editor: APIClient, most: Institution) -> None:
+def test_thing_that_facts_use_is_not_retracted_and_they_are_named(
+    editor: APIClient, most: Institution
+) -> None:
     relation, name = make.make_relation(most), most.names.get(lang="en")
     path = "/api/v1/institutions/most"
 
@@ -405,7 +483,10 @@ def test_what_was_retracted_may_be_recorded_again(editor: APIClient, person: Per
     path = f"/api/v1/people/{person.slug}"
     editor.delete(path, HTTP_IF_MATCH=make.seen(editor, path))
 
-    again = editor.post("/api/v1/people", {"slug": person.slug, "name": "Wang", "citation": {"source": make.make_source().slug}})
+    again = editor.post(
+        "/api/v1/people",
+        {"slug": person.slug, "name": "Wang", "citation": {"source": make.make_source().slug}},
+    )
 
     assert again.status_code == 201
     assert editor.get(path).json()["id"] == again.json()["id"] != str(person.pk)
@@ -417,7 +498,11 @@ def test_what_was_retracted_may_be_recorded_again(editor: APIClient, person: Per
 def test_write_that_is_refused_leaves_nothing_behind(editor: APIClient) -> None:
     tenure, before = make.make_tenure(), revisions.head()
     citations = Citation.objects.count()
-    body = {"person": make.make_person().slug, "post": tenure.post.slug, "citation": {"source": tenure.citation.source.slug, "locator": "new"}}
+    body = {
+        "person": make.make_person().slug,
+        "post": tenure.post.slug,
+        "citation": {"source": tenure.citation.source.slug, "locator": "new"},
+    }
     after_setup = revisions.head()
 
     response = editor.post("/api/v1/tenures", body)
@@ -429,7 +514,9 @@ def test_write_that_is_refused_leaves_nothing_behind(editor: APIClient) -> None:
     assert Citation.objects.count() >= citations
 
 
-def test_write_is_seen_by_the_next_read_and_not_at_the_revision_before(editor: APIClient, api: APIClient, person: Person) -> None:
+def test_write_is_seen_by_the_next_read_and_not_at_the_revision_before(
+    editor: APIClient, api: APIClient, person: Person
+) -> None:
     path = f"/api/v1/people/{person.slug}"
     revision = make.patch(editor, path, name="After")["X-Revision"]
 
@@ -445,6 +532,9 @@ def test_revision_is_a_resource(api: APIClient, editor: APIClient, person: Perso
 
     assert (document["number"], document["actor"]) == (int(revision[1:]), editor.user.username)
     assert api.get(f"/api/v1/revisions/{revision[1:]}").json() == document
-    assert [row["number"] for row in api.get("/api/v1/revisions", {"actor": editor.user.username}).json()["results"]] == [int(revision[1:])]
+    assert [
+        row["number"]
+        for row in api.get("/api/v1/revisions", {"actor": editor.user.username}).json()["results"]
+    ] == [int(revision[1:])]
     assert api.get("/api/v1/revisions/r999999").status_code == 404
     assert editor.post("/api/v1/revisions", {}).status_code == 405

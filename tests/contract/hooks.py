@@ -35,7 +35,10 @@ kinds = {"institution": "institutions", "person": "people", "post": "posts", "ch
 answers: Counter[str] = Counter()
 
 schemathesis.openapi.format(
-    "iri", st.from_regex(r"\Ahttps://[a-z]{1,20}\.example\.org/[a-z0-9/]{0,40}\Z").filter(lambda url: len(url) < 200)
+    "iri",
+    st.from_regex(r"\Ahttps://[a-z]{1,20}\.example\.org/[a-z0-9/]{0,40}\Z").filter(
+        lambda url: len(url) < 200
+    ),
 )
 
 
@@ -179,7 +182,9 @@ def true_query(resource: str, query: dict[str, Any]) -> None:
     if isinstance(known, str) and known.startswith("r"):
         query["known_at"] = f"r{int(known[1:]) % (head() + 1)}"
     if query.pop("cursor", None) is not None:
-        asked = {name: ",".join(map(str, v)) if isinstance(v, list) else plain(v) for name, v in query.items()}
+        asked = {
+            name: ",".join(map(str, v)) if isinstance(v, list) else plain(v) for name, v in query.items()
+        }
         answer = client.get(resource, params={**asked, "page_size": 1})
         following = answer.json().get("next") if answer.status_code == 200 else None
         if following:
@@ -203,7 +208,11 @@ def true_body(resource: str, action: str, body: dict[str, Any]) -> dict[str, Any
     whole = action != "partial_update"
     for start, end in (("valid_from", "valid_until"), ("date_start", "date_end")):
         first, last = body.get(start), body.get(end)
-        if last is not None and (first is None or last <= first or last.startswith(first)) and (first or not whole):
+        if (
+            last is not None
+            and (first is None or last <= first or last.startswith(first))
+            and (first or not whole)
+        ):
             body[end] = None
         if not whole and start in body and end not in body:
             body[end] = None
@@ -231,7 +240,9 @@ def referring(schema: dict[str, Any], value: Any) -> Any:
     if isinstance(value, dict) and value.get("kind") in kinds and "thing" in value:
         return {**value, "thing": choice.choice(choice.choice(rows(kinds[value["kind"]])))}
     if isinstance(value, dict):
-        fields = {name: field for part in parts for name, field in resolved(part).get("properties", {}).items()}
+        fields = {
+            name: field for part in parts for name, field in resolved(part).get("properties", {}).items()
+        }
         return {name: referring(fields.get(name, {}), inner) for name, inner in value.items()}
     if isinstance(value, list):
         return [referring(schema.get("items", {}), inner) for inner in value]

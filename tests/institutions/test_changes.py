@@ -43,7 +43,9 @@ DAY, DAY_BEFORE = dt.date(2023, 3, 16), dt.date(2023, 3, 15)
 
 def code_of(error: pytest.ExceptionInfo[ValidationError]) -> set[str]:
     """Return the codes of a refusal."""
-    found = error.value.error_dict.values() if hasattr(error.value, "error_dict") else [error.value.error_list]
+    found = (
+        error.value.error_dict.values() if hasattr(error.value, "error_dict") else [error.value.error_list]
+    )
     return {item.code for items in found for item in items}
 
 
@@ -95,7 +97,9 @@ def test_a_second_holder_of_two_seats_displaces_nobody(most: Institution, citati
     assert first.valid_until is None
 
 
-def test_one_who_leaves_keeps_the_source_of_the_start_and_gains_that_of_the_end(post: Post, citation: Citation) -> None:
+def test_one_who_leaves_keeps_the_source_of_the_start_and_gains_that_of_the_end(
+    post: Post, citation: Citation
+) -> None:
     tenure = make_tenure(post=post, valid_from="2020")
 
     changes.vacate(tenure, on=REFORM, citation=citation)
@@ -126,7 +130,9 @@ def test_a_new_name_makes_the_old_one_a_former_name(most: Institution, citation:
     changes.rename(most, {"en": "Ministry of Science"}, since=REFORM, citation=citation)
 
     names = InstitutionName.objects.filter(institution=most, lang="en")
-    assert [(n.kind, n.text) for n in names.valid_on(DAY_BEFORE)] == [("former", "Ministry of Science and Technology")]
+    assert [(n.kind, n.text) for n in names.valid_on(DAY_BEFORE)] == [
+        ("former", "Ministry of Science and Technology")
+    ]
     assert [(n.kind, n.text) for n in names.valid_on(DAY)] == [("label", "Ministry of Science")]
 
 
@@ -136,7 +142,9 @@ def test_a_rename_leaves_other_languages_alone(most: Institution, citation: Cita
     assert InstitutionName.objects.get(institution=most, lang="zh-Hans").valid_until is None
 
 
-def test_what_is_dissolved_takes_its_posts_holders_relations_and_ranks_along(most: Institution, citation: Citation) -> None:
+def test_what_is_dissolved_takes_its_posts_holders_relations_and_ranks_along(
+    most: Institution, citation: Citation
+) -> None:
     tenure = make_tenure(post=make_post(most), valid_from="2020")
     relation = make_relation(most, "part_of", make_institution(), valid_from="1998")
     rank = make_institution_rank(most, valid_from="1998")
@@ -157,7 +165,9 @@ def test_succession_outlives_what_is_dissolved(most: Institution, citation: Cita
     assert succeeds.valid_until is None
 
 
-def test_a_function_moves_on_one_day_and_remembers_where_it_came_from(most: Institution, citation: Citation) -> None:
+def test_a_function_moves_on_one_day_and_remembers_where_it_came_from(
+    most: Institution, citation: Citation
+) -> None:
     held, miit = make_responsibility(most, valid_from="1998"), make_institution("miit")
 
     received = changes.transfer(held, miit, on=REFORM, citation=citation)
@@ -260,7 +270,9 @@ def test_an_outcome_changes_all_or_nothing(most: Institution) -> None:
     assert not Revision.objects.filter(number__gt=before, actor="").exists()
 
 
-@pytest.mark.parametrize("kind", ["transfer_function", "re_subordinate", "designate_executive_office", "merge", "re_rank"])
+@pytest.mark.parametrize(
+    "kind", ["transfer_function", "re_subordinate", "designate_executive_office", "merge", "re_rank"]
+)
 def test_an_outcome_that_lacks_its_other_side_is_refused(kind: str, most: Institution) -> None:
     with pytest.raises(ValidationError) as refusal:
         changes.reorganize(outcome(kind, most))

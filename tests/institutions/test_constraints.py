@@ -19,12 +19,6 @@ from institutions.models import (
     InstitutionName,
     InstitutionRank,
     Jurisdiction,
-    JurisdictionCode,
-    Outcome,
-    Person,
-    Post,
-    Qualification,
-    Rank,
     Relation,
     Responsibility,
     Tenure,
@@ -59,7 +53,23 @@ OF_ONE_ROW = {
 
 def of_dates(name: str) -> str | None:
     """Return what breaks a rule that a column holds a date."""
-    column = next((c for c in ("date_start", "date_end", "date_adopted", "date_published", "date_effective", "born", "died", "date") if name.endswith(f"_{c}_is_a_date")), None)
+    column = next(
+        (
+            c
+            for c in (
+                "date_start",
+                "date_end",
+                "date_adopted",
+                "date_published",
+                "date_effective",
+                "born",
+                "died",
+                "date",
+            )
+            if name.endswith(f"_{c}_is_a_date")
+        ),
+        None,
+    )
     return f"{column} = '2023/03/16'" if column else None
 
 
@@ -98,10 +108,14 @@ OVER_SEVERAL_ROWS = {
 
 def refused_by(attempt: Callable[[], object]) -> str | None:
     """Return the constraint with which the database refuses `attempt`."""
-    with pytest.raises(DatabaseError) as refused, transaction.atomic():
-        attempt()
-        with connection.cursor() as cursor:
-            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+
+    def attempt_and_check() -> None:
+        with transaction.atomic():
+            attempt()
+            execute("SET CONSTRAINTS ALL IMMEDIATE")
+
+    with pytest.raises(DatabaseError) as refused:
+        attempt_and_check()
     cause = refused.value.__cause__
     assert isinstance(cause, psycopg.Error)
     return cause.diag.constraint_name or cause.diag.column_name
@@ -115,11 +129,19 @@ def execute(sql: str, *parameters: object) -> None:
 
 def copy_of(row: models.Model, **values: Any) -> Callable[[], None]:
     """Return an attempt to insert `row` again by plain SQL, with other `values` and a new id."""
-    columns = [f.column for f in row._meta.local_concrete_fields if not f.generated and f.column not in ("id", "revision", *values)]
-    taken = [c for c in columns if c not in ("key", "slug") and not (c == "claim_key")]
+    columns = [
+        f.column
+        for f in row._meta.local_concrete_fields
+        if not f.generated and f.column not in ("id", "revision", *values)
+    ]
+    taken = [c for c in columns if c not in ("key", "slug", "claim_key")]
     names = ", ".join([*taken, *values])
     wanted = ", ".join([*taken, *["%s"] * len(values)])
-    return lambda: execute(f"INSERT INTO {row._meta.db_table} ({names}) SELECT {wanted} FROM {row._meta.db_table} WHERE id = %s", *values.values(), row.pk)
+    return lambda: execute(
+        f"INSERT INTO {row._meta.db_table} ({names}) SELECT {wanted} FROM {row._meta.db_table} WHERE id = %s",
+        *values.values(),
+        row.pk,
+    )
 
 
 def test_every_constraint_has_a_case() -> None:
@@ -137,7 +159,12 @@ def test_every_constraint_has_a_case() -> None:
 def test_database_keeps_each_rule_about_one_row(db: None, model: type[models.Model], rule: str) -> None:
     row = make.ROWS[model]()
 
-    assert refused_by(lambda: execute(f"UPDATE {model._meta.db_table} SET {breaker(rule)} WHERE id = %s", row.pk)) == rule
+    assert (
+        refused_by(
+            lambda: execute(f"UPDATE {model._meta.db_table} SET {breaker(rule)} WHERE id = %s", row.pk)
+        )
+        == rule
+    )
 
 
 @pytest.mark.parametrize(("model", "column"), UNIQUE)
@@ -147,20 +174,37 @@ def test_database_keeps_what_is_unique(db: None, model: type[models.Model], colu
     value = getattr(row, column) or {"code": "CN"}.get(column, "same")
     execute(f"UPDATE {model._meta.db_table} SET {column} = %s WHERE id = %s", value, row.pk)
 
-    rule = refused_by(lambda: execute(f"UPDATE {model._meta.db_table} SET {column} = %s WHERE id = %s", value, other.pk))
+    rule = refused_by(
+        lambda: execute(f"UPDATE {model._meta.db_table} SET {column} = %s WHERE id = %s", value, other.pk)
+    )
 
     assert rule is not None
     assert rule.startswith(f"{model._meta.db_table}_{column}")
 
 
-@pytest.mark.parametrize("model", [m for m in tracked_models() if any(f.name == "citation" for f in m._meta.local_fields)])
+@pytest.mark.parametrize(
+    "model", [m for m in tracked_models() if any(f.name == "citation" for f in m._meta.local_fields)]
+)
 def test_database_refuses_what_nobody_states(db: None, model: type[models.Model]) -> None:
     row = make.ROWS[model]()
 
-    assert refused_by(lambda: execute(f"UPDATE {model._meta.db_table} SET citation_id = NULL WHERE id = %s", row.pk)) == "citation_id"
+    assert (
+        refused_by(
+            lambda: execute(f"UPDATE {model._meta.db_table} SET citation_id = NULL WHERE id = %s", row.pk)
+        )
+        == "citation_id"
+    )
 
 
-@pytest.mark.parametrize("kind", ["sources_citation", "institutions_issuingbody", "institutions_furthercitation", "institutions_statementsubject"])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "sources_citation",
+        "institutions_issuingbody",
+        "institutions_furthercitation",
+        "institutions_statementsubject",
+    ],
+)
 def test_database_refuses_the_same_again(db: None, kind: str) -> None:
     row = next(make.ROWS[model]() for model in make.ROWS if model._meta.db_table == kind)
 
@@ -219,13 +263,17 @@ def test_rival_accounts_of_one_claim_may_overlap(db: None, rule: str, make_fact:
 
 
 @exclusive
-def test_deprecated_accounts_may_overlap_until_they_count_again(db: None, rule: str, make_fact: Maker) -> None:
+def test_deprecated_accounts_may_overlap_until_they_count_again(
+    db: None, rule: str, make_fact: Maker
+) -> None:
     fact = make_fact()
     copy_of(fact, standing="deprecated")()
     execute("SET CONSTRAINTS ALL IMMEDIATE")
 
     table = fact._meta.db_table
-    found = refused_by(lambda: execute(f"UPDATE {table} SET standing = 'normal' WHERE standing = 'deprecated'"))
+    found = refused_by(
+        lambda: execute(f"UPDATE {table} SET standing = 'normal' WHERE standing = 'deprecated'")
+    )
 
     assert found in (rule, "institutions_relation_told_once")
 
@@ -258,7 +306,14 @@ def test_seats_are_counted_on_each_day(db: None) -> None:
     fourth = make.make_tenure(post=post, valid_from="2023-01-01")
     execute("SET CONSTRAINTS ALL IMMEDIATE")
 
-    assert refused_by(lambda: execute("UPDATE institutions_tenure SET valid_from = '2022-12-31' WHERE id = %s", fourth.pk)) == "institutions_tenure_within_seats"
+    assert (
+        refused_by(
+            lambda: execute(
+                "UPDATE institutions_tenure SET valid_from = '2022-12-31' WHERE id = %s", fourth.pk
+            )
+        )
+        == "institutions_tenure_within_seats"
+    )
 
 
 @pytest.mark.parametrize("kind", ["acting", "concurrent", "ex_officio"])
@@ -268,14 +323,20 @@ def test_only_substantive_holders_count(db: None, kind: str) -> None:
     copy_of(tenure, kind=kind)()
     execute("SET CONSTRAINTS ALL IMMEDIATE")
 
-    assert refused_by(lambda: execute("UPDATE institutions_tenure SET kind = 'substantive'")) == "institutions_tenure_within_seats"
+    assert (
+        refused_by(lambda: execute("UPDATE institutions_tenure SET kind = 'substantive'"))
+        == "institutions_tenure_within_seats"
+    )
 
 
 def test_post_keeps_the_seats_that_are_held(db: None) -> None:
     post = make.make_post(seats=2)
     make.make_tenure(post=post), make.make_tenure(post=post)
 
-    assert refused_by(lambda: execute("UPDATE institutions_post SET seats = 1")) == "institutions_tenure_within_seats"
+    assert (
+        refused_by(lambda: execute("UPDATE institutions_post SET seats = 1"))
+        == "institutions_tenure_within_seats"
+    )
 
 
 def test_post_of_unknown_seats_takes_any_number(db: None) -> None:
@@ -290,7 +351,14 @@ def test_post_of_unknown_seats_takes_any_number(db: None) -> None:
 def test_tenure_that_moves_counts_where_it_goes(db: None) -> None:
     here, there = make.make_tenure(), make.make_tenure()
 
-    assert refused_by(lambda: execute("UPDATE institutions_tenure SET post_id = %s WHERE id = %s", there.post_id, here.pk)) == "institutions_tenure_within_seats"
+    assert (
+        refused_by(
+            lambda: execute(
+                "UPDATE institutions_tenure SET post_id = %s WHERE id = %s", there.post_id, here.pk
+            )
+        )
+        == "institutions_tenure_within_seats"
+    )
 
 
 # Circles
@@ -324,13 +392,23 @@ def test_circle_is_one_only_if_it_closes_on_some_day(db: None, type: str) -> Non
     relate(type, bodies[-1], bodies[0], valid_from="2023-03-16")
     execute("SET CONSTRAINTS ALL IMMEDIATE")
 
-    assert refused_by(lambda: execute("UPDATE institutions_relation SET valid_from = '2023-03-15' WHERE valid_from IS NOT NULL")) == "institutions_relation_no_cycle"
+    assert (
+        refused_by(
+            lambda: execute(
+                "UPDATE institutions_relation SET valid_from = '2023-03-15' WHERE valid_from IS NOT NULL"
+            )
+        )
+        == "institutions_relation_no_cycle"
+    )
 
 
 def test_succession_makes_no_circle_at_any_time(db: None) -> None:
     old, new = chain("succeeds", {"valid_from": "2000", "valid_until": "2001"})
 
-    assert refused_by(lambda: relate("succeeds", new, old, valid_from="2023")) == "institutions_relation_no_cycle"
+    assert (
+        refused_by(lambda: relate("succeeds", new, old, valid_from="2023"))
+        == "institutions_relation_no_cycle"
+    )
 
 
 def test_deprecated_relation_closes_no_circle_until_it_counts_again(db: None) -> None:
@@ -338,7 +416,10 @@ def test_deprecated_relation_closes_no_circle_until_it_counts_again(db: None) ->
     make.make_relation(above, "part_of", below, standing="deprecated")
     execute("SET CONSTRAINTS ALL IMMEDIATE")
 
-    assert refused_by(lambda: execute("UPDATE institutions_relation SET standing = 'normal'")) == "institutions_relation_no_cycle"
+    assert (
+        refused_by(lambda: execute("UPDATE institutions_relation SET standing = 'normal'"))
+        == "institutions_relation_no_cycle"
+    )
 
 
 def test_other_relations_may_run_in_circles(db: None) -> None:
@@ -356,7 +437,12 @@ def test_old_slug_stays_with_the_thing_that_had_it(db: None) -> None:
     old, other = make.make_institution("most"), make.make_institution("mofcom")
     make.change(old, slug="most-2023")
 
-    assert refused_by(lambda: execute("UPDATE institutions_institution SET slug = 'most' WHERE id = %s", other.pk)) == "institutions_institution_slug_was_taken"
+    assert (
+        refused_by(
+            lambda: execute("UPDATE institutions_institution SET slug = 'most' WHERE id = %s", other.pk)
+        )
+        == "institutions_institution_slug_was_taken"
+    )
 
 
 def test_thing_takes_its_own_old_slug_again(db: None) -> None:
@@ -396,7 +482,9 @@ PATHS: dict[type[models.Model], str] = {
 
 
 @exclusive
-def test_api_refuses_overlaps_with_409_and_names_the_fact(editor: APIClient, rule: str, make_fact: Maker) -> None:
+def test_api_refuses_overlaps_with_409_and_names_the_fact(
+    editor: APIClient, rule: str, make_fact: Maker
+) -> None:
     first, second = overlapping(make_fact)
 
     response = make.patch(editor, f"/api/v1/{PATHS[type(second)]}/{second.pk}", valid_from="2023-03-15")
@@ -408,7 +496,12 @@ def test_api_refuses_overlaps_with_409_and_names_the_fact(editor: APIClient, rul
 
 def test_api_refuses_a_circle_with_409_and_names_the_institutions(editor: APIClient) -> None:
     below, above = chain("part_of", {})
-    body = {"type": "part_of", "subject": above.slug, "object": below.slug, "citation": {"source": make.make_source().slug}}
+    body = {
+        "type": "part_of",
+        "subject": above.slug,
+        "object": below.slug,
+        "citation": {"source": make.make_source().slug},
+    }
 
     response = editor.post("/api/v1/relations", body)
 
@@ -429,7 +522,14 @@ def test_api_refuses_too_few_seats_with_409_and_names_the_tenures(editor: APICli
 @pytest.mark.parametrize(
     ("make_row", "path", "body", "status", "code", "pointer"),
     [
-        (make.make_tenure, "tenures", {"valid_from": "2023", "valid_until": "2022"}, 400, "empty_period", "/valid_until"),
+        (
+            make.make_tenure,
+            "tenures",
+            {"valid_from": "2023", "valid_until": "2022"},
+            400,
+            "empty_period",
+            "/valid_until",
+        ),
         (make.make_tenure, "tenures", {"valid_from": "2023-13"}, 400, "invalid_date", "/valid_from"),
         (make.make_tenure, "tenures", {"ended": "maybe"}, 400, "invalid_choice", "/ended"),
         (make.make_visit, "visits", {"date_end": "2022"}, 400, "empty_period", "/date_end"),
@@ -438,7 +538,14 @@ def test_api_refuses_too_few_seats_with_409_and_names_the_tenures(editor: APICli
         (make.make_person, "people", {"born": "2023-02-30"}, 400, "invalid_date", "/born"),
         (make.make_name, "names", {"lang": "zh_Hans"}, 400, "invalid_language", "/lang"),
         (make.make_name, "names", {"text": ""}, 400, "blank", "/text"),
-        (make.make_identifier, "identifiers", {"scheme": "ror", "value": "x"}, 400, "invalid_identifier", "/scheme"),
+        (
+            make.make_identifier,
+            "identifiers",
+            {"scheme": "ror", "value": "x"},
+            400,
+            "invalid_identifier",
+            "/scheme",
+        ),
         (make.make_qualification, "qualifications", {"ford": "9"}, 400, "invalid_code", "/ford"),
         (make.make_jurisdiction, "jurisdictions", {"code": "china"}, 400, "invalid_code", "/code"),
         (make.make_jurisdiction, "jurisdictions", {"parent": "cn"}, 400, "related_to_itself", "/parent"),
@@ -476,7 +583,9 @@ def test_api_refuses_a_relation_to_itself(editor: APIClient) -> None:
         (make.make_tenure, "tenures", "key", "unique"),
     ],
 )
-def test_api_refuses_what_is_taken_with_409_and_names_the_row(editor: APIClient, make_row: Maker, path: str, field: str, code: str) -> None:
+def test_api_refuses_what_is_taken_with_409_and_names_the_row(
+    editor: APIClient, make_row: Maker, path: str, field: str, code: str
+) -> None:
     holder, row = make_row(), make_row()
     if field == "key":
         make.change(holder, key="taken")
@@ -516,6 +625,12 @@ def test_api_refuses_a_fact_that_nobody_states(editor: APIClient) -> None:
 
 def test_rules_hold_for_rows_written_at_once(db: None) -> None:
     institution, citation = make.make_institution(), make.make_citation()
-    labels = [InstitutionName(institution=institution, text=text, lang="en", citation=citation) for text in ("One", "Other")]
+    labels = [
+        InstitutionName(institution=institution, text=text, lang="en", citation=citation)
+        for text in ("One", "Other")
+    ]
 
-    assert refused_by(lambda: InstitutionName.objects.bulk_create(labels)) == "institutions_name_one_label_per_language"
+    assert (
+        refused_by(lambda: InstitutionName.objects.bulk_create(labels))
+        == "institutions_name_one_label_per_language"
+    )

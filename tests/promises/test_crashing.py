@@ -71,7 +71,10 @@ def kill(cluster: Cluster) -> None:
     server = running(cluster.data_dir)
     assert server is not None
     with psycopg.connect(cluster.url(OWNER)) as connection:
-        others = [pid for (pid,) in connection.execute("SELECT pid FROM pg_stat_activity WHERE pid <> pg_backend_pid()")]
+        others = [
+            pid
+            for (pid,) in connection.execute("SELECT pid FROM pg_stat_activity WHERE pid <> pg_backend_pid()")
+        ]
     for pid in [server.pid, *others]:
         with contextlib.suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
@@ -104,7 +107,9 @@ def check(url: str, acknowledged: dict[str, int]) -> None:
     """Check that all that was acknowledged is there, and that the revisions are one line without a gap."""
     with psycopg.connect(url) as connection:
         there = dict(connection.execute("SELECT slug, revision FROM sources_source").fetchall())
-        numbers = [number for (number,) in connection.execute("SELECT number FROM sources_revision ORDER BY number")]
+        numbers = [
+            number for (number,) in connection.execute("SELECT number FROM sources_revision ORDER BY number")
+        ]
         [head] = connection.execute("SELECT number FROM sources_revisionhead").fetchone() or [None]
         told = dict(connection.execute("SELECT slug, revision FROM sources_source_history").fetchall())
 

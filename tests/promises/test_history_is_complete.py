@@ -65,10 +65,10 @@ def upserted(people: list[Person], citation: Citation) -> int:
 
 
 def copied(people: list[Person], citation: Citation) -> int:
-    with connection.cursor() as cursor:
-        with cursor.copy("COPY institutions_person (slug, name, name_zh, name_pinyin, citation_id) FROM STDIN") as copy:
-            for number in range(20):
-                copy.write_row((f"copied-{number}", "Copied", "", "", str(citation.pk)))
+    into = "COPY institutions_person (slug, name, name_zh, name_pinyin, citation_id) FROM STDIN"
+    with connection.cursor() as cursor, cursor.copy(into) as copy:
+        for number in range(20):
+            copy.write_row((f"copied-{number}", "Copied", "", "", str(citation.pk)))
     return 20
 
 
@@ -89,7 +89,9 @@ def written_by_sql(people: list[Person], citation: Citation) -> int:
         " SELECT 'sql-' || n, 'SQL', '', '', %s FROM generate_series(1, 20) n",
         citation.pk,
     )
-    changed += execute("UPDATE institutions_person SET note = 'SQL' WHERE slug LIKE 'sql-%%' OR id = %s", people[0].pk)
+    changed += execute(
+        "UPDATE institutions_person SET note = 'SQL' WHERE slug LIKE 'sql-%%' OR id = %s", people[0].pk
+    )
     return changed + execute("DELETE FROM institutions_person WHERE slug LIKE 'sql-1%%'")
 
 
@@ -126,7 +128,12 @@ def test_history_has_one_row_for_each_change(db: None, change: Change) -> None:
     assert changed > 0
     assert event_of(Person).objects.count() - before == changed
     assert last_versions() == rows_now()
-    assert asked("SELECT count(*) FROM institutions_person WHERE revision > (SELECT number FROM sources_revisionhead)") == 0
+    assert (
+        asked(
+            "SELECT count(*) FROM institutions_person WHERE revision > (SELECT number FROM sources_revisionhead)"
+        )
+        == 0
+    )
 
 
 def columns() -> str:
@@ -189,7 +196,7 @@ def application_role(db: None) -> Iterator[str]:
     ],
 )
 def test_application_cannot_touch_what_was_recorded(application_role: str, attempt: str) -> None:
-    with pytest.raises(Exception, match="permission denied|must be owner") as refused, transaction.atomic():
+    with pytest.raises(Exception, match=r"permission denied|must be owner") as refused, transaction.atomic():
         execute(attempt)
 
     assert isinstance(refused.value.__cause__, psycopg.errors.InsufficientPrivilege)
@@ -200,14 +207,18 @@ def test_application_writes_and_the_history_is_kept(application_role: str) -> No
     make.change(person, name="After")
     key, retracted = person.pk, make.retract(person)
 
-    assert list(event_of(Person).objects.filter(id=key).order_by("pgh_id").values_list("pgh_label", flat=True)) == ["insert", "update", "delete"]
+    assert list(
+        event_of(Person).objects.filter(id=key).order_by("pgh_id").values_list("pgh_label", flat=True)
+    ) == ["insert", "update", "delete"]
     with revisions.read(retracted - 1):
         assert Person.objects.get(pk=key).name == "After"
 
 
 def test_application_cannot_switch_triggers_off_by_a_setting(application_role: str) -> None:
     person = make.make_person(name="Before")
-    triggers = "SELECT array_agg(tgname)::text FROM pg_trigger WHERE tgrelid = 'institutions_person'::regclass"
+    triggers = (
+        "SELECT array_agg(tgname)::text FROM pg_trigger WHERE tgrelid = 'institutions_person'::regclass"
+    )
 
     execute(f"SELECT set_config('pgtrigger.ignore', ({triggers}), true)")
     Person.objects.filter(pk=person.pk).update(name="After")

@@ -60,8 +60,17 @@ def recorded(own_database: str) -> dict[str, Any]:
     make.retract(make.make_tenure(post=make.make_post()))
     make.change(tenure, sequence=2, term="20th")
     revision = revisions.head()
-    paths = [f"/api/v1/tenures/{tenure.pk}", "/api/v1/tenures", "/api/v1/people", f"/api/v1/posts/{tenure.post.slug}"]
-    addresses = [f"{path}?valid_on=any&known_at=r{known}" for path in paths for known in range(tenure.revision - 2, revision + 1)]
+    paths = [
+        f"/api/v1/tenures/{tenure.pk}",
+        "/api/v1/tenures",
+        "/api/v1/people",
+        f"/api/v1/posts/{tenure.post.slug}",
+    ]
+    addresses = [
+        f"{path}?valid_on=any&known_at=r{known}"
+        for path in paths
+        for known in range(tenure.revision - 2, revision + 1)
+    ]
     return {"tenure": tenure, "addresses": addresses}
 
 
@@ -92,7 +101,11 @@ def test_history_goes_on_after_a_column_has_another_type(api: APIClient, recorde
     revision = asked("SELECT revision FROM institutions_tenure WHERE id = %s", tenure.pk)
     assert revision == revisions.head() > tenure.revision
     shown = api.get(f"/api/v1/tenures/{tenure.pk}").json()
-    assert shown["sequence"] == api.get(f"/api/v1/tenures/{tenure.pk}?known_at=r{revision}").json()["sequence"] == 5_000_000_000
+    assert (
+        shown["sequence"]
+        == api.get(f"/api/v1/tenures/{tenure.pk}?known_at=r{revision}").json()["sequence"]
+        == 5_000_000_000
+    )
     assert api.get(f"/api/v1/tenures/{tenure.pk}?known_at=r{revision - 1}").json()["sequence"] == 2
 
 
@@ -105,7 +118,8 @@ class Add(migrations.Migration):
     """Give tenures another column."""
 
     operations = [
-        migrations.AddField(kind, "elected", PartialDateField(null=True)) for kind in ("tenure", event_of(Tenure)._meta.model_name)
+        migrations.AddField(kind, "elected", PartialDateField(null=True))
+        for kind in ("tenure", event_of(Tenure)._meta.model_name)
     ]
 
 

@@ -65,11 +65,15 @@ def by_copy(people: list[Any], citation: Any, name: str) -> Callable[[], None]:
     def load() -> None:
         for number in range(ROUNDS // 4):
             with transaction.atomic(), connection.cursor() as cursor:
-                with cursor.copy("COPY institutions_person (slug, name, name_zh, name_pinyin, citation_id) FROM STDIN") as copy:
+                with cursor.copy(
+                    "COPY institutions_person (slug, name, name_zh, name_pinyin, citation_id) FROM STDIN"
+                ) as copy:
                     for row in range(50):
                         copy.write_row((f"{name}-{number}-{row}", "Copied", "", "", str(citation.pk)))
                 chosen = [person.pk for person in random.sample(people, 5)]
-                cursor.execute("UPDATE institutions_person SET note = %s WHERE id = ANY(%s)", [f"copy {number}", chosen])
+                cursor.execute(
+                    "UPDATE institutions_person SET note = %s WHERE id = ANY(%s)", [f"copy {number}", chosen]
+                )
 
     return load
 

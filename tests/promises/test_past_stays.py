@@ -6,6 +6,7 @@ import random
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
+from itertools import pairwise
 from threading import Event
 
 import pytest
@@ -24,7 +25,7 @@ LISTS = ("institutions", "names", "relations", "people", "tenures", "sources")
 def fill() -> None:
     """Make institutions with names, relations between them, and people in their posts."""
     bodies = [make.make_institution(f"body-{n}", f"Body {n}", f"机构{n}") for n in range(8)]
-    for below, above in zip(bodies, bodies[1:], strict=False):
+    for below, above in pairwise(bodies):
         make.make_relation(below, "part_of", above)
     for body in bodies[:4]:
         make.make_tenure(make.make_person(), make.make_post(body))
@@ -91,7 +92,11 @@ class Reader:
         with ExitStack() as at_the_end:
             at_the_end.callback(self.stop.set)
             while self.again < RE_ASKS // 2:
-                self.ask(random.choice(list(self.first)) if self.first and random.random() < 0.7 else self.new_question())
+                self.ask(
+                    random.choice(list(self.first))
+                    if self.first and random.random() < 0.7
+                    else self.new_question()
+                )
         for question in list(self.first):
             self.ask(question)
 
@@ -102,7 +107,11 @@ class Reader:
         kind = page.wsgi_request.path
         known_at = random.choice([clocks["known_at"], clocks["recorded_at"]])
         row = random.choice(rows) if rows else {}
-        address = random.choice(["", f"/{row['id']}", f"/{row['slug']}"] if row.get("slug") else ["", f"/{row.get('id', '')}".rstrip("/")])
+        address = random.choice(
+            ["", f"/{row['id']}", f"/{row['slug']}"]
+            if row.get("slug")
+            else ["", f"/{row.get('id', '')}".rstrip("/")]
+        )
         return f"{kind}{address}?known_at={known_at}&valid_on=any" + ("&page_size=500" if not address else "")
 
     def ask(self, question: str) -> None:

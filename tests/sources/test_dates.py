@@ -49,14 +49,28 @@ def test_stored_form_sorts_by_the_first_day(one: PartialDate, other: PartialDate
         ("2023-03-16", dt.date(2023, 3, 16), dt.date(2023, 3, 16), "day"),
     ],
 )
-def test_date_spans_the_days_that_it_can_mean(written: str, first: dt.date, last: dt.date, precision: str) -> None:
+def test_date_spans_the_days_that_it_can_mean(
+    written: str, first: dt.date, last: dt.date, precision: str
+) -> None:
     date = PartialDate(written)
 
     assert (date.first, date.last, date.precision) == (first, last, precision)
 
 
 @pytest.mark.parametrize(
-    "written", ["", "23", "2023-3", "2023-13", "2023-00", "2023-02-30", "0000", "20230316", "2023-03-16T00:00", "２０２３"]
+    "written",
+    [
+        "",
+        "23",
+        "2023-3",
+        "2023-13",
+        "2023-00",
+        "2023-02-30",
+        "0000",
+        "20230316",
+        "2023-03-16T00:00",
+        "２０２３",
+    ],
 )
 def test_anything_else_is_refused(written: str) -> None:
     with pytest.raises(ValidationError) as refused:
@@ -80,7 +94,9 @@ def test_editors_may_leave_a_date_empty() -> None:
     assert PartialDateFormField(required=False).clean(" ") is None
 
 
-@pytest.mark.parametrize(("written", "error"), [("2023/03/16", IntegrityError), ("2023-13", DataError), ("2023-02-30", DataError)])
+@pytest.mark.parametrize(
+    ("written", "error"), [("2023/03/16", IntegrityError), ("2023-13", DataError), ("2023-02-30", DataError)]
+)
 def test_database_itself_refuses_what_is_no_date(db: None, written: str, error: type[Exception]) -> None:
     source = make.make_source()
 

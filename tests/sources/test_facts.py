@@ -67,7 +67,10 @@ def test_things_too_rest_on_what_was_public(db: None) -> None:
 # How sure
 
 
-@pytest.mark.parametrize(("least", "kept"), [("low", ["high", "low", "medium"]), ("medium", ["high", "medium"]), ("high", ["high"])])
+@pytest.mark.parametrize(
+    ("least", "kept"),
+    [("low", ["high", "low", "medium"]), ("medium", ["high", "medium"]), ("high", ["high"])],
+)
 def test_confidence_is_kept_from_the_least_asked_for(db: None, least: str, kept: list[str]) -> None:
     for confidence in ("high", "medium", "low"):
         make.make_tenure(confidence=confidence)

@@ -34,7 +34,9 @@ def columns_of(schema: str, table: str) -> list[tuple[str, str]]:
 
 def versions_of(row: models.Model) -> list[str]:
     """Return what happened to `row`, oldest first."""
-    return list(event_of(type(row)).objects.filter(id=row.pk).order_by("pgh_id").values_list("pgh_label", flat=True))
+    return list(
+        event_of(type(row)).objects.filter(id=row.pk).order_by("pgh_id").values_list("pgh_label", flat=True)
+    )
 
 
 @TRACKED
@@ -77,7 +79,11 @@ def test_history_has_the_indexes_that_reading_the_past_needs(db: None, model: ty
         )
     }
     foreign = {(field.column,) for field in model._meta.local_fields if field.is_relation}
-    natural = {(f.column,) for f in model._meta.local_fields if f.unique and not f.primary_key or f.name == "claim_key"}
+    natural = {
+        (f.column,)
+        for f in model._meta.local_fields
+        if (f.unique and not f.primary_key) or f.name == "claim_key"
+    }
 
     assert {("pgh_id",), ("id", "revision desc", "pgh_id desc"), ("revision",)} | foreign | natural <= found
 
@@ -85,13 +91,20 @@ def test_history_has_the_indexes_that_reading_the_past_needs(db: None, model: ty
 @TRACKED
 def test_table_has_the_triggers_that_keep_its_history(db: None, model: type[models.Model]) -> None:
     def triggers(table: str) -> set[str]:
-        found = rows_of("SELECT tgname, tgenabled FROM pg_trigger WHERE tgrelid = %s::regclass AND NOT tgisinternal", table)
+        found = rows_of(
+            "SELECT tgname, tgenabled FROM pg_trigger WHERE tgrelid = %s::regclass AND NOT tgisinternal",
+            table,
+        )
         assert all(enabled == "O" for _, enabled in found)
         return {name.removeprefix("pgtrigger_").rpartition("_")[0] for name, _ in found}
 
-    assert {"a_takes_the_head_lock", "b_stamps_new", "b_stamps_changed", "refuses_truncate"} <= triggers(model._meta.db_table)
+    assert {"a_takes_the_head_lock", "b_stamps_new", "b_stamps_changed", "refuses_truncate"} <= triggers(
+        model._meta.db_table
+    )
     assert {"insert_insert", "update_update", "delete_delete"} <= triggers(model._meta.db_table)
-    assert {"append_only", "stamps_retraction", "refuses_truncate"} <= triggers(event_of(model)._meta.db_table)
+    assert {"append_only", "stamps_retraction", "refuses_truncate"} <= triggers(
+        event_of(model)._meta.db_table
+    )
 
 
 def test_views_are_dropped_before_a_migration_and_come_back_after_it(db: None) -> None:
@@ -152,7 +165,11 @@ def test_id_never_changes(db: None) -> None:
 @TRACKED
 def test_tracked_tables_and_histories_are_not_emptied(db: None, model: type[models.Model]) -> None:
     for table in (model._meta.db_table, event_of(model)._meta.db_table):
-        with pytest.raises(DatabaseError, match="what was recorded stays"), transaction.atomic(), connection.cursor() as cursor:
+        with (
+            pytest.raises(DatabaseError, match="what was recorded stays"),
+            transaction.atomic(),
+            connection.cursor() as cursor,
+        ):
             cursor.execute(f"TRUNCATE {table} CASCADE")
 
 

@@ -45,7 +45,9 @@ def test_database_agrees_whether_a_fact_holds(
     attested_from: dt.date | None,
     attested_until: dt.date | None,
 ) -> None:
-    answers = asked("SELECT edtf_holds(%s, %s, %s, %s, %s, %s)", day, start, end, ended, attested_from, attested_until)
+    answers = asked(
+        "SELECT edtf_holds(%s, %s, %s, %s, %s, %s)", day, start, end, ended, attested_from, attested_until
+    )
 
     assert answers == (holds_on(day, start, end, ended, attested_from, attested_until),)
 
@@ -66,7 +68,9 @@ def test_period_runs_from_first_possible_day_to_first_possible_day(
 
 
 @given(days, partial_dates(2022, 2024), bounds)
-def test_days_of_a_visit_include_the_last(db: None, day: dt.date, start: PartialDate, end: PartialDate | None) -> None:
+def test_days_of_a_visit_include_the_last(
+    db: None, day: dt.date, start: PartialDate, end: PartialDate | None
+) -> None:
     last = (end or start).last
 
     assert asked("SELECT edtf_days(%s, %s) @> %s::date", start, end, day) == (start.first <= day <= last,)
@@ -123,13 +127,22 @@ def test_days_inside_a_vague_bound_are_undetermined(day: dt.date, holds: Holds) 
     assert holds_on(day, PartialDate("2023"), PartialDate("2024-03"), Ended.YES) == holds
 
 
-@pytest.mark.parametrize(("attested", "holds"), [(None, Holds.UNDETERMINED), (DAY, Holds.YES), (dt.date(2023, 3, 17), Holds.UNDETERMINED)])
-def test_fact_without_a_start_holds_from_where_a_source_shows_it(attested: dt.date | None, holds: Holds) -> None:
+@pytest.mark.parametrize(
+    ("attested", "holds"),
+    [(None, Holds.UNDETERMINED), (DAY, Holds.YES), (dt.date(2023, 3, 17), Holds.UNDETERMINED)],
+)
+def test_fact_without_a_start_holds_from_where_a_source_shows_it(
+    attested: dt.date | None, holds: Holds
+) -> None:
     assert holds_on(DAY, None, None, Ended.NO, attested_from=attested) == holds
 
 
-@pytest.mark.parametrize(("attested", "holds"), [(None, Holds.UNDETERMINED), (DAY, Holds.YES), (BEFORE, Holds.UNDETERMINED)])
-def test_fact_that_may_have_ended_holds_up_to_where_a_source_shows_it(attested: dt.date | None, holds: Holds) -> None:
+@pytest.mark.parametrize(
+    ("attested", "holds"), [(None, Holds.UNDETERMINED), (DAY, Holds.YES), (BEFORE, Holds.UNDETERMINED)]
+)
+def test_fact_that_may_have_ended_holds_up_to_where_a_source_shows_it(
+    attested: dt.date | None, holds: Holds
+) -> None:
     assert holds_on(DAY, PartialDate("2020-01-01"), None, Ended.UNKNOWN, attested_until=attested) == holds
 
 
@@ -146,7 +159,9 @@ def test_what_has_a_last_day_is_taken_for_ended() -> None:
     assert tenure.ended == Ended.YES
 
 
-@pytest.mark.parametrize(("start", "end"), [("2023-03-16", "2023-03-16"), ("2023-03-16", "2023-03-15"), ("2023-03", "2022")])
+@pytest.mark.parametrize(
+    ("start", "end"), [("2023-03-16", "2023-03-16"), ("2023-03-16", "2023-03-15"), ("2023-03", "2022")]
+)
 def test_period_that_ends_before_it_begins_is_refused_by_name(start: str, end: str) -> None:
     with pytest.raises(ValidationError) as refused:
         Tenure(valid_from=start, valid_until=end).clean()

