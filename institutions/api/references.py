@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from django.db.models import Model
+
 from sources.api.references import name_of, reference_sql
 
 from ..models import (
@@ -65,11 +67,13 @@ name_of(Identifier, "value", address="key")
 name_of(JurisdictionCode, "value", address="key")
 name_of(Qualification, "field", address="key")
 name_of(Visit, "site", address="key")
-for _fact, _column, _model in (
-    (InstitutionRank, "rank_id", Rank),
-    (Location, "jurisdiction_id", Jurisdiction),
-    (Tenure, "post_id", Post),
-):
-    name_of(
-        _fact, lambda t, c=_column, m=_model: f"({reference_sql(m, f'{t}.{c}')} ->> 'name')", address="key"
-    )  # type: ignore[misc]
+
+
+def name_of_other(fact: type[Model], column: str, other: type[Model]) -> None:
+    """Name a fact by the thing that its foreign key `column` refers to."""
+    name_of(fact, lambda alias: f"({reference_sql(other, f'{alias}.{column}')} ->> 'name')", address="key")
+
+
+name_of_other(InstitutionRank, "rank_id", Rank)
+name_of_other(Location, "jurisdiction_id", Jurisdiction)
+name_of_other(Tenure, "post_id", Post)
