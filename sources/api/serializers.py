@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 from django.contrib.postgres.fields import DateRangeField
@@ -52,7 +53,9 @@ class Whole(serializers.IntegerField):
     """A whole number that is a number: no text is read as one."""
 
     def to_internal_value(self, data: Any) -> int:
-        """Return the number; refuse anything else with `invalid`."""
+        """Return the number, which 2.0 is too in JSON Schema; refuse anything else with `invalid`."""
+        if isinstance(data, Decimal) and data == data.to_integral_value():
+            data = int(data)
         if not isinstance(data, int) or isinstance(data, bool):
             self.fail("invalid")
         return super().to_internal_value(data)
