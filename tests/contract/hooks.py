@@ -13,6 +13,7 @@ import os
 import random
 import re
 from collections import Counter
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
@@ -34,12 +35,7 @@ contract: dict[str, Any] = {}
 kinds = {"institution": "institutions", "person": "people", "post": "posts", "change_event": "change-events"}
 answers: Counter[str] = Counter()
 
-schemathesis.openapi.format(
-    "iri",
-    st.from_regex(r"\Ahttps://[a-z]{1,20}\.example\.org/[a-z0-9/]{0,40}\Z").filter(
-        lambda url: len(url) < 200
-    ),
-)
+schemathesis.openapi.format("iri", st.from_regex(r"\Ahttps://[a-z]{1,20}\.example\.org/[a-z0-9/]{0,40}\Z"))
 
 
 @schemathesis.hook
@@ -60,8 +56,7 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
         row = address(resource, action, str(case.path_parameters.get("id", "")))
         case.path_parameters["id"] = row
     if is_valid(case, "header"):
-        for name, value in true_headers(resource, row, dict(case.headers)).items():
-            case.headers[name] = value
+        case.headers.update(true_headers(resource, row, case.headers))
     if is_valid(case, "query"):
         true_query(resource, case.query)
     if isinstance(case.body, dict) and is_valid(case, "body"):
@@ -165,7 +160,7 @@ def unlike(body: dict[str, Any]) -> dict[str, Any]:
 # Parts of a case.
 
 
-def true_headers(resource: str, row: str | None, given: dict[str, str]) -> dict[str, str]:
+def true_headers(resource: str, row: str | None, given: Mapping[str, str]) -> dict[str, str]:
     """Return the headers that are to be others."""
     true: dict[str, str] = {}
     if "If-Match" in given and row is not None:
@@ -182,9 +177,7 @@ def true_query(resource: str, query: dict[str, Any]) -> None:
     if isinstance(known, str) and known.startswith("r"):
         query["known_at"] = f"r{int(known[1:]) % (head() + 1)}"
     if query.pop("cursor", None) is not None:
-        asked = {
-            name: ",".join(map(str, v)) if isinstance(v, list) else plain(v) for name, v in query.items()
-        }
+        asked = {name: plain(value) for name, value in query.items()}
         answer = client.get(resource, params={**asked, "page_size": 1})
         following = answer.json().get("next") if answer.status_code == 200 else None
         if following:
@@ -193,6 +186,8 @@ def true_query(resource: str, query: dict[str, Any]) -> None:
 
 def plain(value: Any) -> str:
     """Return a value as it stands in a query string."""
+    if isinstance(value, list):
+        return ",".join(map(plain, value))
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
@@ -205,25 +200,18 @@ def true_body(resource: str, action: str, body: dict[str, Any]) -> dict[str, Any
     """Return the body with references to rows that exist, names of its own and periods that run forward."""
     content = contract["paths"][f"/api/v1/{resource}"]["post"]["requestBody"]["content"]["application/json"]
     body = unlike(referring(content["schema"], body))
-    whole = action != "partial_update"
     for start, end in (("valid_from", "valid_until"), ("date_start", "date_end")):
-        first, last = body.get(start), body.get(end)
-        if (
-            last is not None
-            and (first is None or last <= first or last.startswith(first))
-            and (first or not whole)
-        ):
-            body[end] = None
-        if not whole and start in body and end not in body:
+        if not runs_forward(body, start, end, partial=action == "partial_update"):
             body[end] = None
     if body.get("valid_until") is not None and "ended" in body:
         body["ended"] = "yes"
-    if body.get("subject") is not None and body.get("subject") == body.get("object"):
-        body["object"] = choice.choice([row[0] for row in rows("institutions") if body["subject"] not in row])
-    if action != "create":
-        body.pop("parent", None), body.pop("received_from", None)
-    if not whole and resource == "relations":
-        body.pop("subject", None), body.pop("object", None)
+    if body.get("subject") and body.get("object"):
+        others = [row for row in rows("institutions") if body["subject"] not in row]
+        body["object"] = choice.choice(choice.choice(others))
+    elif resource == "relations":
+        body = {name: value for name, value in body.items() if name not in ("subject", "object")}
+    if action != "create":  # Whichever is named here might be the row itself.
+        body = {name: value for name, value in body.items() if name not in ("parent", "received_from")}
     if "value" in body:
         body["value"] = f"{next(numbers):06}" if resource == "jurisdiction-codes" else f"Q{next(numbers)}"
     if body.get("scheme") == "ror":
@@ -234,15 +222,24 @@ def true_body(resource: str, action: str, body: dict[str, Any]) -> dict[str, Any
     return body
 
 
+def runs_forward(body: dict[str, Any], start: str, end: str, *, partial: bool) -> bool:
+    """Say whether a period surely ends after it begins; of a change of one bound that is not known."""
+    if partial and (start in body or end in body):
+        return body.get(start) is not None and body.get(end) is not None and body[start] < body[end][:4]
+    if body.get(start) is None or body.get(end) is None:
+        return True
+    return bool(body[start] < body[end] and not body[end].startswith(body[start]))
+
+
 def referring(schema: dict[str, Any], value: Any) -> Any:
     """Return the value with each address in it replaced by one that leads to a row."""
     parts = [schema, *schema.get("allOf", ()), *schema.get("oneOf", ()), *schema.get("anyOf", ())]
     if isinstance(value, dict) and value.get("kind") in kinds and "thing" in value:
         return {**value, "thing": choice.choice(choice.choice(rows(kinds[value["kind"]])))}
     if isinstance(value, dict):
-        fields = {
-            name: field for part in parts for name, field in resolved(part).get("properties", {}).items()
-        }
+        fields: dict[str, Any] = {}
+        for part in parts:
+            fields |= resolved(part).get("properties", {})
         return {name: referring(fields.get(name, {}), inner) for name, inner in value.items()}
     if isinstance(value, list):
         return [referring(schema.get("items", {}), inner) for inner in value]

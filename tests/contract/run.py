@@ -293,7 +293,7 @@ def check_fuzz(served: Service, folder: Path) -> str:
     phases: Phases = {
         "coverage": {"generation.mode": "positive"},
         "fuzzing": {"generation.max-examples": 8},
-        "stateful": {"generation.max-examples": 40},
+        "stateful": {"generation.max-examples": 60},
     }
     cases, answers = schemathesis(served, folder / "fuzz", "examples,coverage,fuzzing,stateful", phases)
     total, good = sum(answers.values()), sum(n for status, n in answers.items() if status[0] == "2")
