@@ -326,7 +326,7 @@ def test_a_holder_of_a_lock_is_ended_by_its_number(tmp_path):
     hold = (
         "import fcntl, os, sys, time\n"
         "lock = open(sys.argv[1], 'w'); fcntl.flock(lock, fcntl.LOCK_EX)\n"
-        "lock.write(f'process {os.getpid()}'); lock.flush(); print(); time.sleep(60)"
+        "lock.write(f'process {os.getpid()}'); lock.flush(); print(flush=True); time.sleep(60)"
     )
     with subprocess.Popen([sys.executable, "-c", hold, lock], stdout=subprocess.PIPE) as holder:
         holder.stdout.readline()
