@@ -178,7 +178,7 @@ def references(
 def choices(name: str, of: type[models.TextChoices]) -> tuple[django_filters.Filter, django_filters.Filter]:
     """Return the parameters `name` and `name__in` for a code of the list `of`."""
     about = (of.__doc__ or "").split("\n")[0]
-    several = f"Several of: {', '.join(of.values)}; separated by commas."
+    several = f"Several codes, separated by commas; at most {MOST_VALUES}."
     return (
         django_filters.ChoiceFilter(field_name=name, choices=of.choices, help_text=about),
         SeveralFilter(field_name=name, each=forms.ChoiceField(choices=of.choices), help_text=several),

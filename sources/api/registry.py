@@ -405,7 +405,7 @@ class RegistryViewSet(ReadingViewSet):
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         """Refuse parameters on writes, which take none."""
         super().initial(request, *args, **kwargs)
-        if request.method not in READS:
+        if self.action and request.method not in READS:  # What has no action is answered with 405.
             refuse_unknown(request.query_params, [])
 
     def write(self) -> Any:
@@ -473,13 +473,12 @@ class RegistryViewSet(ReadingViewSet):
             if self.elsewhere(lookup).status_code == 308:
                 raise Refused(404, "not_found", "The row has another slug now; read it first.")
         assert row is not None
-        tag = self.tag_of(row)
         if header is None:
             raise Refused(
                 428,
                 "precondition_required",
                 "Say which version you change: send If-Match with its ETag.",
-                headers={"ETag": tag},
+                headers={"ETag": self.tag_of(row, revisions.head())},
             )
         if header.strip() != "*":
             if not conditional.is_list_of_tags(header):
@@ -495,7 +494,7 @@ class RegistryViewSet(ReadingViewSet):
                     412,
                     "precondition_failed",
                     f"The row was changed at r{row.revision}.",
-                    headers={"ETag": tag},
+                    headers={"ETag": self.tag_of(row, revisions.head())},
                 )
         return row  # type: ignore[no-any-return]  # the queryset is of the resource's model
 
@@ -518,10 +517,11 @@ class RegistryViewSet(ReadingViewSet):
         except IntegrityError as error:
             error.instance = row  # type: ignore[attr-defined]  # so that the refusal can name what stands against it
             raise
-        row.refresh_from_db(fields=["revision"])
         changed = [self.replace(row, name, wanted) for name, wanted in lists.items()]
-        if any(changed) and row.revision == before:  # type: ignore[attr-defined]
-            touch(row)
+        if any(changed):
+            row.refresh_from_db(fields=["revision"])
+            if row.revision == before:  # type: ignore[attr-defined]
+                touch(row)
         return row
 
     lists: ClassVar[tuple[str, ...]] = ("further_citations",)
@@ -559,20 +559,22 @@ class RegistryViewSet(ReadingViewSet):
         day = dt.datetime.now(dt.UTC).date() if issubclass(self.model, Thing) else None
         clocks = Clocks(day, Moment(number, clock, True, number))
         [document] = self.projection(detail=True).documents([row.pk], clocks.parameters, present=True)
-        return Response(self.single(document, clocks), status=status, headers={"ETag": self.tag_of(row)})
+        return Response(
+            self.single(document, clocks), status=status, headers={"ETag": self.tag_of(row, number)}
+        )
 
     def say_revision(self, response: Response, row: models.Model, written: revisions.Write) -> None:
         """Name the revision that the write took, for the next `Min-Revision`."""
         response["X-Revision"] = f"r{written.revision or row.revision}"  # type: ignore[attr-defined]
         response["Cache-Control"] = "no-store"
 
-    def tag_of(self, row: models.Model) -> str:
-        """Return the entity tag of `row` as a reader with the same rights gets it now.
+    def tag_of(self, row: models.Model, head: int) -> str:
+        """Return the entity tag of `row` as a reader with the same rights gets it at the revision `head`.
 
-        Called inside the write: a moment later the head may name a change that this client has not seen.
+        That is the head inside the write: a moment later it may name a change that this client has not seen.
         """
         uri = self.request.build_absolute_uri(self.address_of_row(row))
-        return conditional.entity_tag(uri, {}, revisions.head(), self.scope())
+        return conditional.entity_tag(uri, {}, head, self.scope())
 
     def address_of_row(self, row: models.Model) -> str:
         """Return the path of `row`."""

@@ -200,6 +200,17 @@ def test_the_service_shows_the_committed_document(api):
     assert yaml.safe_load(answer.content) == contract()
 
 
+def test_the_page_that_documents_it_has_nothing_inline_and_asks_nobody_else(api):
+    page = api.get(f"{API}/docs", headers={"Accept": "text/html"})
+    script = api.get(f"{API}/docs?script=")
+
+    text = page.content.decode()
+    assert "/api/v1/docs?script=" in text
+    assert re.findall(r"<style|<script(?![^>]*\ssrc=)|\s(?:style|on[a-z]+)=", text) == []
+    assert re.findall(r"https?://[^/\"']+", text + script.content.decode()) == []
+    assert "unsafe" not in page.headers["Content-Security-Policy"]
+
+
 @pytest.mark.parametrize("operation", operations(), ids=lambda o: f"{o.method} {o.path}")
 def test_the_examples_keep_to_their_schemas(operation):
     place = f"#/paths/{escaped(operation.path)}/{operation.method}"

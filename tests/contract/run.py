@@ -10,11 +10,13 @@ from __future__ import annotations
 import argparse
 import contextlib
 import difflib
+import fcntl
 import hashlib
 import json
 import os
 import secrets
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -64,6 +66,20 @@ class Service(NamedTuple):
         """Return a client that may write."""
         bearer = {"Authorization": f"Bearer {self.token}"}
         return httpx.Client(base_url=f"{self.url}/api/v1/", headers=bearer, timeout=60)
+
+
+@contextlib.contextmanager
+def only_one() -> Iterator[None]:
+    """Begin with an empty folder for what is kept, and keep other runs of this checkout out of it."""
+    KEPT.parent.mkdir(exist_ok=True)
+    with KEPT.with_suffix(".lock").open("a") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise Failed("The contract of this checkout is being checked already.") from None
+        shutil.rmtree(KEPT, ignore_errors=True)
+        KEPT.mkdir()
+        yield
 
 
 # What is served.
@@ -328,7 +344,11 @@ def schemathesis(served: Service, folder: Path, names: str, phases: Phases) -> t
     command = [str(BIN / "schemathesis"), f"--config-file={folder / 'schemathesis.toml'}", "run"]
     command += ["contract.json", f"--url={served.url}", f"--header=Authorization: Bearer {served.token}"]
     command += ["--checks=all", f"--phases={names}", "--workers=2", "--warnings=off", "--no-color"]
-    command += ["--report=json", "--report-json-path=report.json"]
+    command += [
+        "--report=json",
+        "--report-json-path=report.json",
+        f"--seed={served.variables['CONTRACT_SEED']}",
+    ]
     variables = {
         **served.variables,
         "PYTHONPATH": str(HERE),
@@ -363,16 +383,17 @@ def main() -> int:
     """Run the checks named on the command line, or all; return 1 if one failed."""
     parser = argparse.ArgumentParser(prog="dev.py contract", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("checks", nargs="*", metavar="CHECK", help=f"one of: {', '.join(CHECKS)}")
-    named = parser.parse_args().checks
+    parser.add_argument("--seed", type=int, default=1, help="of the cases that schemathesis makes (1)")
+    parsed = parser.parse_args()
+    named = parsed.checks
     if unknown := [name for name in named if name not in CHECKS]:
         parser.error(f"There is no check {unknown[0]!r}; there are: {', '.join(CHECKS)}.")
     failed = []
-    shutil.rmtree(KEPT, ignore_errors=True)
-    KEPT.mkdir(parents=True)
     wanted = named or list(CHECKS)
     if {"fuzz", "violations"} & {*wanted}:
         wanted = ["examples", *wanted]  # Cases are made of the rows that the examples are.
-    with database() as url, service(environment(url)) as served:
+    variables = {"CONTRACT_SEED": str(parsed.seed)}
+    with only_one(), database() as url, service(environment(url) | variables) as served:
         for name in (name for name in CHECKS if name in wanted):
             began = time.monotonic()
             try:
@@ -386,6 +407,7 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # So that what was started is ended.
     try:
         sys.exit(main())
     except (Failed, embedded_postgres.EmbeddedPostgresError) as problem:

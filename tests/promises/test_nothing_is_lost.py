@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
 from django.db import connection, transaction
+from django.db.models.signals import post_save
 from rest_framework.test import APIClient
 
 from institutions.models import Person, Tenure
@@ -123,7 +125,7 @@ class Counter:
                 return answer
             assert answer.status_code == 412, answer.content
             self.refused += 1
-            time.sleep(random.random() * 0.1)
+            time.sleep(random.random() * 0.15)
             seen = self.client.get(self.path)
 
 
@@ -137,3 +139,33 @@ def test_no_update_is_lost(own_database: str) -> None:
     assert Tenure.objects.get(pk=tenure.pk).sequence == WRITERS * INCREMENTS
     told = event_of(Tenure).objects.filter(id=tenure.pk).order_by("pgh_id").values_list("sequence", flat=True)
     assert list(told) == list(range(WRITERS * INCREMENTS + 1))
+
+
+def test_tag_of_a_change_does_not_cover_what_another_changes_right_after_it(
+    own_database: str, editor: APIClient
+) -> None:
+    tenure = make.make_tenure(sequence=0)
+    path = f"/api/v1/tenures/{tenure.pk}"
+    seen = make.seen(editor, path)
+
+    with right_after_the_next_write(lambda: make.change(Tenure.objects.get(pk=tenure.pk), sequence=7)):
+        answer = editor.patch(path, {"sequence": 1}, HTTP_IF_MATCH=seen)
+
+    assert answer.json()["sequence"] == 1
+    assert editor.patch(path, {"sequence": 2}, HTTP_IF_MATCH=answer["ETag"]).status_code == 412
+    assert Tenure.objects.get(pk=tenure.pk).sequence == 7
+
+
+@contextmanager
+def right_after_the_next_write(change: Callable[[], object]) -> Iterator[None]:
+    """Let another connection make `change` at the moment at which the next write of a tenure is committed."""
+
+    def saved(**_: Any) -> None:
+        post_save.disconnect(saved, sender=Tenure)
+        transaction.on_commit(lambda: together(change))
+
+    post_save.connect(saved, sender=Tenure)
+    try:
+        yield
+    finally:
+        post_save.disconnect(saved, sender=Tenure)

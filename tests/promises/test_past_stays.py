@@ -104,15 +104,11 @@ class Reader:
         """Return a question about a list or a row, at what was the last revision a moment ago."""
         page = self.api.get(f"/api/v1/{random.choice(LISTS)}", {"page_size": 500, "valid_on": "any"})
         clocks, rows = page.json()["clocks"], page.json()["results"]
-        kind = page.wsgi_request.path
         known_at = random.choice([clocks["known_at"], clocks["recorded_at"]])
-        row = random.choice(rows) if rows else {}
-        address = random.choice(
-            ["", f"/{row['id']}", f"/{row['slug']}"]
-            if row.get("slug")
-            else ["", f"/{row.get('id', '')}".rstrip("/")]
-        )
-        return f"{kind}{address}?known_at={known_at}&valid_on=any" + ("&page_size=500" if not address else "")
+        row = random.choice(rows or [{}])
+        address = random.choice([row.get("id"), row.get("slug"), None, None])
+        single = f"/{address}?" if address else f"?page_size=500{random.choice(['', '&ordering=-id'])}&"
+        return f"{page.wsgi_request.path}{single}known_at={known_at}&valid_on=any"
 
     def ask(self, question: str) -> None:
         """Ask, and remember the answer or hold it against the one before."""
