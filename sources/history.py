@@ -41,7 +41,7 @@ def tracked(model: M) -> M:
         if any(f.name == "claim_key" for f in model._meta.local_fields)
         else ""
     )
-    stamp = f"{own_claim}NEW.revision := public.revision_next(); RETURN NEW;"
+    _check_codes(model)
     if any(f.name == "slug" for f in model._meta.local_fields):
         pgtrigger.register(_keep_slugs(table))(model)
     pgtrigger.register(
@@ -56,14 +56,25 @@ def tracked(model: M) -> M:
             name="b_stamps_new",
             when=pgtrigger.Before,
             operation=pgtrigger.Insert,
-            func=stamp,
+            func=f"{own_claim}NEW.revision := public.revision_coming(); RETURN NEW;",
         ),
         pgtrigger.Trigger(
             name="b_stamps_changed",
             when=pgtrigger.Before,
             operation=pgtrigger.Update,
             condition=pgtrigger.AnyChange(exclude=unstamped),
-            func=f"IF NEW.id <> OLD.id THEN RAISE EXCEPTION 'an id never changes'; END IF; {stamp}",
+            func=(
+                "IF NEW.id <> OLD.id THEN RAISE EXCEPTION 'an id never changes'; END IF; "
+                f"{own_claim}NEW.revision := public.revision_next(); RETURN NEW;"
+            ),
+        ),
+        pgtrigger.Trigger(
+            name="d_takes_the_revision",
+            level=pgtrigger.Statement,
+            when=pgtrigger.After,
+            operation=pgtrigger.Insert,
+            referencing=pgtrigger.Referencing(new="new_values"),
+            func="IF EXISTS (SELECT 1 FROM new_values) THEN PERFORM public.revision_next(); END IF; RETURN NULL;",
         ),
         _refuse_truncate(),
     )(model)
@@ -83,6 +94,38 @@ def tracked(model: M) -> M:
         },
     )(model)
     return model
+
+
+class CodeConstraint(models.CheckConstraint):
+    """Refuse a code that is not in its list; Python knows that from the field, and asks no database."""
+
+    def validate(self, *_: object, **__: object) -> None:
+        """Leave it to the field."""
+
+    def deconstruct(self) -> tuple[str, Sequence[object], dict[str, object]]:
+        """Return it as what it is to the database."""
+        _, arguments, named = super().deconstruct()
+        return "django.db.models.CheckConstraint", arguments, named
+
+
+def _check_codes(model: type[models.Model]) -> None:
+    """Let the database refuse whatever is not a code of its list, in every column that holds codes."""
+    options = model._meta
+    options.constraints = [
+        *options.constraints,
+        *(
+            CodeConstraint(
+                name=f"{options.db_table}_{field.name}_is_a_code",
+                condition=models.Q(
+                    (f"{field.name}__in", [*([""] if field.blank else []), *dict(field.flatchoices)])
+                ),
+                violation_error_code="invalid_choice",
+            )
+            for field in options.local_fields
+            if field.choices
+        ),
+    ]
+    options.original_attrs["constraints"] = options.constraints  # type: ignore[attr-defined]  # what migrations read
 
 
 def _stamp_retraction() -> pgtrigger.Trigger:

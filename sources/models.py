@@ -158,12 +158,24 @@ class Revision(models.Model):
         return f"r{self.number}"
 
 
+class TransactionIdField(models.BigIntegerField):
+    """The number of a transaction of PostgreSQL, which is never given twice."""
+
+    def db_type(self, connection: object) -> str:
+        """Return the type of the column."""
+        return "xid8"
+
+
 class RevisionHead(models.Model):
-    """The one row whose lock puts all writers in line: the last revision and its clock."""
+    """The one row whose lock puts all writers in line: the last revision, its clock and its transaction.
+
+    Only the functions of the database write it: that a transaction has a revision is nothing it can claim.
+    """
 
     id = models.SmallIntegerField(primary_key=True, default=1)
     number = models.BigIntegerField(default=0)
     clock = models.DateTimeField()
+    xact = TransactionIdField(null=True)
 
     class Meta:
         constraints = [models.CheckConstraint(name="sources_revisionhead_is_one_row", condition=Q(id=1))]

@@ -136,11 +136,6 @@ class Periodic(models.Model):
                 violation_error_code="ended_contradicts_end",
                 violation_error_message="What has a last day has ended: set `ended` to yes.",
             ),
-            models.CheckConstraint(
-                name="%(app_label)s_%(class)s_ended_is_a_code",
-                condition=Q(ended__in=Ended.values),
-                violation_error_code="invalid_choice",
-            ),
         ]
 
     def clean(self) -> None:

@@ -33,7 +33,6 @@ OF_ONE_ROW = {
     "valid_until_is_a_date": "valid_until = '2023/03/16', ended = 'yes'",
     "period_runs_forward": "valid_from = '2023-03-16', valid_until = '2023-03-16', ended = 'yes'",
     "ended_if_it_has_an_end": "valid_until = '2023', ended = 'no'",
-    "ended_is_a_code": "ended = 'maybe'",
     "dates_run_forward": "date_start = '2023-03-16', date_end = '2023-03-15'",
     "not_its_own_parent": "parent_id = id",
     "not_to_itself": "subject_id = object_id",
@@ -73,9 +72,17 @@ def of_dates(name: str) -> str | None:
     return f"{column} = '2023/03/16'" if column else None
 
 
+def of_codes(name: str) -> str | None:
+    """Return what breaks a rule that a column holds codes of its list."""
+    _, _, rule = name.split("_", 2)
+    column = rule.removesuffix("_is_a_code")
+    return f"{column} = 'x'" if column != rule else None
+
+
 def breaker(name: str) -> str | None:
     """Return the assignment that breaks the rule `name` on a single row."""
-    return next((sql for end, sql in OF_ONE_ROW.items() if name.endswith(f"_{end}")), None) or of_dates(name)
+    named = next((sql for end, sql in OF_ONE_ROW.items() if name.endswith(f"_{end}")), None)
+    return named or of_dates(name) or of_codes(name)
 
 
 RULES_OF_ONE_ROW = [

@@ -7,7 +7,7 @@ from typing import Any
 
 import psycopg
 import pytest
-from django.db import connection, transaction
+from django.db import DatabaseError, connection, transaction
 
 from institutions.models import Person
 from sources import history, revisions
@@ -224,6 +224,51 @@ def test_application_cannot_switch_triggers_off_by_a_setting(application_role: s
     Person.objects.filter(pk=person.pk).update(name="After")
 
     assert event_of(Person).objects.filter(id=person.pk).count() == 2
+
+
+def test_application_cannot_write_into_an_old_revision(application_role: str) -> None:
+    person = make.make_person(name="Before")
+    old = person.revision
+    make.make_person()
+
+    with revisions.write():
+        execute("SELECT set_config('tiaokuai.revision', %s || ':' || pg_current_xact_id(), true)", str(old))
+        Person.objects.filter(pk=person.pk).update(name="Forged")
+
+    with revisions.read(old):
+        assert Person.objects.get(pk=person.pk).name == "Before"
+    with pytest.raises(DatabaseError, match="permission denied"), transaction.atomic():
+        execute("UPDATE sources_revisionhead SET xact = pg_current_xact_id(), number = %s", str(old))
+
+
+def test_a_row_that_is_on_record_already_takes_no_revision(db: None) -> None:
+    person = make.make_person()
+    before = revisions.head()
+
+    for conflict in (
+        {"ignore_conflicts": True},
+        {"update_conflicts": True, "unique_fields": ["slug"], "update_fields": ["name", "note"]},
+    ):
+        with revisions.write() as written:
+            Person.objects.bulk_create([Person.objects.get(pk=person.pk)], **conflict)  # type: ignore[arg-type]
+        assert written.revision is None
+
+    assert revisions.head() == before
+    assert event_of(Person).objects.filter(id=person.pk).count() == 1
+
+
+def test_an_upsert_takes_one_revision_for_what_it_changes(db: None) -> None:
+    person = make.make_person(name="Before")
+    before, person.name = person.revision, "After"
+
+    with revisions.write() as written:
+        Person.objects.bulk_create(
+            [person], update_conflicts=True, unique_fields=["slug"], update_fields=["name"]
+        )
+
+    assert written.revision == before + 1
+    told = event_of(Person).objects.filter(id=person.pk).order_by("pgh_id").values_list("revision", "name")
+    assert list(told) == [(before, "Before"), (written.revision, "After")]
 
 
 def test_nobody_empties_a_table_or_its_history(db: None) -> None:
