@@ -73,7 +73,7 @@ def tracked(model: M) -> M:
             level=pgtrigger.Statement,
             when=pgtrigger.After,
             operation=pgtrigger.Insert,
-            referencing=pgtrigger.Referencing(new="new_values"),
+            referencing=pgtrigger.Referencing(new="new_values"),  # type: ignore[no-untyped-call]
             func="IF EXISTS (SELECT 1 FROM new_values) THEN PERFORM public.revision_next(); END IF; RETURN NULL;",
         ),
         _refuse_truncate(),
@@ -125,7 +125,7 @@ def _check_codes(model: type[models.Model]) -> None:
             if field.choices
         ),
     ]
-    options.original_attrs["constraints"] = options.constraints  # type: ignore[attr-defined]  # what migrations read
+    options.original_attrs["constraints"] = options.constraints  # What migrations read.
 
 
 def _stamp_retraction() -> pgtrigger.Trigger:

@@ -158,7 +158,7 @@ class Revision(models.Model):
         return f"r{self.number}"
 
 
-class TransactionIdField(models.BigIntegerField):
+class TransactionIdField(models.BigIntegerField):  # type: ignore[type-arg]  # not generic when it runs
     """The number of a transaction of PostgreSQL, which is never given twice."""
 
     def db_type(self, connection: object) -> str:
