@@ -71,6 +71,7 @@ INSTALLED_APPS = [
     "django_structlog",
     "sources",
     "institutions",
+    "programs",
     "exchange",
 ]
 MIDDLEWARE = [

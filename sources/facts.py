@@ -141,8 +141,8 @@ class Thing(Cited):
         ]
 
 
-class FactQuerySet(CitedQuerySet, PeriodQuerySet):  # type: ignore[override]  # the stubs type as_manager anew for each class
-    """Facts, of which several may tell the same claim."""
+class ClaimQuerySet(CitedQuerySet):
+    """Rows of which several may tell the same claim."""
 
     def one_per_claim(self, among: Self | None = None) -> Self:
         """Keep of the facts here those that are the best account of their claim, none that is deprecated.
@@ -164,11 +164,15 @@ class FactQuerySet(CitedQuerySet, PeriodQuerySet):  # type: ignore[override]  # 
         return current.filter(~Exists(rivals) | Q(pk=models.Subquery(best)))
 
 
-class Fact(Cited, Periodic):
-    """A statement about things that holds over a period and may have rivals.
+class FactQuerySet(ClaimQuerySet, PeriodQuerySet):  # type: ignore[override]  # the stubs type as_manager anew for each class
+    """Facts, of which several may tell the same claim."""
 
-    `claim_key` joins the rows that say the same thing differently (two sources, two vintages); by
-    default a fact is the only one of its claim. `key` is the name under which a file knows the fact.
+
+class Claim(Cited):
+    """A statement that may have rivals: other accounts of the same thing, by other sources or in other vintages.
+
+    `claim_key` joins the rows that say the same thing differently; by default a row is the only one of its
+    claim. `key` is the name under which a file knows the row.
     """
 
     key = models.CharField(
@@ -188,6 +192,17 @@ class Fact(Cited, Periodic):
         db_default="",
         help_text="Shared by rival accounts of one claim; empty: the fact's own.",
     )
+
+    objects = models.Manager.from_queryset(ClaimQuerySet)()  # type: ignore[misc]  # narrower than the base's
+
+    class Meta:
+        abstract = True
+        indexes = [models.Index(fields=["claim_key"], name="%(class)s_claim")]
+
+
+class Fact(Claim, Periodic):
+    """A statement about things that holds over a period and may have rivals."""
+
     attested_on = PartialDateField(
         null=True,
         blank=True,
@@ -199,10 +214,7 @@ class Fact(Cited, Periodic):
     class Meta:
         abstract = True
         constraints = [*Periodic.Meta.constraints]
-        indexes = [
-            GistIndex(fields=["valid"], name="%(class)s_valid"),
-            models.Index(fields=["claim_key"], name="%(class)s_claim"),
-        ]
+        indexes = [GistIndex(fields=["valid"], name="%(class)s_valid"), *Claim.Meta.indexes]
 
 
 def exactly_one(*fields: str, name: str) -> models.CheckConstraint:

@@ -13,7 +13,7 @@ from exchange.loading.plans import Items, Plan, Step
 from exchange.loading.register import Register, actors_of
 from exchange.loading.resources import ListField, Resource
 from exchange.loading.rows import Kept, Report, Tally
-from sources.facts import Fact, Record
+from sources.facts import Claim, Record
 from sources.history import event_of
 from sources.models import Citation
 
@@ -80,7 +80,7 @@ def _differences(resource: Resource, drafts: list[Draft], actor: str, report: Re
     found: dict[uuid.UUID, _Difference] = {}
     for draft in drafts:
         row, old = draft.instance, recorded[draft.pk]
-        if isinstance(row, Fact) and not row.claim_key and old["claim_key"] == str(row.id):
+        if isinstance(row, Claim) and not row.claim_key and old["claim_key"] == str(row.id):
             row.claim_key = old["claim_key"]  # Its own claim, which is what an empty one means.
         changed = [name for attname, name in names.items() if getattr(row, attname) != old[attname]]
         found[draft.pk] = _Difference(draft, old["revision"], tuple(changed))

@@ -24,7 +24,7 @@ from psycopg import RawCursor
 from psycopg.pq.abc import PGresult
 from rest_framework import serializers
 
-from ..facts import Cited, Fact
+from ..facts import Cited, Claim
 from ..history import event_models
 from ..periods import Periodic
 from ..revisions import connected
@@ -114,7 +114,7 @@ class Shape(NamedTuple):
 def passes_clocks(model: type[models.Model], alias: str, shape: Shape) -> list[str]:
     """Return the conditions by which a row of `model` is part of the answer at the clocks asked for."""
     conditions = _heard(model, alias, shape)
-    if issubclass(model, Fact) and not shape.any_standing:
+    if issubclass(model, Claim) and not shape.any_standing:
         conditions += [
             f"{alias}.standing <> 'deprecated'",
             f"NOT EXISTS ({_better_rival(model, alias, shape)})",

@@ -20,7 +20,7 @@ from rest_framework.reverse import reverse
 from rest_framework.views import APIView
 
 from .. import revisions
-from ..facts import Fact, Record, Thing
+from ..facts import Claim, Record, Thing
 from ..history import event_of
 from ..periods import Ended, Periodic
 from ..revisions import Moment
@@ -212,7 +212,7 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
             return False
         if self.action == "retrieve":
             return not (
-                issubclass(self.model, Fact) and (self.asked["published_by"] or self.asked["min_confidence"])
+                issubclass(self.model, Claim) and (self.asked["published_by"] or self.asked["min_confidence"])
             )
         days_are_dates = not issubclass(self.model, Periodic) and any(
             f.name == "valid" for f in self.model._meta.local_fields
@@ -317,7 +317,7 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
     def at_clocks(self, queryset: Any) -> Any:
         """Keep of `queryset` what is part of the answer at the clocks asked for."""
         found = self.passing(queryset)
-        if issubclass(self.model, Fact) and not self.clocks.any_standing:
+        if issubclass(self.model, Claim) and not self.clocks.any_standing:
             found = found.one_per_claim(among=self.passing(self.get_queryset()))
         return found
 
@@ -356,7 +356,7 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
     def find(self, lookup: str) -> Any | None:
         """Return the id of the row that `lookup` (id, slug or key) addresses, or None."""
         found: Any = self.get_queryset().filter(**self.addressed(lookup))
-        if issubclass(self.model, Fact):
+        if issubclass(self.model, Claim):
             if self.clocks.published_by is not None:
                 found = found.published_by(self.clocks.published_by)
             if self.clocks.min_confidence is not None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db import models
 
-from ..facts import Fact
+from ..facts import Claim
 from ..models import Citation, Source
 
 
@@ -25,7 +25,7 @@ def save_row(row: models.Model) -> None:
     foreign = [field.name for field in row._meta.local_fields if field.is_relation]
     row.clean_fields(exclude=[*foreign, *(f.name for f in row._meta.local_fields if f.generated)])
     row.clean()
-    if isinstance(row, Fact) and not row.claim_key:
+    if isinstance(row, Claim) and not row.claim_key:
         row.claim_key = str(row.pk)  # As the database would: saving it again changes nothing.
     row.save()
 

@@ -1,0 +1,62 @@
+"""Programs, priorities, rules, money, statistics and joint actions."""
+
+from __future__ import annotations
+
+from .citations import FurtherCitation, StatementSubject
+from .funding import (
+    IATI_CODES,
+    OUTSIDE_SUMS,
+    PROMISES,
+    FlowType,
+    FundingFlow,
+    ProviderLevel,
+    ProviderScope,
+)
+from .guidelines import (
+    Guideline,
+    GuidelineIssuer,
+    GuidelineProgram,
+    GuidelineReplacement,
+    GuidelineState,
+    GuidelineStatus,
+    Requirement,
+    RequirementTest,
+)
+from .joint_actions import (
+    Challenge,
+    ChallengedAction,
+    Consultation,
+    ConsultationParty,
+    ConsultationState,
+    ConsultationStep,
+    JointAction,
+    JointActionStep,
+    Offer,
+    OfferOutcome,
+    Side,
+)
+from .priorities import Priority, Stage, VisitPriority
+from .programs import (
+    ROLE_CODES,
+    Basis,
+    Level,
+    Program,
+    ProgramHost,
+    ProgramKind,
+    ProgramPriority,
+    ProgramRole,
+    ProgramStatus,
+    ProgramSuccession,
+    RoleType,
+)
+from .statistics import Concept, Indicator, Observation, Qualifier
+
+__all__ = [
+    "IATI_CODES", "OUTSIDE_SUMS", "PROMISES", "ROLE_CODES", "Basis", "Challenge", "ChallengedAction", "Concept",
+    "Consultation", "ConsultationParty", "ConsultationState", "ConsultationStep", "FlowType", "FundingFlow",
+    "FurtherCitation", "Guideline", "GuidelineIssuer", "GuidelineProgram", "GuidelineReplacement", "GuidelineState",
+    "GuidelineStatus", "Indicator", "JointAction", "JointActionStep", "Level", "Observation", "Offer", "OfferOutcome",
+    "Priority", "Program", "ProgramHost", "ProgramKind", "ProgramPriority", "ProgramRole", "ProgramStatus",
+    "ProgramSuccession", "ProviderLevel", "ProviderScope", "Qualifier", "Requirement", "RequirementTest", "RoleType",
+    "Side", "Stage", "StatementSubject", "VisitPriority",
+]  # fmt: skip

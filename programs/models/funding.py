@@ -1,0 +1,240 @@
+"""Money: who gives how much to whom, for which program, as the sources put it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.postgres.fields import DateRangeField
+from django.contrib.postgres.indexes import GistIndex
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import F, Func, Q
+from django.db.models.functions import Cast, Coalesce
+
+from institutions.models import Institution, Jurisdiction
+from sources.dates import PartialDateField
+from sources.facts import Claim
+from sources.history import tracked
+from sources.periods import written_right
+
+from .joint_actions import CURRENCY, Consultation, JointAction
+from .priorities import Priority
+from .programs import Program
+from .statistics import DatedClaimQuerySet, Qualifier
+
+
+class FlowType(models.TextChoices):
+    """What a flow is: IATI TransactionType 1 to 13 (codelist of IATI 2.03), and four of ours.
+
+    `appropriation` is what a legislature or treasury grants; `budget` what is planned for a year;
+    `fund_size` and `total_investment_planned` are what a fund or site is to amount to, all payers together.
+    """
+
+    INCOMING_FUNDS = "incoming_funds", "incoming funds (1)"
+    OUTGOING_COMMITMENT = "outgoing_commitment", "outgoing commitment (2)"
+    DISBURSEMENT = "disbursement", "disbursement (3)"
+    EXPENDITURE = "expenditure", "expenditure (4)"
+    INTEREST_PAYMENT = "interest_payment", "interest payment (5)"
+    LOAN_REPAYMENT = "loan_repayment", "loan repayment (6)"
+    REIMBURSEMENT = "reimbursement", "reimbursement (7)"
+    PURCHASE_OF_EQUITY = "purchase_of_equity", "purchase of equity (8)"
+    SALE_OF_EQUITY = "sale_of_equity", "sale of equity (9)"
+    CREDIT_GUARANTEE = "credit_guarantee", "credit guarantee (10)"
+    INCOMING_COMMITMENT = "incoming_commitment", "incoming commitment (11)"
+    OUTGOING_PLEDGE = "outgoing_pledge", "outgoing pledge (12)"
+    INCOMING_PLEDGE = "incoming_pledge", "incoming pledge (13)"
+    APPROPRIATION = "appropriation", "appropriation"
+    BUDGET = "budget", "budget"
+    FUND_SIZE = "fund_size", "size of a fund"
+    TOTAL_INVESTMENT_PLANNED = "total_investment_planned", "total investment planned"
+
+
+IATI_CODES = {str(value): number for number, value in enumerate(FlowType.values[:13], 1)}
+"""The codes of the types in IATI TransactionType."""
+
+OUTSIDE_SUMS = ("budget", "fund_size", "total_investment_planned")
+"""What is no movement of money, and counts in no sum unless it is asked for by name."""
+
+PROMISES = ("outgoing_commitment", "incoming_commitment", "outgoing_pledge", "incoming_pledge")
+"""What later flows can fulfil."""
+
+
+class ProviderLevel(models.TextChoices):
+    """Whose money it is."""
+
+    CENTRAL = "central", "central government"
+    LOCAL = "local", "local government"
+    PRIVATE = "private", "companies and others"
+
+
+class ProviderScope(models.TextChoices):
+    """How many payers the figure of a source covers."""
+
+    SINGLE_INSTITUTION = "single_institution", "one institution"
+    CENTRAL_GOVERNMENT = "central_government", "the central government"
+    LOCAL_GOVERNMENTS = "local_governments", "local governments together"
+    ALL_GOVERNMENT = "all_government", "all levels of government"
+    MULTIPLE_INVESTORS = "multiple_investors", "several investors"
+    ALL_SOURCES = "all_sources", "all sources"
+
+
+PROVIDER = ("provider_institution", "provider_program", "provider_jurisdiction")
+RECEIVER = ("receiver_institution", "receiver_program", "receiver_jurisdiction")
+
+
+def _party(model: type[models.Model], name: str) -> Any:
+    return models.ForeignKey(model, on_delete=models.PROTECT, null=True, blank=True, related_name=name)
+
+
+def at_most_one(fields: tuple[str, ...], *, name: str) -> models.CheckConstraint:
+    """Refuse more than one of the nullable foreign keys `fields`."""
+    condition = Q()
+    for chosen in fields:
+        condition |= Q(**{f"{field}__isnull": True for field in fields if field != chosen})
+    return models.CheckConstraint(
+        name=name,
+        condition=condition,
+        violation_error_code="more_than_one",
+        violation_error_message=f"Name at most one of: {', '.join(fields)}.",
+    )
+
+
+@tracked
+class FundingFlow(Claim):
+    """Money that someone gives, promises or plans, to someone or for a program (IATI: transaction).
+
+    `amount` is exact and in units of `currency`; the figure and unit as printed stand beside it. Vintages of
+    one figure share a `claim_key`, so that no sum counts both.
+    """
+
+    type = models.CharField(max_length=30, choices=FlowType)
+    provider_institution = _party(Institution, "flows_provided")
+    provider_program = _party(Program, "flows_provided")
+    provider_jurisdiction = _party(Jurisdiction, "flows_provided")
+    receiver_institution = _party(Institution, "flows_received")
+    receiver_program = _party(Program, "flows_received")
+    receiver_jurisdiction = _party(Jurisdiction, "flows_received")
+    provider_level = models.CharField(
+        max_length=10,
+        choices=ProviderLevel,
+        blank=True,
+        default="",
+        help_text="Empty: not established, or mixed.",
+    )
+    provider_scope = models.CharField(max_length=20, choices=ProviderScope, blank=True, default="")
+    program = models.ForeignKey(
+        Program, on_delete=models.PROTECT, null=True, blank=True, related_name="flows"
+    )
+    jurisdiction = models.ForeignKey(
+        Jurisdiction,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="flows",
+        help_text="The area that it is spent in.",
+    )
+    priority = models.ForeignKey(
+        Priority, on_delete=models.PROTECT, null=True, blank=True, related_name="flows"
+    )
+    joint_action = models.ForeignKey(
+        JointAction, on_delete=models.PROTECT, null=True, blank=True, related_name="flows"
+    )
+    consultation = models.ForeignKey(
+        Consultation, on_delete=models.PROTECT, null=True, blank=True, related_name="flows"
+    )
+    fulfils = models.ForeignKey(
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="fulfilments",
+        help_text="The commitment or pledge that it pays.",
+    )
+    date = PartialDateField(null=True, blank=True, help_text="When it was made.")
+    fiscal_year = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="The fiscal year, or the first of several."
+    )
+    fiscal_year_end = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="The last fiscal year, where the figure is of several."
+    )
+    amount = models.DecimalField(max_digits=22, decimal_places=2, help_text="In units of the currency.")
+    currency = models.CharField(max_length=3, help_text="ISO 4217 code.")
+    qualifier = models.CharField(max_length=10, choices=Qualifier, default=Qualifier.EXACT)
+    figure_as_printed = models.TextField(blank=True, default="")
+    unit_as_printed = models.TextField(blank=True, default="")
+    covers = models.TextField(
+        blank=True, default="", help_text="What the figure is of, in the compilers' words."
+    )
+    valid = models.GeneratedField(
+        expression=Func(
+            Coalesce("date", Cast("fiscal_year", models.TextField())),
+            Coalesce("date", Cast(Coalesce("fiscal_year_end", "fiscal_year"), models.TextField())),
+            function="edtf_days",
+        ),
+        output_field=DateRangeField(),
+        db_persist=True,
+    )
+
+    objects = models.Manager.from_queryset(DatedClaimQuerySet)()  # type: ignore[misc]  # narrower than the base's
+
+    class Meta(Claim.Meta):
+        constraints = [
+            written_right("date"),
+            at_most_one(PROVIDER, name="programs_fundingflow_one_provider"),
+            at_most_one(RECEIVER, name="programs_fundingflow_one_receiver"),
+            models.CheckConstraint(
+                name="programs_fundingflow_has_a_party",
+                condition=~Q(**dict.fromkeys((*PROVIDER, *RECEIVER))),
+                violation_error_code="no_party",
+                violation_error_message="Name who gives it or who gets it; what has neither is a statistic.",
+            ),
+            models.CheckConstraint(
+                name="programs_fundingflow_currency_is_a_currency",
+                condition=CURRENCY,
+                violation_error_code="no_currency",
+                violation_error_message="Write the ISO 4217 code of the currency, such as CNY.",
+            ),
+            models.CheckConstraint(
+                name="programs_fundingflow_amount_is_positive",
+                condition=Q(amount__gte=0),
+                violation_error_code="negative_amount",
+                violation_error_message="An amount is not below nothing; what is paid back is a flow the other way.",
+            ),
+            models.CheckConstraint(
+                name="programs_fundingflow_has_a_time",
+                condition=~Q(date=None, fiscal_year=None),
+                violation_error_code="no_date",
+                violation_error_message="Give the date or the fiscal year.",
+            ),
+            models.CheckConstraint(
+                name="programs_fundingflow_years_run_forward",
+                condition=Q(fiscal_year=None, fiscal_year_end=None)
+                | Q(fiscal_year__gte=1000, fiscal_year__lte=9999, fiscal_year_end=None)
+                | Q(fiscal_year__gte=1000, fiscal_year_end__gt=F("fiscal_year"), fiscal_year_end__lte=9999),
+                violation_error_code="empty_period",
+                violation_error_message="The last fiscal year comes after the first.",
+            ),
+            models.CheckConstraint(
+                name="programs_fundingflow_fulfils_another",
+                condition=~Q(fulfils=F("id")),
+                violation_error_code="related_to_itself",
+                violation_error_message="A flow does not fulfil itself.",
+            ),
+        ]
+        indexes = [
+            *Claim.Meta.indexes,
+            GistIndex(fields=["valid"], name="fundingflow_valid"),
+            models.Index(fields=["fiscal_year", "id"], name="fundingflow_year"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_type_display()}: {self.currency} {self.amount:f}"
+
+    def clean(self) -> None:
+        """Refuse `more_than_one`, `no_party` and `no_date` by name, before the database does."""
+        super().clean()
+        for side in (PROVIDER, RECEIVER):
+            if sum(getattr(self, f"{field}_id") is not None for field in side) > 1:
+                raise ValidationError(
+                    {side[1]: ValidationError(f"Name at most one of: {', '.join(side)}.", "more_than_one")}
+                )
