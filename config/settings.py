@@ -72,6 +72,7 @@ INSTALLED_APPS = [
     "sources",
     "institutions",
     "programs",
+    "answers",
     "exchange",
 ]
 MIDDLEWARE = [

@@ -23,7 +23,7 @@ from rest_framework.test import APIClient
 
 from institutions.models import Institution, Jurisdiction, Person, Post
 from sources.models import Citation
-from tests import make
+from tests import make, make_programs  # noqa: F401  (it adds its kinds to make.ROWS)
 
 
 def pytest_configure() -> None:
