@@ -244,6 +244,8 @@ REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_CONTENT_NEGOTIATION_CLASS": "config.api.rendering.JSONNegotiation",
     "TEST_REQUEST_DEFAULT_FORMAT": "json",
 }
+EXPLAIN_REFUSAL = "sources.refusals.explain"
+"""What says which rule a refusal of the database keeps; `config.api.database` makes problems of it."""
 SPECTACULAR_SETTINGS: dict[str, Any] = {
     "TITLE": "Tiaokuai",
     "VERSION": "1.0.0",

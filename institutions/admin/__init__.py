@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from . import change_events, citations, institutions, people, posts, rules, vocabulary
+from . import change_events, citations, institutions, people, posts, vocabulary
 
-__all__ = ["change_events", "citations", "institutions", "people", "posts", "rules", "vocabulary"]
+__all__ = ["change_events", "citations", "institutions", "people", "posts", "vocabulary"]

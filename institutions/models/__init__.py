@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import rules  # noqa: F401  (the rules declare themselves)
 from .change_events import ChangeEvent, IssuingBody, Outcome, OutcomeType
 from .citations import FurtherCitation, StatementSubject
 from .institutions import (

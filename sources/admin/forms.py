@@ -16,9 +16,10 @@ from django.forms.models import InlineForeignKeyField, construct_instance
 from django.utils.html import format_html
 
 from sources.models import Citation, Source
+from sources.refusals import fields_of
 
 from .attempts import LONGEST_REASON, Attempt
-from .refusals import Refusal, Refused, fields_of
+from .refusals import Refusal, Refused, places
 from .versions import changed_since
 from .widgets import RowChoiceField, RowSelect
 
@@ -106,17 +107,18 @@ class RowForm(_ModelForm):
         self.check_constraints(exclude)
 
     def check_constraints(self, exclude: set[str]) -> None:
-        """Check the rules within the row; show each at the first field that it is about."""
+        """Check the rules within the row; show each at the first field that it is about, unless one is in error."""
         for constraint in self.instance._meta.constraints:
             if isinstance(constraint, ExclusionConstraint):
                 continue
             try:
                 constraint.validate(type(self.instance), self.instance, exclude=exclude)
             except ValidationError as error:
-                place = next((name for name in fields_of(constraint) if name in self.fields), None)
-                if place is None or place not in self.errors:
+                about = list(places(fields_of(type(self.instance), constraint), self.fields))
+                if not any(name in self.errors for name in about):
                     code = constraint.violation_error_code or "invalid"
-                    self.add_error(place, ValidationError(" ".join(error.messages), code=code))
+                    told = ValidationError(" ".join(error.messages), code=code)
+                    self.add_error(about[0] if about else None, told)
 
     def settle(self, parent: models.Model | None = None) -> None:
         """Make ready to be saved what is not a field of the row itself."""

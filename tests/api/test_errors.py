@@ -21,7 +21,6 @@ from rest_framework.permissions import AllowAny
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from config.api.database import fields_of, rivals
 from config.api.errors import Problem, not_found, problem_page, problem_pages, problem_response
 from config.api.problems import MEANINGS, SCHEMA
 from config.api.refusals import judge, pointer
@@ -36,6 +35,7 @@ from institutions.models import (
 )
 from sources import revisions
 from sources.models import Citation, Source
+from sources.refusals import fields_of, rivals
 from tests import make
 
 pytestmark = [pytest.mark.urls(__name__), pytest.mark.django_db]

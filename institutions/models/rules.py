@@ -1,4 +1,4 @@
-"""How the rules over several rows, which triggers check, are told to editors."""
+"""The rules over several rows, which constraint triggers keep."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from django.db import models
 
-from institutions.models import Institution, Relation, Tenure
-from sources.admin.refusals import ROWS_RULES, RowsRule
+from sources.refusals import ROWS_RULES, RowsRule
+
+from .institutions import Institution, Relation
+from .posts import Tenure
 
 
 def _is_one_too_many(row: models.Model, others: Sequence[str]) -> bool:
@@ -21,14 +23,14 @@ def _is_in_circle(row: models.Model, ids: Sequence[str]) -> bool:
 
 
 ROWS_RULES["institutions_tenure_within_seats"] = RowsRule(
-    fields=("seats", "valid_from"),
+    fields=("seats", "valid_from", "valid_until", "post"),
     code="too_many_holders",
     message="On some of these days more people would hold the post than it has seats.",
     model=Tenure,
     breaks=_is_one_too_many,
 )
 ROWS_RULES["institutions_relation_no_cycle"] = RowsRule(
-    fields=("object", "subject"),
+    fields=("object", "subject", "valid_from", "valid_until"),
     code="closes_a_circle",
     message="On some of these days the relation would close a circle: a body would stand over itself.",
     model=Institution,
