@@ -273,17 +273,13 @@ def family(root: int) -> list[int]:
 
 
 def cpu_seconds(processes: Sequence[int]) -> dict[int, float]:
-    """Return the CPU time that each process and its threads have used."""
+    """Return the CPU time that each process has used, with its ended threads and its ended children."""
     used = {}
     for process in processes:
         with contextlib.suppress(OSError):
-            tasks = Path(f"/proc/{process}/task").glob("*/schedstat")
-            used[process] = sum(int(task.read_text().split()[0]) for task in tasks) / 1e9
+            told = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+            used[process] = sum(map(int, told[11:15])) / os.sysconf("SC_CLK_TCK")
     return used
-
-
-def _spent(before: dict[int, float], after: dict[int, float]) -> float:
-    return sum(seconds - before.get(process, 0.0) for process, seconds in after.items())
 
 
 def _pin(root: int, cores: set[int]) -> None:
@@ -312,18 +308,27 @@ class Bench:
                     mine.append(process)
         return mine
 
+    def used(self, data: DataSet, kind: str) -> tuple[dict[int, float], dict[int, float]]:
+        """Return the CPU time that the processes of a service and of its database have used so far."""
+        return cpu_seconds(family(data.servers[kind].pid)), cpu_seconds(self.database_processes(data))
+
+    def spent(self, before: dict[int, float], after: dict[int, float]) -> float:
+        """Return the CPU time between two counts; what ended meanwhile, its parent has counted, if it was counted."""
+        return sum(after.values()) - sum(
+            used for process, used in before.items() if self.alone or process in after
+        )
+
     def measure(self, data: DataSet, kind: str, name: str, workload: Workload, seconds: float) -> None:
         """Run one repetition of one workload, after a short warm-up."""
         script = workload(data.known)
         client.run(data.ports[kind], script, connections=CONNECTIONS, seconds=min(0.3, seconds / 3))
-        server, database = family(data.servers[kind].pid), self.database_processes(data)
-        before = cpu_seconds(server), cpu_seconds(database)
+        before = self.used(data, kind)
         outcome = client.run(data.ports[kind], script, connections=CONNECTIONS, seconds=seconds)
-        after = cpu_seconds(server), cpu_seconds(database)
+        after = self.used(data, kind)
         if any(not (200 <= status < 300 or status == 304) for status in outcome.statuses):
             raise SystemExit(f"{data.name}, {kind}, {name}: {dict(outcome.statuses)}")
         cell = data.cells.setdefault((kind, name), Cell())
-        cell.take(outcome, _spent(before[0], after[0]), _spent(before[1], after[1]))
+        cell.take(outcome, self.spent(before[0], after[0]), self.spent(before[1], after[1]))
 
     def run(self, repetitions: int, seconds: float) -> None:
         """Measure all reads in turn, so that other work on the machine meets each alike; then the writes."""
@@ -385,7 +390,7 @@ class Floor:
 
 
 def floors(data_sets: Sequence[DataSet], queries: dict[str, int]) -> Iterator[Floor]:
-    """Yield what the service is held to (issue 2, "Done when"; design 1 and 7)."""
+    """Yield what the service is held to."""
     worst = max(queries, key=lambda name: queries[name])
     yield Floor(f"queries of a list, whatever its page ({worst})", queries[worst], 12)
     for data in data_sets:
