@@ -157,7 +157,7 @@ def _further_support(model: type[models.Model], alias: str) -> str:
 def _better_rival(model: type[models.Model], alias: str, shape: Shape) -> str:
     """Return a query of a rival of `alias` that is the better account of their claim (design 2: standing).
 
-    `OFFSET 0` and `same_claim` leave one way to run it, a look into the index on claims for each row.
+    `OFFSET 0` leaves one way to run it, a look into the index on claims for each row.
     """
 
     def merit(row: str) -> str:
@@ -168,21 +168,12 @@ def _better_rival(model: type[models.Model], alias: str, shape: Shape) -> str:
         return f"(({row}.standing = 'preferred')::int, coalesce({published}, '-infinity'::date), {row}.id)"
 
     conditions = [
-        same_claim("v", alias),
+        f"v.claim_key = {alias}.claim_key",
         f"v.id <> {alias}.id",
         "v.standing <> 'deprecated'",
         *_heard(model, "v", shape),
     ]
     return f"SELECT 1 FROM {model._meta.db_table} v WHERE {' AND '.join(conditions)} AND {merit('v')} > {merit(alias)} OFFSET 0"
-
-
-def same_claim(row: str, other: str) -> str:
-    """Return the condition that two rows tell the same claim.
-
-    As a list of one, because the exclusion constraints' GiST indexes, which hold the claim in a place
-    where it is no help, could otherwise be taken for the index on claims.
-    """
-    return f"{row}.claim_key = ANY (ARRAY[{other}.claim_key])"
 
 
 # From the templates to statements.
