@@ -6837,7 +6837,11 @@ class Migration(migrations.Migration):
                     model_name="guidelinestatus",
                     constraint=django.contrib.postgres.constraints.ExclusionConstraint(
                         condition=models.Q(("standing", "deprecated"), _negated=True),
-                        expressions=[("guideline", "="), ("claim_key", "<>"), ("valid", "&&")],
+                        expressions=[
+                            ("guideline", "="),
+                            (django.db.models.functions.comparison.Collate("claim_key", "C"), "<>"),
+                            ("valid", "&&"),
+                        ],
                         name="programs_guidelinestatus_one_at_a_time",
                         violation_error_code="overlapping_period",
                         violation_error_message="Another fact of this kind holds on some of these days.",
@@ -10436,7 +10440,7 @@ class Migration(migrations.Migration):
                         expressions=[
                             ("program", "="),
                             ("priority", "="),
-                            ("claim_key", "<>"),
+                            (django.db.models.functions.comparison.Collate("claim_key", "C"), "<>"),
                             ("valid", "&&"),
                         ],
                         name="programs_programpriority_told_once",
@@ -10719,7 +10723,7 @@ class Migration(migrations.Migration):
                             ("institution", "="),
                             ("role", "="),
                             ("detail", "="),
-                            ("claim_key", "<>"),
+                            (django.db.models.functions.comparison.Collate("claim_key", "C"), "<>"),
                             ("valid", "&&"),
                         ],
                         name="programs_programrole_held_once",
