@@ -266,7 +266,7 @@ class RegistrySchema(AutoSchema):
                 parameter(
                     "If-None-Match",
                     {"type": "string"},
-                    "Entity tag of the copy that the client has.",
+                    "Entity tags of the copies that the client has, separated by commas; `*`: any that is current.",
                     place="header",
                 )
             )

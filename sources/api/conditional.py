@@ -49,12 +49,18 @@ def is_list_of_tags(header: str) -> bool:
 
 
 def matches(header: str, tag: str) -> bool:
-    """Say whether an `If-None-Match` header names `tag` (weak comparison, RFC 9110 section 13.1.2)."""
+    """Say whether an `If-None-Match` header names `tag` or any (weak comparison, RFC 9110 section 13.1.2).
+
+    `*` names whatever there is, so it is only to be asked once it is known that there is something.
+    """
     return header.strip() == "*" or tag in [part.strip().removeprefix("W/") for part in header.split(",")]
 
 
 class NotModifiedMiddleware:
-    """Answer 304 to an anonymous conditional read before sessions, routing or serializers run."""
+    """Answer 304 to an anonymous conditional read before sessions, routing or serializers run.
+
+    Who sends a tag of ours was answered with a row before; `*` says nothing of that, and the view answers it.
+    """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -64,6 +70,7 @@ class NotModifiedMiddleware:
         wanted = request.headers.get("If-None-Match")
         if (
             wanted
+            and wanted.strip() != "*"
             and request.method in ("GET", "HEAD")
             and request.path_info.startswith("/api/v1/")
             and "Authorization" not in request.headers

@@ -103,6 +103,15 @@ class ClockedView(APIView):
                 headers={"Retry-After": "1"},
             )
 
+    def versioned(self, body: bytes) -> Response:
+        """Answer with `body` and what it is a version of; with 304 and no body if the client has that version."""
+        response = Response(body)
+        self.conditional_headers(response)
+        wanted = self.request.headers.get("If-None-Match")
+        if wanted and conditional.matches(wanted, response["ETag"]):
+            response.data, response.status_code = None, 304
+        return response
+
     def conditional_headers(self, response: Response) -> None:
         """Say what the answer is a version of: entity tag, revision, canonical address."""
         request, moment = self.request, self.clocks.moment
@@ -287,9 +296,7 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
             b",".join(documents),
             orjson.dumps(tail)[1:],
         )
-        response = Response(body)
-        self.conditional_headers(response)
-        return response
+        return self.versioned(body)
 
     def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         """Answer with one document; an old slug leads on (308), a retracted row is gone (410)."""
@@ -310,9 +317,7 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
 
     def document(self, document: bytes) -> Response:
         """Return the answer of a single row."""
-        response = Response(self.single(document, self.clocks))
-        self.conditional_headers(response)
-        return response
+        return self.versioned(self.single(document, self.clocks))
 
     def at_clocks(self, queryset: Any) -> Any:
         """Keep of `queryset` what is part of the answer at the clocks asked for."""

@@ -68,6 +68,52 @@ def test_copy_of_a_revision_stays_current_for_ever(api: APIClient, wang: Person)
     assert api.get(path, HTTP_IF_NONE_MATCH=tag).status_code == 304
 
 
+@pytest.mark.parametrize("path", [PERSON, "/api/v1/people", "/api/v1/people?q=Wang", "/api/v1/people?q=none"])
+def test_any_copy_is_current_where_there_is_something(api: APIClient, wang: Person, path: str) -> None:
+    tag = api.get(path)["ETag"]
+
+    for method in (api.get, api.head):
+        response = method(path, HTTP_IF_NONE_MATCH=" * ")
+        assert (response.status_code, response.content, response["ETag"]) == (304, b"", tag)
+        assert "Content-Type" not in response
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/api/v1/people/nobody", 404),
+        ("/api/v1/nonsense", 404),
+        ("/api/v1/people?no=1", 400),
+        ("/api/v1/people?known_at=r999999", 400),
+        ("/api/v1/people/wang", 308),
+        ("/api/v1/people/gone", 410),
+    ],
+)
+def test_no_copy_is_current_where_there_is_nothing(
+    api: APIClient, wang: Person, path: str, status: int
+) -> None:
+    make.change(wang, slug="wang-zhigang")
+    make.retract(make.make_person("gone"))
+
+    assert api.get(path, HTTP_IF_NONE_MATCH="*").status_code == status
+
+
+def test_copy_of_a_reader_with_a_token_is_not_sent_again(editor: APIClient, wang: Person) -> None:
+    tag = editor.get(PERSON)["ETag"]
+
+    for wanted in (tag, "*"):
+        response = editor.get(PERSON, HTTP_IF_NONE_MATCH=wanted)
+        assert (response.status_code, response.content, response["ETag"]) == (304, b"", tag)
+    assert editor.get(PERSON, HTTP_IF_NONE_MATCH='"other"').status_code == 200
+
+
+def test_copy_is_not_sent_again_by_a_server_that_has_caught_up(api: APIClient, wang: Person) -> None:
+    tag, head = api.get(PERSON)["ETag"], revisions.head()
+
+    assert api.get(PERSON, HTTP_IF_NONE_MATCH=tag, HTTP_MIN_REVISION=f"r{head}").status_code == 304
+    assert api.get(PERSON, HTTP_IF_NONE_MATCH=tag, HTTP_MIN_REVISION=f"r{head + 1}").status_code == 503
+
+
 @pytest.mark.parametrize(
     "other",
     [
