@@ -90,6 +90,13 @@ def rows(child: serializers.BaseSerializer[Any], *, where: str, order: str = "{t
     return Rows(child=child, where=where, order=order, read_only=True, **kwargs)
 
 
+@cache
+def nests_facts(serializer: Any) -> bool:
+    """Say whether a row of the class `serializer` nests facts, at any depth; facts may have rivals."""
+    nested: list[Any] = [field.child for field in serializer().fields.values() if isinstance(field, Rows)]
+    return any(issubclass(child.Meta.model, Fact) or nests_facts(type(child)) for child in nested)
+
+
 class Shape(NamedTuple):
     """Which clocks a statement heeds. What nobody asked for is left out of it: less to plan and to run."""
 

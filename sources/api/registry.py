@@ -26,8 +26,8 @@ from ..periods import Ended, Periodic
 from ..revisions import Moment
 from . import conditional
 from .clocks import ANY, Clocks, parameters
-from .filters import RegistryFilter, StrictFilterBackend, refuse_unknown
-from .projection import Found, Projection
+from .filters import FactFilter, RegistryFilter, StrictFilterBackend, refuse_unknown
+from .projection import Found, Projection, nests_facts
 from .references import address_of, is_id
 from .refusals import Refused
 from .saving import cite, replace_further, save_row, touch
@@ -174,7 +174,10 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
         """Return the filter of the action; writes take no parameters."""
         if self.action == "list":
             return self.list_filter
-        return detail_filter(self.list_filter) if self.action == "retrieve" else None
+        if self.action != "retrieve":
+            return None
+        serializer: Any = self.detail_serializer or self.serializer_class
+        return detail_filter(self.list_filter, nests_facts(serializer))
 
     def asked_clocks(self) -> dict[str, Any]:
         """Return the clocks of the request; a cursor brings those of its first page."""
@@ -598,9 +601,12 @@ def compiled(serializer: Any) -> Projection:
 
 
 @cache
-def detail_filter(list_filter: type[RegistryFilter]) -> type[RegistryFilter]:
-    """Return the parameters of a single row: the clocks of its list."""
-    kept = {name: list_filter.base_filters[name] for name in CLOCKS if name in list_filter.base_filters}
+def detail_filter(list_filter: type[RegistryFilter], nests_facts: bool) -> type[RegistryFilter]:
+    """Return the parameters of a single row: the clocks of its list, and the standing of facts that it nests."""
+    declared = {**list_filter.base_filters}
+    if nests_facts:
+        declared["standing"] = FactFilter.base_filters["standing"]
+    kept = {name: declared[name] for name in CLOCKS if name in declared}
     cls: Any = type(f"{list_filter.__name__}OfOne", (RegistryFilter,), {"__doc__": list_filter.__doc__})
     cls.base_filters = cls.declared_filters = kept
     return cls  # type: ignore[no-any-return]  # made here

@@ -461,6 +461,49 @@ def test_thing_shows_one_account_of_each_claim(db: None, api: APIClient, rivals:
     assert [row["id"] for row in get(api, "institutions/most")["ranks"]] == [rivals["newer"]]
 
 
+def test_thing_shows_all_accounts_if_asked(
+    db: None, api: APIClient, most: Institution, rivals: dict[str, str]
+) -> None:
+    document = get(api, "institutions/most", standing="any")
+
+    assert {row["id"] for row in document["ranks"]} == set(rivals.values())
+    assert {row["standing"] for row in document["ranks"]} == {"normal", "deprecated"}
+
+
+def test_thing_shows_all_accounts_everywhere_in_it_if_asked(
+    db: None, api: APIClient, most: Institution
+) -> None:
+    post, wang = make.make_post(most, slug="minister"), make.make_person("wang")
+    told = {str(make.make_tenure(wang, post, claim_key="one tenure").pk) for _ in range(2)}
+
+    def shown(path: str, **parameters: str) -> set[str]:
+        document = get(api, path, **parameters)
+        holds = document.get("tenures") or (document.get("posts") or [document])[0]["holders"]
+        return {row["id"] for row in holds}
+
+    for path in ("institutions/most", "posts/minister", "people/wang"):
+        assert len(shown(path)) == 1
+        assert shown(path, standing="any") == told
+
+
+@pytest.mark.parametrize(
+    ("resource", "make_row"),
+    [
+        ("tours", make.make_tour),
+        ("change-events", make.make_change_event),
+        ("ranks", make.make_rank),
+        ("sources", make.make_source),
+    ],
+)
+def test_standing_is_not_asked_of_what_nests_no_facts(
+    db: None, api: APIClient, resource: str, make_row: Any
+) -> None:
+    response = api.get(f"/api/v1/{resource}/{make_row().pk}", {"standing": "any"})
+
+    assert response.status_code == 400
+    assert make.refusals(response) == [("unknown_parameter", "standing")]
+
+
 def test_account_names_its_alternatives(db: None, api: APIClient, rivals: dict[str, str]) -> None:
     shown = get(api, f"institution-ranks/{rivals['newer']}")["alternatives"]
 
