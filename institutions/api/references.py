@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from django.db.models import Model
 
+from sources.api.clocks import Shape
+from sources.api.projection import heard, published_last
 from sources.api.references import name_of, reference_sql
 
 from ..models import (
@@ -29,22 +31,49 @@ from ..models import (
 )
 
 
-def name_in(lang: str) -> str:
-    """Return the SQL of an institution's name in a language on the day asked for; else its last one.
+def name_in(*langs: str, alias: str, shape: Shape, any_serves: bool = False) -> str:
+    """Return the SQL of the name of the institution `alias` on the day asked for, else its last one, in the first of `langs`.
 
-    Former names count while they were in use. `{t}` stands for the institution's row.
+    Former names count while they were in use. Of two for the same time the best account counts (design 2):
+    preferred, then latest published, then newest. Where no name was public by then and is sure enough,
+    null; `any_serves`: one that was not or is not. A first look settles what has one name only, which is usual.
     """
-    return (
-        "(SELECT n.text FROM institutions_institutionname n WHERE n.institution_id = {t}.id"
-        f" AND n.kind IN ('label', 'former') AND n.lang = '{lang}' AND n.standing <> 'deprecated'"
-        " ORDER BY (n.valid @> %(valid_on)s::date) DESC NULLS LAST, (n.standing = 'preferred') DESC, isempty(n.valid), upper(n.valid) DESC NULLS FIRST,"
-        " (n.kind = 'label') DESC, n.id LIMIT 1)"
-    )
+
+    def names(row: str, *langs: str) -> str:
+        quoted = ", ".join(f"'{lang}'" for lang in langs)
+        return (
+            f"FROM institutions_institutionname {row} WHERE {row}.institution_id = {alias}.id AND {row}.kind IN ('label', 'former')"
+            f" AND {row}.lang IN ({quoted}) AND {row}.standing <> 'deprecated'"
+        )
+
+    passes = " AND ".join(heard(InstitutionName, "n", shape._replace(day=False)))
+    holds = "(n.valid @> %(valid_on)s::date)"
+    found = f"SELECT n.text {names('n', *langs)}" + (f" AND {passes}" if passes and not any_serves else "")
+    order = [
+        *([f"({passes}) DESC"] if passes and any_serves else []),
+        *(f"(n.lang = '{lang}') DESC" for lang in langs[:-1]),
+        f"{holds} DESC NULLS LAST",
+        "(n.standing = 'preferred') DESC",
+        "isempty(n.valid)",
+        f"CASE WHEN {holds} THEN NULL ELSE upper(n.valid) END DESC NULLS FIRST",
+        "(n.kind = 'label') DESC",
+        f"{published_last('n')} DESC NULLS LAST",
+        "n.id DESC",
+    ]
+    best = f"({found} ORDER BY {', '.join(order)} LIMIT 1)"
+    if passes:
+        return best
+    return f"(SELECT CASE WHEN count(*) = 1 THEN min(o.text) ELSE {best} END {names('o', langs[0])})"
 
 
-def institution_name(alias: str) -> str:
-    """Return the SQL of an institution's name on the day asked for: in English, else in Chinese, else its slug."""
-    return f"coalesce({name_in('en')}, {name_in('zh-Hans')}, {{t}}.slug)".replace("{t}", alias)
+def chinese_name(alias: str, shape: Shape) -> str:
+    """Return the SQL of the Chinese name of the institution `alias` on the day asked for; null if there is none."""
+    return name_in("zh-Hans", alias=alias, shape=shape)
+
+
+def institution_name(alias: str, shape: Shape) -> str:
+    """Return the SQL of the name of the institution `alias` on the day asked for: in English, else in Chinese, else its slug."""
+    return f"coalesce({name_in('en', 'zh-Hans', alias=alias, shape=shape, any_serves=True)}, {alias}.slug)"
 
 
 name_of(Institution, institution_name)
@@ -58,7 +87,7 @@ name_of(ChangeEvent, "name")
 name_of(InstitutionName, "text", address="key")
 name_of(
     Responsibility,
-    lambda t: f"(SELECT f.name FROM institutions_function f WHERE f.id = {t}.function_id)",
+    lambda t, _: f"(SELECT f.name FROM institutions_function f WHERE f.id = {t}.function_id)",
     address="key",
 )
 name_of(Outcome, "type", address="key")
@@ -71,7 +100,11 @@ name_of(Visit, "site", address="key")
 
 def name_of_other(fact: type[Model], column: str, other: type[Model]) -> None:
     """Name a fact by the thing that its foreign key `column` refers to."""
-    name_of(fact, lambda alias: f"({reference_sql(other, f'{alias}.{column}')} ->> 'name')", address="key")
+    name_of(
+        fact,
+        lambda alias, shape: f"({reference_sql(other, f'{alias}.{column}', shape)} ->> 'name')",
+        address="key",
+    )
 
 
 name_of_other(InstitutionRank, "rank_id", Rank)

@@ -10,8 +10,9 @@ from drf_spectacular.extensions import OpenApiSerializerFieldExtension
 from drf_spectacular.utils import extend_schema_serializer
 from rest_framework import serializers
 
+from sources.api.clocks import Shape
 from sources.api.projection import Computed, rows
-from sources.api.references import ADDRESS, Ref, RefList, reference_sql
+from sources.api.references import ADDRESS, Ref, RefList, SQLOfRow, reference_sql
 from sources.api.serializers import (
     CITED_TAIL,
     FACT_TAIL,
@@ -30,7 +31,7 @@ from . import references
 READ_ONLY = ["id", "revision"]
 
 
-def _text(sql: str, help_text: str) -> Computed:
+def _text(sql: SQLOfRow, help_text: str) -> Computed:
     return Computed(sql, serializers.CharField(allow_null=True), help_text=help_text)
 
 
@@ -265,10 +266,8 @@ class OutcomeSerializer(CitedSerializer):
 class InstitutionSerializer(PeriodSerializer, CitedSerializer):
     """A body that governs, funds or does science and technology; its period is its existence."""
 
-    name = _text(
-        references.institution_name("{t}"), "Its name in English on the day asked for, else in Chinese."
-    )
-    name_zh = _text(references.name_in("zh-Hans"), "Its name in Chinese on the day asked for.")
+    name = _text(references.institution_name, "Its name in English on the day asked for, else in Chinese.")
+    name_zh = _text(references.chinese_name, "Its name in Chinese on the day asked for.")
     exists = thing_exists()
 
     class Meta:
@@ -487,10 +486,12 @@ class SubjectsField(serializers.Field[Any, Any, Any, Any]):
         """Return nothing; what clients read is made in SQL."""
         return []
 
-    def sql(self, alias: str) -> str:
+    def sql(self, alias: str, shape: Shape) -> str:
         """Return the SQL of the subjects, in the order in which they were made."""
         kinds = " ".join(f"WHEN a.{kind}_id IS NOT NULL THEN '{kind}'" for kind in SUBJECT_KINDS)
-        things = ", ".join(reference_sql(model, f"a.{kind}_id") for kind, model in SUBJECT_KINDS.items())
+        things = ", ".join(
+            reference_sql(model, f"a.{kind}_id", shape) for kind, model in SUBJECT_KINDS.items()
+        )
         return (
             f"(SELECT coalesce(json_agg(s.subject), '[]'::json) FROM (SELECT json_build_object('kind', CASE {kinds} END,"
             f" 'thing', coalesce({things})) AS subject FROM institutions_statementsubject a"

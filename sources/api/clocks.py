@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
@@ -56,6 +56,27 @@ def parameters(asked: Mapping[str, Any]) -> dict[str, Any]:
         "confidence": Confidence.at_least(least) if least else None,
         "any_standing": asked["any_standing"],
     }
+
+
+class Shape(NamedTuple):
+    """Which clocks a statement heeds. What nobody asked for is left out of it: less to plan and to run."""
+
+    past: bool
+    day: bool
+    published: bool
+    confident: bool
+    any_standing: bool
+
+    @classmethod
+    def of(cls, parameters: Mapping[str, Any], *, past: bool) -> Shape:
+        """Return the shape of what is asked by `parameters`."""
+        return cls(
+            past=past,
+            day=parameters["valid_on"] is not None,
+            published=parameters["published_by"] is not None,
+            confident=parameters["confidence"] is not None,
+            any_standing=bool(parameters["any_standing"]),
+        )
 
 
 @extend_schema_field({"anyOf": [{"type": "string", "format": "date"}, {"const": ANY}]})

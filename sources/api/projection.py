@@ -16,7 +16,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, NamedTuple, Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
 from django.db import connection, models
 from drf_spectacular.extensions import OpenApiSerializerFieldExtension
@@ -28,7 +28,8 @@ from ..facts import Cited, Claim
 from ..history import event_models
 from ..periods import Periodic
 from ..revisions import connected
-from .references import Ref, reference_sql
+from .clocks import Shape
+from .references import Ref, SQLOfRow, reference_sql
 
 SCANNED = 1_000
 """Rows that a page looks at for those that pass the clocks; where fewer than a page do, it is `cut_short`."""
@@ -41,20 +42,24 @@ _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 class MadeInSQL(Protocol):
     """A serializer field that says itself how PostgreSQL makes its value."""
 
-    def sql(self, alias: str) -> str:
-        """Return the expression of the value for the row `alias`."""
+    def sql(self, alias: str, shape: Shape) -> str:
+        """Return the expression of the value for the row `alias`, by the clocks that `shape` heeds."""
         ...
 
 
 class Computed(serializers.Field[Any, Any, Any, Any]):
     """A read-only field made by SQL; `shape` is the field that describes it in the contract."""
 
-    def __init__(self, expression: str, shape: serializers.Field[Any, Any, Any, Any], **kwargs: Any) -> None:
+    def __init__(
+        self, expression: str | SQLOfRow, shape: serializers.Field[Any, Any, Any, Any], **kwargs: Any
+    ) -> None:
         self.expression, self.shape = expression, shape
         super().__init__(read_only=True, **kwargs)
 
-    def sql(self, alias: str) -> str:
-        """Return the expression with `{t}` standing for the row."""
+    def sql(self, alias: str, shape: Shape) -> str:
+        """Return the expression for the row `alias`; where it is text, `{t}` stands for the row."""
+        if callable(self.expression):
+            return self.expression(alias, shape)
         return self.expression.replace("{t}", alias)
 
     def to_representation(self, value: Any) -> Any:
@@ -94,33 +99,12 @@ def rows(child: serializers.BaseSerializer[Any], *, where: str, order: str = "{t
 def nests_facts(serializer: Any) -> bool:
     """Say whether a row of the class `serializer` nests facts, at any depth; facts may have rivals."""
     nested: list[Any] = [field.child for field in serializer().fields.values() if isinstance(field, Rows)]
-    return any(issubclass(child.Meta.model, Fact) or nests_facts(type(child)) for child in nested)
-
-
-class Shape(NamedTuple):
-    """Which clocks a statement heeds. What nobody asked for is left out of it: less to plan and to run."""
-
-    past: bool
-    day: bool
-    published: bool
-    confident: bool
-    any_standing: bool
-
-    @classmethod
-    def of(cls, parameters: Mapping[str, Any], *, past: bool) -> Shape:
-        """Return the shape of what is asked by `parameters`."""
-        return cls(
-            past=past,
-            day=parameters["valid_on"] is not None,
-            published=parameters["published_by"] is not None,
-            confident=parameters["confidence"] is not None,
-            any_standing=bool(parameters["any_standing"]),
-        )
+    return any(issubclass(child.Meta.model, Fact) or nests_facts(child.__class__) for child in nested)
 
 
 def passes_clocks(model: type[models.Model], alias: str, shape: Shape) -> list[str]:
     """Return the conditions by which a row of `model` is part of the answer at the clocks asked for."""
-    conditions = _heard(model, alias, shape)
+    conditions = heard(model, alias, shape)
     if issubclass(model, Claim) and not shape.any_standing:
         conditions += [
             f"{alias}.standing <> 'deprecated'",
@@ -129,7 +113,7 @@ def passes_clocks(model: type[models.Model], alias: str, shape: Shape) -> list[s
     return conditions
 
 
-def _heard(model: type[models.Model], alias: str, shape: Shape) -> list[str]:
+def heard(model: type[models.Model], alias: str, shape: Shape) -> list[str]:
     """Return the conditions by which a row holds on the day, was public by then and is sure enough.
 
     The function, unlike the operator `@>`, takes no part in the choice of an index: the GiST indexes
@@ -168,19 +152,23 @@ def _better_rival(model: type[models.Model], alias: str, shape: Shape) -> str:
     """
 
     def merit(row: str) -> str:
-        published = (
-            "(SELECT (SELECT ms.published_last FROM sources_source ms WHERE ms.id = mc.source_id)"
-            f" FROM sources_citation mc WHERE mc.id = {row}.citation_id)"
-        )
-        return f"(({row}.standing = 'preferred')::int, coalesce({published}, '-infinity'::date), {row}.id)"
+        return f"(({row}.standing = 'preferred')::int, coalesce({published_last(row)}, '-infinity'::date), {row}.id)"
 
     conditions = [
         f"v.claim_key = {alias}.claim_key",
         f"v.id <> {alias}.id",
         "v.standing <> 'deprecated'",
-        *_heard(model, "v", shape),
+        *heard(model, "v", shape),
     ]
     return f"SELECT 1 FROM {model._meta.db_table} v WHERE {' AND '.join(conditions)} AND {merit('v')} > {merit(alias)} OFFSET 0"
+
+
+def published_last(row: str) -> str:
+    """Return the last possible day on which the source that `row` cites was published; null if it has no date."""
+    return (
+        "(SELECT (SELECT ms.published_last FROM sources_source ms WHERE ms.id = mc.source_id)"
+        f" FROM sources_citation mc WHERE mc.id = {row}.citation_id)"
+    )
 
 
 # From the templates to statements.
@@ -394,12 +382,12 @@ def select_list(serializer: serializers.BaseSerializer[Any], alias: str, shape: 
 def expression(field: Any, alias: str, shape: Shape) -> str:
     """Return the SQL of one serializer field for the row `alias`."""
     if isinstance(field, MadeInSQL):
-        return field.sql(alias)
+        return field.sql(alias, shape)
     if isinstance(field, Rows):
         return _nested_rows(field, alias, shape)
     column = _column(field)
     if isinstance(field, Ref):
-        return reference_sql(column.related_model, f'{alias}."{column.column}"')
+        return reference_sql(column.related_model, f'{alias}."{column.column}"', shape)
     if isinstance(field, serializers.BaseSerializer):
         nested = f"{alias}_{field.field_name}"
         inner = select_list(field, nested, shape)

@@ -11,19 +11,21 @@ from drf_spectacular.extensions import OpenApiSerializerFieldExtension
 from drf_spectacular.plumbing import ResolvedComponent
 from rest_framework import serializers
 
-NameSQL = Callable[[str], str]
-"""From the alias of a table to the SQL of the name of its row; `%(valid_on)s` is the day asked for."""
+from .clocks import Shape
+
+SQLOfRow = Callable[[str, Shape], str]
+"""From the alias of a table, and which clocks are heeded, to the SQL of a value of its row."""
 
 ADDRESS = r"^[A-Za-z0-9][A-Za-z0-9._:~-]{0,199}$"
 """What addresses a row in paths and parameters: an id, a slug or a key; all characters stand in an address as they are."""
 
-_NAMES: dict[type[models.Model], tuple[str, NameSQL]] = {}
+_NAMES: dict[type[models.Model], tuple[str, SQLOfRow]] = {}
 _UUID = re.compile(r"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", re.ASCII)
 
 
-def name_of(model: type[models.Model], name: str | NameSQL, *, address: str = "slug") -> None:
+def name_of(model: type[models.Model], name: str | SQLOfRow, *, address: str = "slug") -> None:
     """Declare what names a row of `model`: one of its columns, or SQL; `address` is its column for addresses."""
-    sql = name if callable(name) else lambda alias: f'{alias}."{name}"'
+    sql = name if callable(name) else lambda alias, _: f'{alias}."{name}"'
     _NAMES[model] = (address, sql)
 
 
@@ -37,12 +39,12 @@ def is_id(text: str) -> bool:
     return bool(_UUID.match(text))
 
 
-def reference_sql(model: type[models.Model], key: str) -> str:
+def reference_sql(model: type[models.Model], key: str, shape: Shape) -> str:
     """Return the SQL of the reference to the row of `model` whose id is the expression `key`; null if null."""
     address, name = _NAMES[model]
     alias = f"r_{model._meta.model_name}"
     return (
-        f"(SELECT row_to_json(ref) FROM (SELECT {alias}.id, {alias}.{address} AS slug, {name(alias)} AS name"
+        f"(SELECT row_to_json(ref) FROM (SELECT {alias}.id, {alias}.{address} AS slug, {name(alias, shape)} AS name"
         f" FROM {model._meta.db_table} {alias} WHERE {alias}.id = {key}) ref)"
     )
 
@@ -115,11 +117,11 @@ class RefList(serializers.Field[Any, Any, Any, Any]):
         """Return nothing; what clients read is made in SQL."""
         return []
 
-    def sql(self, alias: str) -> str:
+    def sql(self, alias: str, shape: Shape) -> str:
         """Return the SQL of the references, in the order in which they were made."""
         rows = self.rows.replace("{t}", alias)
         return (
-            f"(SELECT coalesce(json_agg(listed.thing), '[]'::json) FROM (SELECT {reference_sql(self.model, self.key)} AS thing"
+            f"(SELECT coalesce(json_agg(listed.thing), '[]'::json) FROM (SELECT {reference_sql(self.model, self.key, shape)} AS thing"
             f" {rows}) listed)"
         )
 

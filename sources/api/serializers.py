@@ -20,7 +20,7 @@ from ..dates import PartialDate, PartialDateField
 from ..facts import Confidence, Stance, Standing
 from ..models import Citation, Revision, Source, Statement
 from ..periods import Ended, Holds
-from .clocks import ClocksSerializer
+from .clocks import ClocksSerializer, Shape
 from .projection import Computed, Rows, rows
 from .references import ADDRESS, Ref, is_id, name_of, reference_serializer, reference_sql
 
@@ -211,10 +211,10 @@ class CitationField(serializers.Field[Any, Any, Any, Any]):
         """Return the id; what clients read is made in SQL."""
         return str(value.pk)
 
-    def sql(self, alias: str) -> str:
+    def sql(self, alias: str, shape: Shape) -> str:
         """Return the SQL of the citation of row `alias`."""
         return (
-            f"(SELECT row_to_json(cited) FROM (SELECT {reference_sql(Source, 'c.source_id')} AS source, c.locator"
+            f"(SELECT row_to_json(cited) FROM (SELECT {reference_sql(Source, 'c.source_id', shape)} AS source, c.locator"
             f" FROM sources_citation c WHERE c.id = {alias}.citation_id) cited)"
         )
 
@@ -269,13 +269,13 @@ class FurtherCitationsField(serializers.Field[Any, Any, Any, Any]):
         """Return nothing; what clients read is made in SQL."""
         return []
 
-    def sql(self, alias: str) -> str:
+    def sql(self, alias: str, shape: Shape) -> str:
         """Return the SQL of the further citations of row `alias`, in the order of their making."""
         assert self.parent is not None
         rel = self.parent.Meta.model.further_citations.rel  # type: ignore[attr-defined]
         return (
             f"(SELECT coalesce(json_agg(row_to_json(further)), '[]'::json) FROM (SELECT f.stance,"
-            f" {reference_sql(Source, 'c.source_id')} AS source, c.locator"
+            f" {reference_sql(Source, 'c.source_id', shape)} AS source, c.locator"
             f" FROM {rel.related_model._meta.db_table} f JOIN sources_citation c ON c.id = f.citation_id"
             f" WHERE f.{rel.field.column} = {alias}.id ORDER BY f.id) further)"
         )

@@ -562,6 +562,121 @@ def test_preferred_name_is_the_one_that_references_bear(db: None, api: APIClient
     assert get(api, "institutions/most")["name"] == "Preferred"
 
 
+# What references are called
+
+
+def called(api: APIClient, institution: Institution, **parameters: Any) -> str:
+    """Return the name that the list, its relation and its own document call `institution` by, which is one."""
+    path, asked = f"institutions/{institution.slug}", {"valid_on": "any", **parameters}
+    [listed] = get(api, "institutions", slug=institution.slug, **asked)["results"]
+    [relation] = get(api, "relations", subject=institution.slug, **asked)["results"]
+    document = get(api, path, **asked)
+    [nested] = document["relations_as_subject"]
+    names = {listed["name"], relation["subject"]["name"], nested["subject"]["name"], document["name"]}
+    assert len(names) == 1
+    return str(names.pop())
+
+
+@pytest.fixture
+def old(db: None) -> Institution:
+    """An institution, on record with a relation and without a name, that sources of 2019 tell of with high confidence."""
+    told = {"published": "2019", "confidence": "high"}
+    institution: Institution = make.make_institution("old", **told)
+    make.make_relation(institution, **told)
+    return institution
+
+
+def test_name_that_was_not_public_is_not_shown_where_another_was(api: APIClient, old: Institution) -> None:
+    make.make_name(old, "Bureau", published="2020", valid_until="2018")
+    make.make_name(old, "Ministry", published="2024", valid_from="2018")
+
+    for day in ("any", "2018-01-01"):
+        assert called(api, old, valid_on=day, published_by="2024-12-30") == "Bureau"
+        assert called(api, old, valid_on=day, published_by="2024-12-31") == "Ministry"
+        assert called(api, old, valid_on=day) == "Ministry"
+
+
+def test_name_in_another_language_comes_before_one_that_was_not_public(
+    api: APIClient, old: Institution
+) -> None:
+    make.make_name(old, "Ministry", published="2024")
+    make.make_name(old, "部", lang="zh-Hans", published="2020")
+
+    assert called(api, old, published_by="2023-01-01") == "部"
+    assert called(api, old) == "Ministry"
+
+
+def test_supporting_citation_makes_a_name_public(api: APIClient, old: Institution) -> None:
+    make.make_name(old, "Bureau", published="2020", valid_until="2018")
+    late = make.make_name(old, "Ministry", published="2024", valid_from="2018")
+    make.make_further(late, stance="disputes", published="2021")
+    make.make_further(late, stance="supports", published="2022")
+
+    assert called(api, old, published_by="2021-12-31") == "Bureau"
+    assert called(api, old, published_by="2022-12-31") == "Ministry"
+
+
+def test_thing_is_called_by_a_name_even_if_none_was_public(api: APIClient, old: Institution) -> None:
+    make.make_name(old, "Bureau", published=None, valid_until="2018")
+    make.make_name(old, "Ministry", published="2024", valid_from="2018")
+
+    assert called(api, old, published_by="2023-01-01") == "Ministry"
+
+
+def test_chinese_name_that_was_not_public_is_not_shown(api: APIClient, old: Institution) -> None:
+    make.make_name(old, "部", lang="zh-Hans", published="2024")
+
+    assert get(api, "institutions/old", published_by="2023-01-01")["name_zh"] is None
+    assert get(api, "institutions/old", published_by="2024-12-31")["name_zh"] == "部"
+
+
+def test_name_that_is_not_sure_enough_is_not_shown_where_another_is(api: APIClient, old: Institution) -> None:
+    make.make_name(old, "Bureau", confidence="high", valid_until="2018")
+    make.make_name(old, "Ministry", confidence="low", valid_from="2018")
+
+    assert called(api, old, min_confidence="medium") == "Bureau"
+    assert called(api, old, min_confidence="low") == "Ministry"
+
+
+@pytest.mark.parametrize(
+    ("published_by", "name"), [("2021-12-31", "Bureau"), ("2022-12-31", "Ministry"), (None, "Ministry")]
+)
+@pytest.mark.parametrize("newest", [True, False])
+@pytest.mark.parametrize("day", ["any", "2015-06-01", "2024-06-01"])
+def test_name_is_the_latest_published_account(
+    api: APIClient, old: Institution, published_by: str | None, name: str, newest: bool, day: str
+) -> None:
+    accounts = {"Bureau": "2020", "Ministry": "2022"}
+    for text in accounts if newest else reversed(accounts):
+        make.make_name(old, text, claim_key="name", published=accounts[text], valid_until="2018-03")
+    asked = {"valid_on": day} | ({"published_by": published_by} if published_by else {})
+
+    assert called(api, old, **asked) == name
+    if day != "2024-06-01":
+        assert [row["text"] for row in get(api, "names", institution="old", **asked)["results"]] == [name]
+
+
+def test_name_is_the_preferred_account_before_the_latest(api: APIClient, old: Institution) -> None:
+    make.make_name(old, "Bureau", claim_key="name", published="2020", standing="preferred")
+    make.make_name(old, "Ministry", claim_key="name", published="2022")
+    make.make_name(old, "Wrong", claim_key="name", published="2023", standing="deprecated")
+
+    assert called(api, old) == "Bureau"
+
+
+def test_name_is_the_latest_account_among_those_known_then(api: APIClient, old: Institution) -> None:
+    make.make_name(old, "Bureau", claim_key="name", published="2020")
+    before = revisions.head()
+    wrong = make.make_name(old, "Ministry", claim_key="name", published="2022")
+    after = revisions.head()
+    make.retract(wrong)
+
+    assert called(api, old, known_at=f"r{before}") == "Bureau"
+    assert called(api, old, known_at=f"r{after}") == "Ministry"
+    assert called(api, old, known_at=f"r{after}", published_by="2021-01-01") == "Bureau"
+    assert called(api, old) == "Bureau"
+
+
 # Addresses over time
 
 
