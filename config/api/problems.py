@@ -117,6 +117,11 @@ MEANINGS: dict[str, Meaning] = {
     "not_found": Meaning(
         404, "There is nothing at this address", "Start from /api/v1, which lists the resources."
     ),
+    "outside_clocks": Meaning(
+        404,
+        "It is no part of the answer by these clocks",
+        "It is on record: ask for a later day of publication or less confidence, as `errors` says, or for neither.",
+    ),
     "method_not_allowed": Meaning(
         405, "The method is not allowed here", "Use one of the methods that Allow names."
     ),

@@ -126,7 +126,12 @@ REFUSALS: dict[str, tuple[str, str, Problem, tuple[str, ...]]] = {
         ("WWW-Authenticate",),
     ),
     "403": ("Forbidden", "The token or its user may not do this.", Problem("permission_denied"), ()),
-    "404": ("NotFound", "There is nothing at this address.", Problem("not_found"), ()),
+    "404": (
+        "NotFound",
+        "There is nothing at this address; or what is there was not public by `published_by` or is less sure than `min_confidence` (`outside_clocks`).",
+        Problem("not_found"),
+        (),
+    ),
     "406": ("NotAcceptable", "Only JSON is served.", Problem("not_acceptable"), ()),
     "409": (
         "Conflict",

@@ -99,7 +99,7 @@ def rows(child: serializers.BaseSerializer[Any], *, where: str, order: str = "{t
 def nests_facts(serializer: Any) -> bool:
     """Say whether a row of the class `serializer` nests facts, at any depth; facts may have rivals."""
     nested: list[Any] = [field.child for field in serializer().fields.values() if isinstance(field, Rows)]
-    return any(issubclass(child.Meta.model, Fact) or nests_facts(child.__class__) for child in nested)
+    return any(issubclass(child.Meta.model, Claim) or nests_facts(child.__class__) for child in nested)
 
 
 def passes_clocks(model: type[models.Model], alias: str, shape: Shape) -> list[str]:
@@ -282,7 +282,7 @@ class Projection:
         return _column_of(found, 0)
 
     def one(self, column: str, value: str, parameters: Mapping[str, Any], *, present: bool) -> Found:
-        """Return the row whose `column` is `value`, if there is one."""
+        """Return the row whose `column` is `value`, if there is one that was public by then and is sure enough."""
         shape = Shape.of(parameters, past=not present)
         return _found(self._statement(f"one by {column}", shape).run({**parameters, "lookup": value}))
 
@@ -318,7 +318,8 @@ class Projection:
 
     def _one(self, columns: str, column: str, shape: Shape) -> str:
         kind = "::uuid" if column == "id" else ""
-        rows = f"SELECT {columns} FROM {self.table} t WHERE t.{column} = %(lookup)s{kind}"
+        conditions = [f"t.{column} = %(lookup)s{kind}", *heard(self.model, "t", shape._replace(day=False))]
+        rows = f"SELECT {columns} FROM {self.table} t WHERE {' AND '.join(conditions)}"
         return f"SELECT false, {_with_head(rows, shape)}"
 
     def _page(self, columns: str, shape: Shape, *, backwards: bool, from_id: bool) -> str:

@@ -223,9 +223,7 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
         if not issubclass(self.model, Record):
             return False
         if self.action == "retrieve":
-            return not (
-                issubclass(self.model, Claim) and (self.asked["published_by"] or self.asked["min_confidence"])
-            )
+            return True
         days_are_dates = not issubclass(self.model, Periodic) and any(
             f.name == "valid" for f in self.model._meta.local_fields
         )
@@ -334,10 +332,14 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
         clocks = self.clocks
         if clocks.valid_on is not None and any(f.name == "valid" for f in self.model._meta.local_fields):
             queryset = queryset.valid_on(clocks.valid_on)
-        if clocks.published_by is not None:
-            queryset = queryset.published_by(clocks.published_by)
-        if clocks.min_confidence is not None:
-            queryset = queryset.confident(clocks.min_confidence)
+        return self.heard(queryset)
+
+    def heard(self, queryset: Any) -> Any:
+        """Keep of `queryset` what was public by then and is sure enough."""
+        if self.clocks.published_by is not None:
+            queryset = queryset.published_by(self.clocks.published_by)
+        if self.clocks.min_confidence is not None:
+            queryset = queryset.confident(self.clocks.min_confidence)
         return queryset
 
     def projection(self, *, detail: bool = False) -> Projection:
@@ -362,13 +364,8 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
         return document[:-1] + b',"clocks":' + orjson.dumps(clocks.document) + b"}"
 
     def find(self, lookup: str) -> Any | None:
-        """Return the id of the row that `lookup` (id, slug or key) addresses, or None."""
-        found: Any = self.get_queryset().filter(**self.addressed(lookup))
-        if issubclass(self.model, Claim):
-            if self.clocks.published_by is not None:
-                found = found.published_by(self.clocks.published_by)
-            if self.clocks.min_confidence is not None:
-                found = found.confident(self.clocks.min_confidence)
+        """Return the id of the row that `lookup` (id, slug or key) addresses, or None; lists and this agree on what was public."""
+        found = self.heard(self.get_queryset().filter(**self.addressed(lookup)))
         return found.order_by().values_list("pk", flat=True).first()
 
     @property
@@ -383,7 +380,10 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
         return {"id": None} if self.address == "pk" else {self.address: lookup}
 
     def elsewhere(self, lookup: str) -> Response:
-        """Answer for a row that is not there: 308 to the slug it has at the revision asked for, 410 if retracted, else 404."""
+        """Answer for a row that is not found: 308 to the slug it has at the revision asked for, 410 if retracted, else 404.
+
+        The last says `outside_clocks` if the row is there, but was not public by then or is not sure enough.
+        """
         history = event_of(self.model).objects.order_by("-revision", "-pgh_id")
         versions = history.filter(revision__lte=self.clocks.moment.revision)
         by = self.addressed(lookup)
@@ -394,9 +394,7 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
         if present:
             now = str(present[0] or last.id)
             if is_id(lookup) or now == lookup:
-                raise NotFound(
-                    "It is on record, but no part of this answer: see `min_confidence` and `published_by`."
-                )
+                raise self.outside_clocks(last.id)
             path = self.request.path.rsplit("/", 1)[0] + f"/{now}"
             query = self.request.META.get("QUERY_STRING", "")
             return Response(status=308, headers={"Location": f"{path}?{query}" if query else path})
@@ -405,6 +403,23 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
         raise Refused(410, "gone", f"It was retracted at r{gone.revision}; read it as known before, with known_at=r{gone.revision - 1}.",
             headers={"X-Revision": f"r{gone.revision}"},
         )  # fmt: skip
+
+    def outside_clocks(self, key: Any) -> Refused:
+        """Return the refusal to show the row `key`, naming the parameters that keep it out."""
+        row: Any = self.get_queryset().filter(pk=key)
+        clocks, errors = self.clocks, []
+        if clocks.published_by is not None and not row.published_by(clocks.published_by).exists():
+            detail = f"No source that supports it is known to be out by {clocks.published_by}."
+            errors.append({"parameter": "published_by", "detail": detail})
+        if clocks.min_confidence is not None and not row.confident(clocks.min_confidence).exists():
+            detail = f"It is recorded with less than {clocks.min_confidence} confidence."
+            errors.append({"parameter": "min_confidence", "detail": detail})
+        return Refused(
+            404,
+            "outside_clocks",
+            "It is on record, but no part of the answer to what was asked.",
+            errors=errors,
+        )
 
 
 class RegistryViewSet(ReadingViewSet):

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from rest_framework.test import APIClient
 
+from config.urls import RESOURCES
 from institutions.models import Institution
 from sources import revisions
 from sources.models import Revision
@@ -396,8 +397,8 @@ def test_supporting_citation_makes_a_nested_fact_public_and_a_disputing_one_does
     make.make_further(disputed, stance="disputes", published="2020")
 
     for shown in (
-        get(api, "institutions/most", published_by="2023-01-01")["identifiers"],
-        get(api, "identifiers", published_by="2023-01-01")["results"],
+        get(api, "institutions/most", published_by="2023-06-30")["identifiers"],
+        get(api, "identifiers", published_by="2023-06-30")["results"],
     ):
         assert [row["id"] for row in shown] == [str(supported.pk)]
 
@@ -413,23 +414,102 @@ def test_dated_records_in_a_thing_are_those_that_were_public(db: None, api: APIC
     assert len(document.get("visits", document.get("outcomes"))) == 1
 
 
-def test_fact_that_was_not_public_is_not_found(db: None, api: APIClient) -> None:
-    relation = make.make_relation(published="2024", key="most:leads")
+CITED = [name for name, view in RESOURCES.items() if "published_by" in view.list_filter.base_filters]
 
-    for address in (relation.pk, relation.key):
-        response = api.get(f"/api/v1/relations/{address}", {"published_by": "2023-01-01"})
-        assert (response.status_code, response.json()["code"]) == (404, "not_found")
+
+def refused_parameters(response: Any) -> list[str]:
+    """Return the parameters that keep a row out of an answer, which must say so and nothing of the row."""
+    document = response.json()
+    assert (response.status_code, document["code"]) == (404, "outside_clocks")
+    assert {item["code"] for item in document["errors"]} == {"outside_clocks"}
+    assert "ETag" not in response
+    return [item["parameter"] for item in document["errors"]]
+
+
+@pytest.mark.parametrize("resource", CITED)
+def test_row_that_was_not_public_is_shown_by_no_address(db: None, api: APIClient, resource: str) -> None:
+    row = make.ROWS[RESOURCES[resource].queryset.model]()
+    source = make.make_source(date="2024-05")
+    make.change(row, citation=make.make_citation(source))
+    shown = {"published_by": "2024-05-31", "valid_on": "any"}
+    hidden = {**shown, "published_by": "2024-05-30"}
+
+    for address in {str(row.pk), str(getattr(row, "slug", None) or getattr(row, "key", None) or row.pk)}:
+        assert get(api, f"{resource}/{address}", **shown)["id"] == str(row.pk)
+        assert refused_parameters(api.get(f"/api/v1/{resource}/{address}", hidden)) == ["published_by"]
+    assert ids(api, resource, **shown) == [str(row.pk)]
+    assert ids(api, resource, **hidden) == []
+
+
+@pytest.mark.parametrize("resource", CITED)
+def test_row_that_is_not_sure_enough_is_shown_by_no_address(db: None, api: APIClient, resource: str) -> None:
+    row = make.ROWS[RESOURCES[resource].queryset.model]()
+
+    assert get(api, f"{resource}/{row.pk}", min_confidence="medium")["confidence"] == "medium"
+    assert refused_parameters(api.get(f"/api/v1/{resource}/{row.pk}", {"min_confidence": "high"})) == [
+        "min_confidence"
+    ]
+    assert ids(api, resource, min_confidence="high") == []
+
+
+def test_supporting_citation_makes_a_thing_public_and_a_disputing_one_does_not(
+    db: None, api: APIClient
+) -> None:
+    wang = make.make_person("wang", published="2024")
+    make.make_further(wang, stance="disputes", published="2020")
+    asked = {"published_by": "2023-01-01"}
+
+    assert refused_parameters(api.get("/api/v1/people/wang", asked)) == ["published_by"]
+    make.make_further(wang, stance="supports", published="2022")
+    assert get(api, "people/wang", **asked)["slug"] == "wang"
+
+
+def test_row_that_only_undated_sources_tell_of_was_never_public(db: None, api: APIClient) -> None:
+    make.make_person("wang", published=None)
+
+    response = api.get("/api/v1/people/wang", {"published_by": "today"})
+
+    assert refused_parameters(response) == ["published_by"]
+
+
+def test_all_that_keeps_a_row_out_is_named(db: None, api: APIClient) -> None:
+    make.make_person("wang", published="2024", confidence="low")
+    asked = {"published_by": "2023-01-01", "min_confidence": "medium"}
+
+    assert refused_parameters(api.get("/api/v1/people/wang", asked)) == ["published_by", "min_confidence"]
+
+
+def test_row_is_public_by_the_sources_known_then(db: None, api: APIClient) -> None:
+    wang = make.make_person("wang", published="2024")
+    before = revisions.head()
+    make.change(wang, citation=make.make_citation(published="2020"))
+    asked = {"published_by": "2023-01-01"}
+
+    assert get(api, "people/wang", **asked)["slug"] == "wang"
+    response = api.get("/api/v1/people/wang", {**asked, "known_at": f"r{before}"})
+    assert refused_parameters(response) == ["published_by"]
+
+
+def test_old_slug_and_retraction_are_told_of_what_was_not_public(db: None, api: APIClient) -> None:
+    make.change(make.make_person("wang", published="2024"), slug="wang-zhigang")
+    make.retract(make.make_person("gone", published="2024"))
+    asked = {"published_by": "2023-01-01"}
+
+    assert api.get("/api/v1/people/wang", asked).status_code == 308
+    assert api.get("/api/v1/people/gone", asked).status_code == 410
+    assert api.get("/api/v1/people/nobody", asked).json()["code"] == "not_found"
 
 
 @pytest.mark.parametrize(("least", "shown"), [("low", 3), ("medium", 2), ("high", 1)])
 def test_confidence_asked_for_holds_in_lists_and_in_things(
-    db: None, api: APIClient, most: Institution, least: str, shown: int
+    db: None, api: APIClient, least: str, shown: int
 ) -> None:
+    sure = make.make_institution("sure", confidence="high")
     for confidence in ("low", "medium", "high"):
-        make.make_identifier(most, confidence=confidence)
+        make.make_identifier(sure, confidence=confidence)
 
     assert len(ids(api, "identifiers", min_confidence=least)) == shown
-    assert len(get(api, "institutions/most", min_confidence=least)["identifiers"]) == shown
+    assert len(get(api, "institutions/sure", min_confidence=least)["identifiers"]) == shown
 
 
 # Rival accounts
@@ -519,8 +599,8 @@ def test_single_account_is_shown_whatever_its_standing(
 def test_account_that_counts_is_the_best_of_what_was_public(
     db: None, api: APIClient, rivals: dict[str, str]
 ) -> None:
-    assert ids(api, "institution-ranks", published_by="2022-12-31") == [rivals["older"]]
-    assert [row["id"] for row in get(api, "institutions/most", published_by="2022-12-31")["ranks"]] == [
+    assert ids(api, "institution-ranks", published_by="2023-06-30") == [rivals["older"]]
+    assert [row["id"] for row in get(api, "institutions/most", published_by="2023-06-30")["ranks"]] == [
         rivals["older"]
     ]
 
@@ -532,8 +612,8 @@ def test_account_that_another_source_made_public_counts_among_its_rivals(
     late = make.make_institution_rank(most, claim_key="rank", published="2024")
     make.make_further(late, published="2020")
 
-    assert ids(api, "institution-ranks", published_by="2023-01-01") == [str(late.pk)]
-    assert [row["id"] for row in get(api, "institutions/most", published_by="2023-01-01")["ranks"]] == [
+    assert ids(api, "institution-ranks", published_by="2023-06-30") == [str(late.pk)]
+    assert [row["id"] for row in get(api, "institutions/most", published_by="2023-06-30")["ranks"]] == [
         str(late.pk)
     ]
 
