@@ -9,11 +9,17 @@ from django.urls import URLPattern, URLResolver, include, path, re_path
 from drf_spectacular.views import SpectacularSwaggerSplitView
 
 import institutions.api.urls
+import programs.api.urls
 import sources.api.urls
 from config import health, pages
 from config.api import errors
 
-RESOURCES: dict[str, type[Any]] = {**institutions.api.urls.RESOURCES, **sources.api.urls.RESOURCES}
+RESOURCES: dict[str, type[Any]] = {
+    **institutions.api.urls.RESOURCES,
+    **programs.api.urls.RESOURCES,
+    **sources.api.urls.RESOURCES,
+}
+PARTS: dict[str, type[Any]] = {**programs.api.urls.PARTS}
 
 ONE = {"get": "retrieve", "put": "update", "patch": "partial_update", "delete": "destroy"}
 MANY = {"get": "list", "post": "create"}
@@ -34,11 +40,21 @@ def addresses(name: str, view: type[Any]) -> list[URLPattern]:
     ]
 
 
+def address_of_part(name: str, view: type[Any]) -> URLPattern:
+    """Return the address of what stands under a single row of the resource `name`."""
+    shown: Any = view.as_view({"get": "retrieve"}, resource=name, basename=name)
+    address: URLPattern = re_path(
+        rf"^{name}/(?P<id>[^/]{{1,200}})/{view.part}$", shown, name=f"{name}-{view.part}"
+    )
+    return address
+
+
 api_v1: list[URLPattern | URLResolver] = [
     path("", pages.Index.as_view(resources=sorted(RESOURCES)), name="index"),
     path("/openapi.json", pages.Contract.as_view(), name="schema"),
     path("/docs", SpectacularSwaggerSplitView.as_view(url_name="schema"), name="docs"),
     *(path("/", include([pattern])) for name, view in RESOURCES.items() for pattern in addresses(name, view)),
+    *(path("/", include([address_of_part(name, view)])) for name, view in PARTS.items()),
 ]
 
 urlpatterns = [

@@ -15,18 +15,28 @@ REVISION = "r7"
 INSTANT = "2026-11-21T12:00:00.000000Z"
 ETAG = f'"{REVISION}-5f0c3a9be4171d2e8b60"'
 
-TEXTS = {
+TEXTS: dict[str, Any] = {
     "about": "What it is about.",
     "access": "read",
     "actor": "an-editor",
+    "amount": "1000000",
     "archived_url": "https://archive.example.org/2024/report",
     "attested_on": None,
     "born": "1960",
+    "breakdown": "",
+    "central_amount": "400000",
+    "central_share": "0.4",
+    "central_share_max": "0.5",
+    "central_share_min": None,
     "city": "Example City",
     "claim_key": ID,
     "code": None,
+    "conditions": "",
     "confidence": "high",
+    "consultation": None,
     "contract": "https://registry.example.org/api/v1/openapi.json",
+    "covers": "",
+    "currency": "CNY",
     "data_release": "2026-11",
     "date": "2023-03-16",
     "date_adopted": "2023-03-10",
@@ -34,19 +44,30 @@ TEXTS = {
     "date_end": "2024-05-29",
     "date_published": "2023-03-16",
     "date_start": "2024-05-27",
+    "detail": "steering_body",
     "died": None,
     "documentation": "https://registry.example.org/api/v1/docs",
     "exists": "yes",
     "field": "Applied physics",
+    "figure_as_printed": "1",
+    "fiscal_year": 2024,
+    "fiscal_year_end": None,
+    "first_period": "2012",
     "ford": "1.3",
     "from_institution": None,
+    "fulfils": None,
     "holds": "yes",
+    "iati_code": 3,
+    "in_kind": "",
     "instrument_title": "Example plan for the reform of institutions",
     "instrument_title_zh": "机构改革方案示例",
+    "issued": "2024",
     "known_at": REVISION,
     "lang": "en",
     "language": "en",
+    "last_period": "2024",
     "licence": "CC-BY-4.0",
+    "local_amount": "600000",
     "locator": "p. 4",
     "name_pinyin": "Shili",
     "name_zh": "示例",
@@ -54,13 +75,23 @@ TEXTS = {
     "note": "",
     "number": 7,
     "ordinal": 90,
+    "parameters": {},
     "parent": None,
+    "period": "2024",
     "previous": None,
+    "provider_jurisdiction": None,
+    "provider_level": "central",
+    "provider_program": None,
+    "provider_scope": "single_institution",
     "published_by": None,
     "publisher": "Example Press",
     "reason": "First entry",
     "received_from": None,
+    "receiver_institution": None,
+    "receiver_jurisdiction": None,
+    "receiver_program": None,
     "recorded_at": INSTANT,
+    "replaces": [],
     "request_id": "3f1f0c8e-2f5b-4d0e-9d59-8c2c54c4e8f1",
     "resulting_institution": None,
     "retrieved": "2026-11-21",
@@ -72,28 +103,41 @@ TEXTS = {
     "site_zh": "示例实验室",
     "standing": "normal",
     "term": "",
+    "term_ends": None,
     "text": "Example Institution",
     "thing": "example-institution",
     "title": "Example title",
     "title_zh": "示例标题",
     "to_institution": None,
     "topic": "",
+    "total_amount": "1000000",
     "tour": None,
+    "type": "disbursement",
+    "unit": "CNY",
+    "unit_as_printed": "million yuan",
     "url": "https://press.example.org/2024/report",
     "valid_from": "2023-03-16",
     "valid_on": "2024-06-01",
     "valid_until": None,
     "value": "000000",
+    "vintage": "final",
 }
 """Values by the name of the field; null where the field takes it, and else left to its schema."""
 
-ANOTHER = ("object",)
+ANOTHER = ("object", "successor")
 """Fields that name another thing of the kind than the one that the row is about."""
 
 OF_COMPONENTS = {
+    ("Challenge", "text"): "What stands in the way.",
+    ("Guideline", "number"): "",
     ("Identifier", "scheme"): "wikidata",
     ("Identifier", "value"): "Q90000000",
+    ("Observation", "value"): "2.5",
+    ("ProgramRole", "iati_code"): 1,
     ("RecordedCitation", "locator"): "p. 5",
+    ("Requirement", "reason"): "It is about no project.",
+    ("Requirement", "subject"): "co_funding",
+    ("Requirement", "text"): "What it asks.",
 }
 """Values of single fields, by what the component is about."""
 
@@ -178,5 +222,5 @@ class Examples:
         if "const" in schema or "enum" in schema:
             return value in schema.get("enum", [schema.get("const")])
         kinds = schema.get("type", "object")
-        names = {type(None): "null", str: "string", int: "integer"}
+        names = {type(None): "null", str: "string", int: "integer", list: "array", dict: "object"}
         return names[type(value)] in ([kinds] if isinstance(kinds, str) else kinds)

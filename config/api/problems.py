@@ -145,7 +145,20 @@ MEANINGS: dict[str, Meaning] = {
         "End one of the tenures in `conflicts`, or correct the seats of the post.",
     ),
     "closes_a_circle": Meaning(
-        409, "The relation closes a circle", "`conflicts` names the institutions of the circle in order."
+        409, "It closes a circle", "`conflicts` names the things of the circle in order."
+    ),
+    "not_a_promise": Meaning(
+        409,
+        "What it fulfils is no promise",
+        "Name a commitment or pledge in the same currency as `fulfils`; `conflicts` names the flows.",
+    ),
+    "offer_on_the_table": Meaning(
+        409, "Another offer is on the table", "Accept, counter or withdraw the offer in `conflicts` first."
+    ),
+    "agreed_already": Meaning(
+        409,
+        "Another offer was accepted",
+        "A consultation ends with one agreement: `conflicts` names its offer.",
     ),
     "in_use": Meaning(
         409,

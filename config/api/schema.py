@@ -228,11 +228,9 @@ class RegistrySchema(AutoSchema):
 
     def get_operation_id(self) -> str:
         """Return `institutions_list` and the like: the names of methods in clients."""
-        return (
-            f"{self.resource.replace('-', '_')}_{self.action}"
-            if self.resource
-            else str(super().get_operation_id())
-        )
+        if not self.resource:
+            return str(super().get_operation_id())
+        return "_".join([self.resource.replace("-", "_"), *filter(None, [self.view.part]), self.action])
 
     def get_tags(self) -> list[str]:
         """Group operations by resource."""
@@ -240,6 +238,8 @@ class RegistrySchema(AutoSchema):
 
     def get_summary(self) -> str | None:
         """Say in a few words what the operation does."""
+        if self.resource and self.view.part:
+            return "Show the {part} of {one}".format(part=self.view.part, **self._nouns())
         return _VERBS[self.action][0].format(**self._nouns()) if self.resource else super().get_summary()
 
     def get_description(self) -> str:  # type: ignore[override]  # as drf-spectacular has it

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import rules  # noqa: F401  (declares the rules over several rows)
 from .citations import FurtherCitation, StatementSubject
 from .funding import (
     IATI_CODES,

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+import datetime as dt
+from typing import Any, Self
 
+from django.contrib.postgres.fields import DateRangeField
 from django.contrib.postgres.indexes import GistIndex
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Func, Q
 
 from institutions.models import Institution
 from sources.dates import PartialDateField
-from sources.facts import Cited, Record, Thing
+from sources.facts import Cited, CitedQuerySet, Record, Thing
 from sources.history import tracked
 from sources.periods import inclusive_range, written_right
 
@@ -325,6 +327,15 @@ class Offer(Cited):
         return f"{self.consultation} {self.number}"
 
 
+class ConsultationStepQuerySet(CitedQuerySet):
+    """Turns of consultations."""
+
+    def valid_on(self, day: dt.date) -> Self:
+        """Keep the turns that may have been taken on `day`."""
+        days = Func("date", "date", function="edtf_days", output_field=DateRangeField())
+        return self.alias(days=days).filter(days__contains=day)
+
+
 @tracked
 class ConsultationStep(Cited):
     """A turn of a consultation on a day: into which state it came, by whose hand, over which offer."""
@@ -344,6 +355,8 @@ class ConsultationStep(Cited):
         Institution, on_delete=models.PROTECT, null=True, blank=True, related_name="consultation_turns"
     )
     offer = models.ForeignKey(Offer, on_delete=models.PROTECT, null=True, blank=True, related_name="turns")
+
+    objects = models.Manager.from_queryset(ConsultationStepQuerySet)()  # type: ignore[misc]  # narrower than the base's
 
     class Meta(Cited.Meta):
         ordering = ["consultation__slug", "number"]

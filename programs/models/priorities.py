@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from typing import Self
+
 from django.db import models
 from django.db.models import F, Q
 
@@ -84,6 +87,14 @@ class Priority(Thing, Periodic):
         return self.name
 
 
+class VisitPriorityQuerySet(CitedQuerySet):
+    """What visits signalled."""
+
+    def valid_on(self, day: dt.date) -> Self:
+        """Keep what was signalled by a visit on `day`."""
+        return self.filter(visit__valid__contains=day)
+
+
 @tracked
 class VisitPriority(Cited):
     """A priority that a leader's visit signalled, as a source or the compilers read it."""
@@ -97,6 +108,8 @@ class VisitPriority(Cited):
     )
     visit = models.ForeignKey(Visit, on_delete=models.PROTECT, related_name="priorities")
     priority = models.ForeignKey(Priority, on_delete=models.PROTECT, related_name="visits")
+
+    objects = models.Manager.from_queryset(VisitPriorityQuerySet)()  # type: ignore[misc]  # narrower than the base's
 
     class Meta(Cited.Meta):
         verbose_name_plural = "visit priorities"

@@ -265,8 +265,8 @@ class ThingFilter(CitedFilter):
     )
 
 
-class FactFilter(CitedFilter):
-    """What lists of facts take besides."""
+class ClaimFilter(CitedFilter):
+    """What lists of claims take besides."""
 
     standing = django_filters.ChoiceFilter(
         method="leave",
@@ -279,6 +279,10 @@ class FactFilter(CitedFilter):
     key = django_filters.CharFilter(
         field_name="key", help_text="The stable name of the fact in files, exactly."
     )
+
+
+class FactFilter(ClaimFilter):
+    """What lists of facts take: what lists of claims do."""
 
 
 class StrictFilterBackend(DjangoFilterBackend):

@@ -29,7 +29,7 @@ from ..history import event_models
 from ..periods import Periodic
 from ..revisions import connected
 from .clocks import Shape
-from .references import Ref, SQLOfRow, reference_sql
+from .references import Ref, SQLOfRow, reference_serializer, reference_sql
 
 SCANNED = 1_000
 """Rows that a page looks at for those that pass the clocks; where fewer than a page do, it is `cut_short`."""
@@ -100,6 +100,46 @@ def nests_facts(serializer: Any) -> bool:
     """Say whether a row of the class `serializer` nests facts, at any depth; facts may have rivals."""
     nested: list[Any] = [field.child for field in serializer().fields.values() if isinstance(field, Rows)]
     return any(issubclass(child.Meta.model, Claim) or nests_facts(child.__class__) for child in nested)
+
+
+class References(serializers.Field[Any, Any, Any, Any]):
+    """References to the things of another table for which `where` holds, as far as they pass the clocks.
+
+    `{t}` is the thing, `{p}` the row that the references belong to.
+    """
+
+    def __init__(
+        self, model: type[models.Model], *, where: str, order: str = "{t}.slug", **kwargs: Any
+    ) -> None:
+        self.model, self.where, self.order = model, where, order
+        super().__init__(read_only=True, **kwargs)
+
+    def to_representation(self, value: Any) -> Any:
+        """Return nothing; what clients read is made in SQL."""
+        return []
+
+    def sql(self, alias: str, shape: Shape) -> str:
+        """Return the SQL of the references to what passes the clocks."""
+        thing = f"{alias}_{self.field_name}"
+        where = self.where.replace("{t}", thing).replace("{p}", alias)
+        conditions = " AND ".join([where, *passes_clocks(self.model, thing, shape)])
+        return (
+            f"(SELECT coalesce(json_agg(named.thing), '[]'::json) FROM (SELECT {reference_sql(self.model, f'{thing}.id', shape)} AS thing"
+            f" FROM {self.model._meta.db_table} {thing} WHERE {conditions} ORDER BY {self.order.replace('{t}', thing)}) named)"
+        )
+
+
+class ReferencesExtension(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-call]
+    """Describe a list of references that is only read."""
+
+    target_class = "sources.api.projection.References"
+
+    def map_serializer_field(self, auto_schema: Any, direction: str) -> Any:
+        """Return the array of references; none for requests."""
+        if direction == "request":
+            return None
+        reference = auto_schema.resolve_serializer(reference_serializer(self.target.model), direction).ref
+        return {"type": "array", "items": reference}
 
 
 def passes_clocks(model: type[models.Model], alias: str, shape: Shape) -> list[str]:
@@ -312,7 +352,7 @@ class Projection:
         # Where tables are hidden by the views of the past, a plan made without them would be made anew each time.
         where = "/* within known */ " if shape.past else ""
         return (
-            f"{where}SELECT row_to_json(document)::text FROM (SELECT {columns} FROM unnest(%(ids)s::{kind}[]) WITH ORDINALITY"
+            f"{where}SELECT row_to_json(document.*)::text FROM (SELECT {columns} FROM unnest(%(ids)s::{kind}[]) WITH ORDINALITY"
             f" AS wanted(key, place) JOIN {self.table} t ON t.{key.column} = wanted.key ORDER BY wanted.place) document"
         )
 
@@ -367,7 +407,7 @@ def _with_head(rows: str, shape: Shape) -> str:
     return (
         "moment.head, (extract(epoch FROM moment.clock) * 1000000)::bigint, found.id, found.document"
         f" FROM ({moment}) moment"
-        f" LEFT JOIN LATERAL (SELECT document.id, row_to_json(document)::text AS document FROM ({dated}) document) found ON true"
+        f" LEFT JOIN LATERAL (SELECT document.id, row_to_json(document.*)::text AS document FROM ({dated}) document) found ON true"
     )
 
 
@@ -400,8 +440,13 @@ def expression(field: Any, alias: str, shape: Shape) -> str:
     if isinstance(field, serializers.DateTimeField):
         return f"""to_char({alias}."{column.column}" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')"""
     if isinstance(field, serializers.DecimalField):
-        return f'{alias}."{column.column}"::text'
+        return exact_text(f'{alias}."{column.column}"')
     return f'{alias}."{column.column}"'
+
+
+def exact_text(number: str) -> str:
+    """Return the SQL of a decimal as text: all its digits, no zeros at the end of its fraction (`1.5`, `196000000`)."""
+    return f"trim_scale({number})::text"
 
 
 def _nested_rows(field: Rows, alias: str, shape: Shape) -> str:

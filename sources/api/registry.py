@@ -149,6 +149,8 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
     """Base of resources that are read. A subclass declares `queryset`, `serializer_class`, a filter, orders."""
 
     resource = ""
+    part = ""
+    """The last word of the address, where the view shows a part of a row: `management`."""
     lookup_url_kwarg = "id"
     lookup_value_regex = "[^/]{1,200}"
     filter_backends = [StrictFilterBackend]
@@ -224,9 +226,7 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
             return False
         if self.action == "retrieve":
             return True
-        days_are_dates = not issubclass(self.model, Periodic) and any(
-            f.name == "valid" for f in self.model._meta.local_fields
-        )
+        days_are_dates = not issubclass(self.model, Periodic) and hasattr(self.get_queryset(), "valid_on")
         return (
             self.action == "list"
             and AT_ONCE.issuperset(self.request.query_params)
@@ -330,7 +330,7 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
     def passing(self, queryset: Any) -> Any:
         """Keep of `queryset` what holds on the day, was public by then and is sure enough."""
         clocks = self.clocks
-        if clocks.valid_on is not None and any(f.name == "valid" for f in self.model._meta.local_fields):
+        if clocks.valid_on is not None and hasattr(queryset, "valid_on"):
             queryset = queryset.valid_on(clocks.valid_on)
         return self.heard(queryset)
 
@@ -395,7 +395,8 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
             now = str(present[0] or last.id)
             if is_id(lookup) or now == lookup:
                 raise self.outside_clocks(last.id)
-            path = self.request.path.rsplit("/", 1)[0] + f"/{now}"
+            part = f"/{self.part}" if self.part else ""
+            path = self.request.path.removesuffix(part).rsplit("/", 1)[0] + f"/{now}{part}"
             query = self.request.META.get("QUERY_STRING", "")
             return Response(status=308, headers={"Location": f"{path}?{query}" if query else path})
         gone = versions.filter(id=last.id).first()
@@ -422,8 +423,8 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
         )
 
 
-class RegistryViewSet(ReadingViewSet):
-    """Base of resources that editors write: each request is one revision."""
+class CorrectingViewSet(ReadingViewSet):
+    """Base of resources whose rows editors correct and retract: each request is one revision."""
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         """Refuse parameters on writes, which take none."""
@@ -438,17 +439,6 @@ class RegistryViewSet(ReadingViewSet):
             reason=header_text(self.request.headers.get("X-Reason", ""))[:500],
             request_id=str(getattr(self.request._request, "request_id", ""))[:100],
         )
-
-    def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
-        """Record a new row."""
-        serializer = self.get_serializer(data=request.data)
-        serializer.is_valid(raise_exception=True)
-        with self.write() as written:
-            row = self.save(self.model(), serializer.validated_data)
-            response = self.written(row, status=201)
-        self.say_revision(response, row, written)
-        response["Location"] = self.address_of_row(row)
-        return response
 
     def update(self, request: Request, *args: Any, partial: bool = False, **kwargs: Any) -> Response:
         """Replace what is recorded of a row; with PATCH only the fields given."""
@@ -603,6 +593,21 @@ class RegistryViewSet(ReadingViewSet):
         """Return the path of `row`."""
         name = getattr(row, self.address, None) or row.pk
         return str(reverse(f"{self.basename}-detail", kwargs={"id": str(name)}))
+
+
+class RegistryViewSet(CorrectingViewSet):
+    """Base of resources that editors write."""
+
+    def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """Record a new row."""
+        serializer = self.get_serializer(data=request.data)
+        serializer.is_valid(raise_exception=True)
+        with self.write() as written:
+            row = self.save(self.model(), serializer.validated_data)
+            response = self.written(row, status=201)
+        self.say_revision(response, row, written)
+        response["Location"] = self.address_of_row(row)
+        return response
 
 
 described_page = cache(page_of)

@@ -40,11 +40,12 @@ def replace_further(row: models.Model, wanted: Iterable[tuple[str, Source, str]]
 
 def replace_rows(manager: Any, wanted: Iterable[dict[str, Any]]) -> bool:
     """Make the rows of `manager` those `wanted`, each named by its columns; say if that changed any."""
-    asked = {frozenset(columns.items()): columns for columns in wanted}
-    names = {name for columns in asked.values() for name in columns}
+    places = list(wanted)
+    names = {name for columns in places for name in columns}
+    asked = {frozenset((name, columns.get(name)) for name in names): columns for columns in places}
     kept, changed = set(), False
     for row in manager.all():
-        found = frozenset((name, value) for name in names if (value := getattr(row, name)) is not None)
+        found = frozenset((name, getattr(row, name)) for name in names)
         if found in asked:
             kept.add(found)
         else:

@@ -21,6 +21,7 @@ from ..facts import Confidence, Stance, Standing
 from ..models import Citation, Revision, Source, Statement
 from ..periods import Ended, Holds
 from .clocks import ClocksSerializer, Shape
+from .decimals import DecimalText
 from .projection import Computed, Rows, rows
 from .references import ADDRESS, Ref, is_id, name_of, reference_serializer, reference_sql
 
@@ -135,6 +136,7 @@ class RegistrySerializer(serializers.ModelSerializer[Any]):
         models.CharField: Text,
         models.TextField: Text,
         models.PositiveSmallIntegerField: Whole,
+        models.DecimalField: DecimalText,
         PartialDateField: PartialDateText,
         DateRangeField: serializers.CharField,
     }
@@ -333,7 +335,8 @@ def alternatives() -> Computed:
 
 CITED_TAIL = ["citation", "further_citations", "confidence", "note", "revision"]
 PERIOD = ["valid_from", "valid_until", "ended"]
-FACT_TAIL = [*PERIOD, "attested_on", "holds", "standing", "claim_key", "alternatives", *CITED_TAIL]
+CLAIM_TAIL = ["standing", "claim_key", "alternatives", *CITED_TAIL]
+FACT_TAIL = [*PERIOD, "attested_on", "holds", *CLAIM_TAIL]
 
 
 class CitedSerializer(RegistrySerializer):
@@ -367,10 +370,9 @@ class PeriodSerializer(serializers.Serializer[Any]):
         return attrs
 
 
-class FactSerializer(PeriodSerializer, CitedSerializer):
-    """What every fact shows: its period, whether it holds, its standing among rivals and its citation."""
+class ClaimSerializer(CitedSerializer):
+    """What every claim shows: its standing among rivals and its citation."""
 
-    holds = fact_holds()
     standing = serializers.ChoiceField(
         choices=Standing.choices,
         default=Standing.NORMAL,
@@ -384,6 +386,12 @@ class FactSerializer(PeriodSerializer, CitedSerializer):
         field: Any = fields["alternatives"]
         field.expression = field.expression.replace("{table}", self.Meta.model._meta.db_table)
         return fields
+
+
+class FactSerializer(PeriodSerializer, ClaimSerializer):
+    """What every fact shows: its period, whether it holds, its standing among rivals and its citation."""
+
+    holds = fact_holds()
 
 
 class SourceSerializer(RegistrySerializer):

@@ -23,7 +23,7 @@ from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 from rest_framework.test import APIClient
 
-from tests import make
+from tests import make, make_programs
 
 CONTRACT = settings.BASE_DIR / "config" / "api" / "openapi-v1.yaml"
 METHODS = {"get", "post", "put", "patch", "delete"}
@@ -264,8 +264,9 @@ def keeps_to_the_contract(operation: Operation, answer: Any) -> None:
 def recorded(editor: APIClient) -> dict[str, Any]:
     """The examples of the contract, recorded through the API; the answers that made them, by resource."""
     waiting = [(each, body_of(each)) for each in operations() if each.method == "post"]
-    [bodies] = [each for each, _ in waiting if each.resource == "institutions"]
-    waiting.append((bodies, {**body_of(bodies), "slug": "another-institution"}))
+    for resource in ("institution", "program"):
+        [bodies] = [each for each, _ in waiting if each.resource == f"{resource}s"]
+        waiting.append((bodies, {**body_of(bodies), "slug": f"another-{resource}"}))
     made: dict[str, Any] = {}
     for _ in range(len(waiting)):
         answers = [(each, body, editor.post(each.path, body)) for each, body in waiting]
@@ -275,6 +276,7 @@ def recorded(editor: APIClient) -> dict[str, Any]:
                 made.setdefault(each.resource, answer)
         waiting = [(each, body) for each, body, answer in answers if answer.status_code != 201]
         if not waiting:
+            make_programs.make_turn(offer=make_programs.make_offer())
             return made
     raise AssertionError(f"examples that are refused: {waiting}")
 
@@ -288,7 +290,11 @@ def body_of(operation: Operation) -> dict[str, Any]:
 
 
 def test_real_answers_keep_to_the_contract(api, editor, recorded):
-    by = {(each.resource, each.method, each.path.endswith("}")): each for each in operations()}
+    by = {
+        (each.resource, each.method, each.path.endswith("}")): each
+        for each in operations()
+        if each.path.count("/") <= 4
+    }
     resources = [resource for resource in {each.resource for each in operations()} if resource]
     tried = 0
     for resource in sorted(resources):
@@ -321,6 +327,20 @@ def test_real_answers_keep_to_the_contract(api, editor, recorded):
 
 def test_real_writes_keep_to_the_contract(api, editor, recorded):
     order = [
+        "funding-flows",
+        "observations",
+        "consultations",
+        "challenges",
+        "joint-actions",
+        "requirements",
+        "guideline-statuses",
+        "guidelines",
+        "visit-priorities",
+        "program-priorities",
+        "program-roles",
+        "program-successions",
+        "programs",
+        "priorities",
         "statements",
         "visits",
         "tours",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import random
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -22,16 +23,26 @@ from exchange.loading import load
 from exchange.loading.yaml_files import read_folder
 from institutions.api.serializers import SubjectsField
 from institutions.models import Institution
+from programs.api.totals import FlowTotals
+from programs.models import FundingFlow, GuidelineStatus
 from sources.api.clocks import ClocksSerializer
-from sources.api.projection import Computed, Rows
+from sources.api.decimals import shortest
+from sources.api.projection import Computed, References, Rows
 from sources.api.references import Ref, RefList, address_of
 from sources.api.serializers import CitationField, FurtherCitationsField
-from tests import make
+from tests import make, make_programs
 
 FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
 SAMPLE = 30
-ROWS_OF = {"holders": "tenures"}
+ROWS_OF = {
+    "holders": "tenures",
+    "predecessors": "predecessions",
+    "successors": "successions",
+    "guidelines": "guidelines_in_force",
+}
 """Names of nested rows where the ORM has another."""
+ORDERS = {"steps": ["number"]}
+"""Orders of rows without an id, where it is not that of their making."""
 
 every_resource = pytest.mark.parametrize("resource", sorted(RESOURCES))
 
@@ -51,7 +62,8 @@ def registry(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
 def make_by_hand() -> None:
     """Make a row of each kind and one thing of each kind with all that it nests, citations of both stances included."""
     for kind in make.ROWS.values():
-        make.make_further(row) if hasattr(row := kind(), "further_citations") else None
+        further = make if kind.__module__ == make.__name__ else make_programs
+        further.make_further(row) if hasattr(row := kind(), "further_citations") else None
     most = make.make_institution(
         "by-hand", "Ministry", "部", valid_from="1998-03", valid_until="2030", note='Said "so" \\ 条块'
     )
@@ -91,6 +103,48 @@ def make_by_hand() -> None:
         make.make_jurisdiction("by-hand", code="CN-X", parent=make.make_jurisdiction()), "999999"
     )
     make.make_statement(about=[most, tenure.person, post, event])
+    make_programs_by_hand(most)
+
+
+def make_programs_by_hand(most: Institution) -> None:
+    """Make a thing of each kind of the programs app with all that it nests; rivals of one claim included."""
+    plan = make_programs.make_priority(issuer=most, issued="2021-03", ford="1.3", stage="pilot")
+    make_programs.make_priority(parent=plan)
+    make_programs.make_visit_priority(priority=plan)
+    above = make_programs.make_program(valid_from="2014-12")
+    program = make_programs.make_program("By hand", parent=above, hosts=[make.make_jurisdiction()])
+    make_programs.make_program(parent=program)
+    make_programs.make_succession(successor=program), make_programs.make_succession(program)
+    make_programs.make_role(program, most, detail="steering_body", valid_until="2023-03")
+    make_programs.make_role(program, most, role="funding", claim_key="told twice", standing="deprecated")
+    make_programs.make_program_priority(program, plan, basis="inferred")
+    old = make_programs.make_guideline()
+    rules = make_programs.make_guideline(issuers=[most], applies_to=[program], replaces=[old])
+    make_programs.make_guideline_status(rules, valid_from="2024-06")
+    make_programs.make_guideline_status(rules, "draft", valid_from="2023", valid_until="2024-06")
+    make_programs.make_requirement(rules, 1, test="co_funding", parameters={"share": 0.5, "of": ["a", None]})
+    action = make_programs.make_joint_action(program=program, central_share_min="0.25", central_share_max="1")
+    make_programs.make_step(action, 2), make_programs.make_step(action, 1, institution=most)
+    make_programs.make_challenge(to=[action])
+    consultation = make_programs.make_consultation(
+        action, central=[most], local=[make.make_institution()], program=program, priority=plan, state="agreed",
+        date="2024-05", term_ends="2026", central_amount="0.5", currency="CNY", central_share="0.333333",
+    )  # fmt: skip
+    offer = make_programs.make_offer(consultation, outcome="accepted", key="offer-1")
+    make_programs.make_turn(consultation, 1), make_programs.make_turn(consultation, 2, offer=offer)
+    paid = {"program": program, "consultation": consultation, "joint_action": action, "priority": plan}
+    promise = make_programs.make_flow("196000000.50", "outgoing_commitment", **paid)
+    make_programs.make_flow(
+        "0", date="2024-05-10", fiscal_year_end=None, fulfils=promise, receiver_program=program, **paid
+    )
+    for claim in ("a", "a"):
+        make_programs.make_flow("9007199254740993.01", qualifier="at_least", claim_key=claim, **paid)
+    series = make_programs.make_indicator(concept="rd_intensity", unit="percent")
+    for vintage in ("preliminary", "final"):
+        make_programs.make_observation(series, "-2.640001", claim_key="intensity", vintage=vintage)
+    make_programs.make_observation(
+        series, "100000000", breakdown="central", institution=most, program=program
+    )
 
 
 def chosen(resource: str, number: int) -> list[Any]:
@@ -196,8 +250,13 @@ def check_value(field: Any, value: Any, row: Any) -> None:
     """Hold one value against its field."""
     source = field.source if field.source != "*" else field.field_name
     match field:
+        case Rows() if "id" not in field.child.fields:
+            for document, one in zip(
+                value, getattr(row, source).order_by(*ORDERS.get(source, ["pk"])), strict=True
+            ):
+                check(field.child, document, one)
         case Rows():
-            nested = {str(one.pk): one for one in getattr(row, ROWS_OF.get(source, source)).all()}
+            nested = {str(one.pk): one for one in rows_of(row, ROWS_OF.get(source, source))}
             assert {one["id"] for one in value} == {key for key, one in nested.items() if counts(one)}
             for document in value:
                 check(field.child, document, nested[document["id"]])
@@ -213,8 +272,16 @@ def check_value(field: Any, value: Any, row: Any) -> None:
         case Ref():
             check_reference(value, getattr(row, source))
         case RefList():
+            column = field.key.split(".")[1]
             for one, listed in zip(value, getattr(row, source).order_by("pk"), strict=True):
-                check_reference(one, listed.institution)
+                check_reference(one, getattr(listed, column.removesuffix("_id")))
+        case References():
+            things = {str(thing.pk): thing for thing in things_of(row, source)}
+            assert {one["id"] for one in value} == things.keys()
+            for one in value:
+                check_reference(one, things[one["id"]])
+        case FlowTotals():
+            check_totals(value, row)
         case SubjectsField():
             for one, subject in zip(value, row.subjects.order_by("pk"), strict=True):
                 assert list(one) == ["kind", "thing"]
@@ -225,6 +292,37 @@ def check_value(field: Any, value: Any, row: Any) -> None:
             stored = getattr(row, source)
             assert value == (None if stored is None else field.to_representation(stored))
             check_type(field, value)
+
+
+def rows_of(row: Any, name: str) -> Any:
+    """Return the rows that a document nests as `name`."""
+    if name == "guidelines_in_force":
+        return GuidelineStatus.objects.filter(status="in_force", guideline__applies_to__program=row)
+    return getattr(row, name).all()
+
+
+def things_of(row: Any, name: str) -> list[Any]:
+    """Return the things to which a document refers as `name`, by rows that join them or by their own column."""
+    joins = {"replaced_by": "guideline", "challenges": "challenge"}
+    listed = getattr(row, name).all()
+    return [getattr(join, joins[name]) for join in listed] if name in joins else list(listed)
+
+
+def check_totals(value: Any, program: Any) -> None:
+    """Hold the sums of a program's flows against its flows, one of each claim."""
+    sums: dict[tuple[str, str], list[Any]] = {}
+    for flow in program.flows.all():
+        if counts(flow):
+            sums.setdefault((flow.type, flow.currency), []).append(flow)
+    assert [(one["type"], one["currency"]) for one in value] == sorted(sums)
+    for one in value:
+        flows = sums[one["type"], one["currency"]]
+        assert Decimal(one["amount"]) == sum(flow.amount for flow in flows)
+        assert one["flows"] == len(flows)
+        bounds = {flow.qualifier for flow in flows} - {"exact"}
+        alike = bounds.pop() if len(bounds) == 1 else "about"
+        assert one["qualifier"] == (alike if {flow.qualifier for flow in flows} != {"exact"} else "exact")
+        check_type(FlowTotals.shape.child.fields["amount"], one["amount"])
 
 
 def counts(row: Any) -> bool:
@@ -265,8 +363,10 @@ def names_of(thing: Any) -> list[str]:
     """Return what a reference may call a thing."""
     if isinstance(thing, Institution):
         return [*thing.names.values_list("text", flat=True), thing.slug]
-    own = [getattr(thing, name) for name in ("title", "name", "text") if hasattr(thing, name)]
-    return own or [thing.function.name]
+    own = [getattr(thing, name) for name in ("title", "name", "text", "site") if hasattr(thing, name)]
+    if isinstance(thing, FundingFlow):
+        return [f"{thing.type}: {thing.currency} {shortest(thing.amount)}"]
+    return [str(thing), *own] if not hasattr(thing, "function") else [thing.function.name]
 
 
 def test_documents_in_a_page_are_in_the_order_of_their_ids(api: APIClient, db: None) -> None:

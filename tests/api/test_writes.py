@@ -12,7 +12,7 @@ from institutions.models import FurtherCitation, Institution, Person, Tenure
 from sources import revisions
 from sources.history import event_of
 from sources.models import Citation, Revision, Source
-from tests import make
+from tests import make, make_programs
 
 WRITTEN = sorted(name for name, view in RESOURCES.items() if hasattr(view, "create"))
 every_resource = pytest.mark.parametrize("resource", WRITTEN)
@@ -86,6 +86,74 @@ def body_of(resource: str) -> dict[str, Any]:
             }
         case "statements":
             return {"text": "It was foreseen.", "nature": "forecast", **cited}
+        case "priorities":
+            return {"slug": "quantum", "name": "Quantum information", **cited}
+        case "visit-priorities":
+            priority = make_programs.make_priority().slug
+            return {"visit": str(make.make_visit().pk), "priority": priority, **cited}
+        case "programs":
+            return {
+                "slug": "key-rd",
+                "name": "Key R&D",
+                "kind": "program",
+                "level": "central",
+                "hosts": ["cn"],
+                **cited,
+            }
+        case "program-successions":
+            old, new = make_programs.make_program().slug, make_programs.make_program().slug
+            return {"predecessor": old, "successor": new, **cited}
+        case "program-roles":
+            program = make_programs.make_program().slug
+            return {"program": program, "institution": institution, "role": "accountable", **cited}
+        case "program-priorities":
+            program, priority = make_programs.make_program().slug, make_programs.make_priority().slug
+            return {"program": program, "priority": priority, **cited}
+        case "guidelines":
+            program, old = make_programs.make_program().slug, make_programs.make_guideline().slug
+            named = {"issuers": [institution], "applies_to": [program], "replaces": [old]}
+            return {"slug": "measures", "title": "Measures", **named, **cited}
+        case "guideline-statuses":
+            return {"guideline": make_programs.make_guideline().slug, "status": "in_force", **cited}
+        case "requirements":
+            guideline = make_programs.make_guideline().slug
+            asks = {"subject": "co_funding", "text": "Pay half.", "reason": "It is about no project."}
+            return {
+                "guideline": guideline,
+                "number": 1,
+                **asks,
+                "parameters": {"share": 0.5, "of": ["a"]},
+                **cited,
+            }
+        case "funding-flows":
+            flow = {"type": "disbursement", "provider_institution": institution, "fiscal_year": 2024}
+            return {**flow, "amount": "196000000.50", "currency": "CNY", **cited}
+        case "indicators":
+            return {"slug": "rd", "name": "R&D expenditure", "unit": "CNY", **cited}
+        case "observations":
+            indicator = make_programs.make_indicator().slug
+            return {"indicator": indicator, "period": "2024", "value": "2.640000", **cited}
+        case "joint-actions":
+            step = {
+                "number": 1,
+                "actor": "provinces",
+                "institution": institution,
+                "action": "State what they need",
+            }
+            return {"slug": "consultation", "name": "Consultation", "steps": [step], **cited}
+        case "challenges":
+            named = {"joint_actions": [make_programs.make_joint_action().slug]}
+            return {"slug": "opacity", "text": "Local shares are seldom published.", **named, **cited}
+        case "consultations":
+            parties = [{"institution": institution, "side": "local"}]
+            joint_action = make_programs.make_joint_action().slug
+            return {
+                "slug": "hubei",
+                "name": "Centre and Hubei",
+                "joint_action": joint_action,
+                "parties": parties,
+                **cited,
+            }
     raise AssertionError(f"no body for {resource}")
 
 
