@@ -7,8 +7,9 @@ from typing import Any
 from drf_spectacular.extensions import OpenApiSerializerFieldExtension
 from rest_framework import serializers
 
+from sources.api.clocks import Shape
 from sources.api.decimals import DecimalText
-from sources.api.projection import Computed, Shape, exact_text, passes_clocks
+from sources.api.projection import Computed, exact_text, passes_clocks
 
 from ..models import IATI_CODES, ROLE_CODES, FlowType, FundingFlow, Qualifier
 
