@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 import django_filters
+from django.core.exceptions import ValidationError
+from django_filters.fields import IsoDateTimeField
 from rest_framework.exceptions import NotFound
 
 from ..models import Citation, Revision, Source, SourceKind
@@ -67,6 +70,24 @@ class CitationViewSet(RegistryViewSet):
         return "pk"
 
 
+class InstantField(IsoDateTimeField):
+    """An instant with its zone, in UTC: PostgreSQL takes no zone that is sixteen hours or more away."""
+
+    def to_python(self, value: Any) -> dt.datetime | None:
+        """Return the instant that `value` names; refuse with `invalid` what is outside the calendar."""
+        instant = super().to_python(value)
+        try:
+            return instant and instant.astimezone(dt.UTC)
+        except OverflowError as error:
+            raise ValidationError("The instant is outside the calendar.", code="invalid") from error
+
+
+class InstantFilter(django_filters.IsoDateTimeFilter):
+    """A bound in recorded time."""
+
+    field_class = InstantField
+
+
 class RevisionFilter(RegistryFilter):
     """How the list of revisions is narrowed."""
 
@@ -88,10 +109,10 @@ class RevisionFilter(RegistryFilter):
         decimal_places=0,
         help_text="This revision or earlier.",
     )
-    recorded_at__gte = django_filters.IsoDateTimeFilter(
+    recorded_at__gte = InstantFilter(
         field_name="recorded_at", lookup_expr="gte", help_text="Recorded then or later."
     )
-    recorded_at__lt = django_filters.IsoDateTimeFilter(
+    recorded_at__lt = InstantFilter(
         field_name="recorded_at", lookup_expr="lt", help_text="Recorded before then."
     )
 

@@ -857,3 +857,19 @@ def test_thing_is_not_found_before_it_was_recorded(db: None, api: APIClient) -> 
 def test_what_was_never_there_is_not_found(db: None, api: APIClient) -> None:
     for address in ("nobody", "01932c07-5ba6-7d4e-a9ac-0123456789ab"):
         assert api.get(f"/api/v1/people/{address}").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("bound", "status"),
+    [
+        ("1465-08-28T02:38:45-23:14", 200),  # A zone that RFC 3339 knows and PostgreSQL does not.
+        ("0001-01-01T00:00:00+23:59", 400),
+        ("2024-06-01T12:00:00Z", 200),
+        ("yesterday", 400),
+    ],
+)
+def test_revisions_are_bounded_by_instants_of_any_zone(api, db, bound, status):
+    answer = api.get("/api/v1/revisions", {"recorded_at__gte": bound})
+
+    assert answer.status_code == status
+    assert status == 200 or make.refusals(answer) == [("invalid", "recorded_at__gte")]
