@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 from django.db.models import Field, ForeignKey, Model
 
 from institutions import models as institutions
+from programs import models as programs
 from sources import models as sources
 from sources.facts import Record
 
@@ -79,12 +80,11 @@ def natural(model: type[Model]) -> str:
 
 def _resource(name: str, model: type[Record], *lists: ListField) -> Resource:
     """Declare a resource, with `further_citations` where the model takes them."""
-    for field in institutions.FurtherCitation._meta.local_concrete_fields:
-        if isinstance(field, ForeignKey) and field.related_model is model:
-            further = ListField(
-                "further_citations", institutions.FurtherCitation, field.name, short="citation"
-            )
-            return Resource(name, model, (*lists, further))
+    for further in (institutions.FurtherCitation, programs.FurtherCitation):
+        for field in further._meta.local_concrete_fields:
+            if isinstance(field, ForeignKey) and field.related_model is model:
+                citations = ListField("further_citations", further, field.name, short="citation")
+                return Resource(name, model, (*lists, citations))
     return Resource(name, model, lists)
 
 
@@ -114,9 +114,56 @@ def _in_order() -> Iterator[Resource]:
     yield _resource("tenures", institutions.Tenure)
     yield _resource("tours", institutions.Tour)
     yield _resource("visits", institutions.Visit)
+    yield from _of_programs()
     yield _resource(
-        "statements", sources.Statement, ListField("subjects", institutions.StatementSubject, "statement")
+        "statements",
+        sources.Statement,
+        ListField("subjects", institutions.StatementSubject, "statement"),
+        ListField("program_subjects", programs.StatementSubject, "statement"),
     )
+
+
+def _of_programs() -> Iterator[Resource]:
+    """Yield the resources about programs, in the same order."""
+    yield _resource("priorities", programs.Priority)
+    yield _resource("visit-priorities", programs.VisitPriority)
+    yield _resource(
+        "programs",
+        programs.Program,
+        ListField("hosts", programs.ProgramHost, "program", short="jurisdiction"),
+    )
+    yield _resource("program-successions", programs.ProgramSuccession)
+    yield _resource("program-roles", programs.ProgramRole)
+    yield _resource("program-priorities", programs.ProgramPriority)
+    yield _resource(
+        "guidelines",
+        programs.Guideline,
+        ListField("issuers", programs.GuidelineIssuer, "guideline", short="institution"),
+        ListField("applies_to", programs.GuidelineProgram, "guideline", short="program"),
+        ListField("replaces", programs.GuidelineReplacement, "guideline", short="replaced"),
+    )
+    yield _resource("guideline-statuses", programs.GuidelineStatus)
+    yield _resource("requirements", programs.Requirement)
+    yield _resource(
+        "joint-actions",
+        programs.JointAction,
+        ListField("steps", programs.JointActionStep, "joint_action"),
+    )
+    yield _resource(
+        "challenges",
+        programs.Challenge,
+        ListField("joint_actions", programs.ChallengedAction, "challenge", short="joint_action"),
+    )
+    yield _resource(
+        "consultations",
+        programs.Consultation,
+        ListField("parties", programs.ConsultationParty, "consultation"),
+    )
+    yield _resource("offers", programs.Offer)
+    yield _resource("consultation-steps", programs.ConsultationStep)
+    yield _resource("funding-flows", programs.FundingFlow)
+    yield _resource("indicators", programs.Indicator)
+    yield _resource("observations", programs.Observation)
 
 
 RESOURCES: dict[str, Resource] = {resource.name: resource for resource in _in_order()}

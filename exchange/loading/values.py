@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -24,6 +25,8 @@ _TAKES: list[tuple[type[AnyField], tuple[type, ...], str]] = [
     (models.DateField, (str, dt.date), "a day such as 2023-03-16"),
     (models.BooleanField, (bool,), "true or false"),
     (models.IntegerField, (int,), "a whole number"),
+    (models.DecimalField, (str, int, Decimal), "a number such as 1500000.5, as text where it has a point"),
+    (models.JSONField, (dict,), "names and their values"),
     (models.CharField, (str,), "text"),
     (models.TextField, (str,), "text"),
     (models.ForeignKey, (str,), "the slug, key or id of a row"),
@@ -51,13 +54,26 @@ def value_of(known: AnyField, written: object, register: Register) -> Any:
             if not isinstance(written, types) or (isinstance(written, bool) and bool not in types):
                 raise ValidationError(f"Write {text}.", code="invalid_type")
             break
-    if isinstance(written, str) and not storable(written):
+    if not all(map(storable, _texts(written))):
         raise ValidationError("The text holds NUL or half a surrogate pair.", code="invalid_character")
     if isinstance(known, models.ForeignKey):
         return _reference(known.related_model, str(written), register)
     if isinstance(known, PartialDateField) and isinstance(written, int):
         written = f"{written:04d}"
     return known.clean(written, None)
+
+
+def _texts(written: object) -> Iterator[str]:
+    """Yield all texts in a value, however deep they stand."""
+    if isinstance(written, str):
+        yield written
+    elif isinstance(written, Mapping):
+        for name, value in written.items():
+            yield from _texts(name)
+            yield from _texts(value)
+    elif isinstance(written, list):
+        for value in written:
+            yield from _texts(value)
 
 
 def _reference(model: type[Model], name: str, register: Register) -> uuid.UUID:

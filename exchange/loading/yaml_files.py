@@ -17,10 +17,13 @@ _Base: Any = getattr(
 
 
 _BOOL = "tag:yaml.org,2002:bool"
+_TEXT = (_BOOL, "tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:float")
 
 
 class _Loader(_Base):  # type: ignore[misc]  # Either of two classes of PyYAML.
-    """YAML as people write it: `yes`, `no` and dates are text, and a field stands once in a row."""
+    """YAML as people write it: `yes`, `no` and dates are text, a number with a point keeps its digits as text, and
+    a field stands once in a row.
+    """
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
         """Refuse a field that is written twice, of which YAML would silently take the last."""
@@ -37,7 +40,7 @@ class _Loader(_Base):  # type: ignore[misc]  # Either of two classes of PyYAML.
 
 
 _Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag not in (_BOOL, "tag:yaml.org,2002:timestamp")]
+    first: [(tag, pattern) for tag, pattern in resolvers if tag not in _TEXT]
     for first, resolvers in _Base.yaml_implicit_resolvers.items()
 }
 _Loader.add_implicit_resolver(_BOOL, re.compile("^(true|false)$"), "tf")
