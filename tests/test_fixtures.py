@@ -326,6 +326,12 @@ def test_the_director_of_the_commission_is_attested_before_his_start_is_known():
     assert (tenure.valid_from, tenure.attested_on, tenure.ended) == (None, "2024-06-25", "unknown")
 
 
+def test_every_row_rests_on_a_citation():
+    models = [resource.model for resource in RESOURCES.values() if resource.model is not Source]
+
+    assert not any(model.objects.filter(citation__source=None).exists() for model in models)
+
+
 def test_no_figure_is_told_twice():
     told = Observation.objects.exclude(standing="deprecated").values("claim_key", "vintage")
     place = ("indicator", "jurisdiction", "institution", "program", "period", "breakdown", "vintage")
