@@ -14,28 +14,36 @@ from .priorities import Priority
 from .programs import Program, ProgramSuccession
 
 
-def _closes_a_circle(
-    kind: type[models.Model], things: type[models.Model], below: str, above: str
-) -> RowsRule:
-    def breaks(row: models.Model, ids: Sequence[str]) -> bool:
-        return isinstance(row, kind) and {str(getattr(row, f"{end}")) for end in (below, above)} <= set(ids)
-
-    return RowsRule(
-        fields=(above.removesuffix("_id"), below.removesuffix("_id")),
-        code="closes_a_circle",
-        message="The row would close a circle: something would stand above itself, or come before itself.",
-        model=things,
-        breaks=breaks,
-    )
+ENDS: dict[type[models.Model], tuple[str, str]] = {
+    Program: ("id", "parent_id"),
+    Priority: ("id", "parent_id"),
+    ProgramSuccession: ("predecessor_id", "successor_id"),
+    GuidelineReplacement: ("guideline_id", "replaced_id"),
+}
+"""From which column to which the rows lead that must not lead in a circle."""
 
 
-ROWS_RULES["programs_program_no_cycle"] = _closes_a_circle(Program, Program, "id", "parent_id")
-ROWS_RULES["programs_priority_no_cycle"] = _closes_a_circle(Priority, Priority, "id", "parent_id")
-ROWS_RULES["programs_programsuccession_no_cycle"] = _closes_a_circle(
-    ProgramSuccession, Program, "predecessor_id", "successor_id"
+def _leads_round(row: models.Model, ids: Sequence[str]) -> bool:
+    ends = ENDS.get(type(row))
+    return ends is not None and all(str(getattr(row, name)) in ids for name in ends)
+
+
+def _circle(model: type[models.Model], fields: Sequence[str], told: str) -> RowsRule:
+    message = f"This closes a circle: {told}."
+    return RowsRule(fields, "closes_a_circle", message, model, breaks=_leads_round)
+
+
+ROWS_RULES["programs_program_no_cycle"] = _circle(
+    Program, ("parent",), "a program would be part of itself, by way of others"
 )
-ROWS_RULES["programs_guidelinereplacement_no_cycle"] = _closes_a_circle(
-    GuidelineReplacement, Guideline, "guideline_id", "replaced_id"
+ROWS_RULES["programs_priority_no_cycle"] = _circle(
+    Priority, ("parent",), "a priority would be part of itself, by way of others"
+)
+ROWS_RULES["programs_programsuccession_no_cycle"] = _circle(
+    Program, ("successor", "predecessor"), "a program would come before itself, by way of others"
+)
+ROWS_RULES["programs_guidelinereplacement_no_cycle"] = _circle(
+    Guideline, ("replaced", "guideline"), "a guideline would replace itself, by way of others"
 )
 ROWS_RULES["programs_fundingflow_fulfils_a_promise"] = RowsRule(
     fields=("fulfils", "type", "currency"),

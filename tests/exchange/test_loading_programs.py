@@ -234,19 +234,19 @@ def test_a_malformed_row_is_refused_by_file_field_and_code(records, field, code)
 def test_a_circle_of_successions_is_refused_where_it_closes():
     refusal = refusal_of(program("x-a"), program("x-b"), succession("x-a", "x-b"), succession("x-b", "x-a"))
 
-    assert places([refusal]) == [("program-successions.yaml", 2, "predecessor, successor", "closes_a_circle")]
+    assert places([refusal]) == [("program-successions.yaml", 2, "successor, predecessor", "closes_a_circle")]
 
 
 def test_a_circle_of_replacements_is_refused():
     refusal = refusal_of(guideline("x-a", replaces=["x-b"]), guideline("x-b", replaces=["x-a"]))
 
-    assert (refusal.field, refusal.code) == ("replaces.replaced", "closes_a_circle")
+    assert (refusal.field, refusal.code) == ("replaces.replaced, guideline", "closes_a_circle")
 
 
 def test_only_promises_are_fulfilled():
     refusal = refusal_of(program(), flow("x-paid"), flow("x-again", fulfils="x-paid"))
 
-    assert (refusal.file, refusal.row, refusal.code) == ("funding-flows.yaml", 2, "no_promise")
+    assert (refusal.file, refusal.row, refusal.code) == ("funding-flows.yaml", 2, "not_a_promise")
 
 
 def test_a_role_is_held_once_at_a_time():
