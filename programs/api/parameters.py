@@ -15,7 +15,7 @@ class ParametersField(serializers.Field[Any, Any, Any, Any]):
     """An object whose names and values the type of the requirement prescribes."""
 
     default_error_messages = {
-        "not_an_object": "Write an object: {...}.",
+        "not_an_object": "Write an object of JSON.",
         "number_out_of_range": "A number has more digits than can be kept; write it as text.",
     }
 

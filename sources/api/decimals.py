@@ -35,8 +35,9 @@ class DecimalText(serializers.DecimalField):
             if not re.fullmatch(WRITTEN, data, re.ASCII) or len(data) > self.MAX_STRING_LENGTH:
                 self.fail("invalid")
             number = super().to_internal_value(data)
-            if not re.fullmatch(self.written, data, re.ASCII):
-                self.fail("invalid")  # More zeros before the number than any has room for.
+            digits = data.removeprefix("-")
+            if not re.fullmatch(self.written, digits, re.ASCII) or (digits != data and not number):
+                self.fail("invalid")  # More zeros before the number than there is room for, or less than nothing.
             return number
         if not isinstance(data, int | Decimal) or isinstance(data, bool):
             self.fail("invalid")

@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import psycopg
 import pytest
-from django.db import DatabaseError, connection, models, transaction
+from django.db import models
 from rest_framework.test import APIClient
 
 from institutions.models import (
@@ -23,9 +22,11 @@ from institutions.models import (
     Responsibility,
     Tenure,
 )
+from programs.models import GuidelineStatus, ProgramPriority, ProgramRole
 from sources import revisions
 from sources.history import tracked_models
-from tests import make
+from tests import make, make_programs
+from tests.breaking import copy_of, execute, refused_by
 
 OF_ONE_ROW = {
     "slug_fits_an_address": "slug = 'Not A Slug'",
@@ -48,6 +49,37 @@ OF_ONE_ROW = {
     "is_one_thing": "institution_id = NULL",
 }
 """What breaks a rule about a single row, by the end of the rule's name."""
+
+ANY_AREA = "(SELECT id FROM institutions_jurisdiction LIMIT 1)"
+OF_PROGRAMS = {
+    "consultation_amounts_are_positive": "local_amount = -1, currency = 'CNY'",
+    "consultation_amounts_have_a_currency": "total_amount = 1, currency = ''",
+    "consultation_share_is_a_share": "central_share = 1.5",
+    "consultation_term_ends_is_a_date": "term_ends = '2023/03/16'",
+    "fundingflow_amount_is_positive": "amount = -1",
+    "fundingflow_currency_is_a_currency": "currency = 'cny'",
+    "fundingflow_fulfils_another": "fulfils_id = id",
+    "fundingflow_has_a_party": "provider_institution_id = NULL",
+    "fundingflow_has_a_time": "fiscal_year = NULL",
+    "fundingflow_one_provider": f"provider_jurisdiction_id = {ANY_AREA}",
+    "fundingflow_one_receiver": f"receiver_institution_id = provider_institution_id, receiver_jurisdiction_id = {ANY_AREA}",
+    "fundingflow_years_run_forward": "fiscal_year_end = fiscal_year",
+    "furthercitation_of_one_fact": "program_id = NULL",
+    "guidelinereplacement_not_itself": "replaced_id = guideline_id",
+    "indicator_unit_is_not_empty": "unit = ''",
+    "jointaction_shares_are_shares": "central_share_min = 0.5, central_share_max = 0.4",
+    "observation_breakdown_is_a_word": "breakdown = 'Of all'",
+    "observation_period_is_a_date": "period = '2023/03/16'",
+    "offer_amounts_are_positive": "central_amount = -1",
+    "offer_amounts_have_a_currency": "currency = ''",
+    "offer_puts_something_in": "central_amount = NULL, local_amount = NULL",
+    "priority_issued_is_a_date": "issued = '2023/03/16'",
+    "programrole_detail_is_a_word": "detail = 'Steering body'",
+    "programsuccession_not_to_itself": "predecessor_id = successor_id",
+    "requirement_says_why_not": "reason = ''",
+    "statementsubject_is_one_thing": "program_id = NULL",
+}
+"""What breaks a rule about a single row of the programs app, by the rest of the rule's name."""
 
 
 def of_dates(name: str) -> str | None:
@@ -81,6 +113,8 @@ def of_codes(name: str) -> str | None:
 
 def breaker(name: str) -> str | None:
     """Return the assignment that breaks the rule `name` on a single row."""
+    if (sql := OF_PROGRAMS.get(name.removeprefix("programs_"))) is not None:
+        return sql
     named = next((sql for end, sql in OF_ONE_ROW.items() if name.endswith(f"_{end}")), None)
     return named or of_dates(name) or of_codes(name)
 
@@ -109,46 +143,27 @@ OVER_SEVERAL_ROWS = {
     "institutions_issuingbody_once",
     "institutions_furthercitation_once",
     "institutions_statementsubject_once",
+    "programs_challengedaction_once",
+    "programs_consultationparty_once",
+    "programs_consultationstep_one_per_number",
+    "programs_furthercitation_once",
+    "programs_guidelineissuer_once",
+    "programs_guidelineprogram_once",
+    "programs_guidelinereplacement_once",
+    "programs_guidelinestatus_one_at_a_time",
+    "programs_jointactionstep_one_per_number",
+    "programs_offer_one_accepted",
+    "programs_offer_one_on_the_table",
+    "programs_offer_one_per_number",
+    "programs_programhost_once",
+    "programs_programpriority_told_once",
+    "programs_programrole_held_once",
+    "programs_programsuccession_once",
+    "programs_requirement_one_per_number",
+    "programs_statementsubject_once",
+    "programs_visitpriority_once",
 }
-"""The rules that tests below break with several rows."""
-
-
-def refused_by(attempt: Callable[[], object]) -> str | None:
-    """Return the constraint with which the database refuses `attempt`."""
-
-    def attempt_and_check() -> None:
-        with transaction.atomic():
-            attempt()
-            execute("SET CONSTRAINTS ALL IMMEDIATE")
-
-    with pytest.raises(DatabaseError) as refused:
-        attempt_and_check()
-    cause = refused.value.__cause__
-    assert isinstance(cause, psycopg.Error)
-    return cause.diag.constraint_name or cause.diag.column_name
-
-
-def execute(sql: str, *parameters: object) -> None:
-    """Run one statement, past all forms and models."""
-    with connection.cursor() as cursor:
-        cursor.execute(sql, parameters)
-
-
-def copy_of(row: models.Model, **values: Any) -> Callable[[], None]:
-    """Return an attempt to insert `row` again by plain SQL, with other `values` and a new id."""
-    columns = [
-        f.column
-        for f in row._meta.local_concrete_fields
-        if not f.generated and f.column not in ("id", "revision", *values)
-    ]
-    taken = [c for c in columns if c not in ("key", "slug", "claim_key")]
-    names = ", ".join([*taken, *values])
-    wanted = ", ".join([*taken, *["%s"] * len(values)])
-    return lambda: execute(
-        f"INSERT INTO {row._meta.db_table} ({names}) SELECT {wanted} FROM {row._meta.db_table} WHERE id = %s",
-        *values.values(),
-        row.pk,
-    )
+"""The rules that tests below, and those of `tests/programs`, break with several rows."""
 
 
 def test_every_constraint_has_a_case() -> None:
@@ -210,6 +225,16 @@ def test_database_refuses_what_nobody_states(db: None, model: type[models.Model]
         "institutions_issuingbody",
         "institutions_furthercitation",
         "institutions_statementsubject",
+        "programs_challengedaction",
+        "programs_consultationparty",
+        "programs_furthercitation",
+        "programs_guidelineissuer",
+        "programs_guidelineprogram",
+        "programs_guidelinereplacement",
+        "programs_programhost",
+        "programs_programsuccession",
+        "programs_statementsubject",
+        "programs_visitpriority",
     ],
 )
 def test_database_refuses_the_same_again(db: None, kind: str) -> None:
@@ -233,6 +258,9 @@ EXCLUSIVE = [
     ("institutions_relation_told_once", lambda **p: make.make_relation(type="leads", **p)),
     ("institutions_responsibility_held_once", lambda **p: make.make_responsibility(**p)),
     ("institutions_tenure_within_seats", lambda **p: make.make_tenure(**p)),
+    ("programs_guidelinestatus_one_at_a_time", lambda **p: make_programs.make_guideline_status(**p)),
+    ("programs_programpriority_told_once", lambda **p: make_programs.make_program_priority(**p)),
+    ("programs_programrole_held_once", lambda **p: make_programs.make_role(**p)),
 ]
 exclusive = pytest.mark.parametrize(("rule", "make_fact"), EXCLUSIVE, ids=[rule for rule, _ in EXCLUSIVE])
 
@@ -485,6 +513,9 @@ PATHS: dict[type[models.Model], str] = {
     Relation: "relations",
     Responsibility: "responsibilities",
     Tenure: "tenures",
+    GuidelineStatus: "guideline-statuses",
+    ProgramPriority: "program-priorities",
+    ProgramRole: "program-roles",
 }
 
 
