@@ -193,6 +193,10 @@ class IndexSerializer(serializers.Serializer[Any]):
     resources = serializers.DictField(
         child=serializers.CharField(), help_text="Address of the list of each resource, by its name."
     )
+    questions = serializers.DictField(
+        child=serializers.CharField(),
+        help_text="Address of each question that the registry answers, by its name.",
+    )
     contract = serializers.CharField(help_text="Address of the OpenAPI document.")
     documentation = serializers.CharField(help_text="Address of the page that documents the API.")
     revision = serializers.CharField(help_text="The last revision, such as r123.")
@@ -205,6 +209,7 @@ class Index(APIView):
     """The index of the API."""
 
     resources: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
 
     @extend_schema(
         operation_id="index", responses=IndexSerializer, tags=["registry"], summary="Where to start"
@@ -214,6 +219,9 @@ class Index(APIView):
         with revisions.read() as moment:
             body = {
                 "resources": {name: reverse(f"{name}-list", request=request) for name in self.resources},
+                "questions": {
+                    name: reverse(name.replace("/", "-"), request=request) for name in self.questions
+                },
                 "contract": reverse("schema", request=request),
                 "documentation": reverse("docs", request=request),
                 "revision": moment.written,

@@ -8,6 +8,7 @@ from django.contrib import admin
 from django.urls import URLPattern, URLResolver, include, path, re_path
 from drf_spectacular.views import SpectacularSwaggerSplitView
 
+import answers.api.urls
 import institutions.api.urls
 import programs.api.urls
 import sources.api.urls
@@ -20,6 +21,8 @@ RESOURCES: dict[str, type[Any]] = {
     **sources.api.urls.RESOURCES,
 }
 PARTS: dict[str, type[Any]] = {**programs.api.urls.PARTS}
+
+QUESTIONS: dict[str, Any] = answers.api.urls.QUESTIONS
 
 ONE = {"get": "retrieve", "put": "update", "patch": "partial_update", "delete": "destroy"}
 MANY = {"get": "list", "post": "create"}
@@ -49,12 +52,26 @@ def address_of_part(name: str, view: type[Any]) -> URLPattern:
     return address
 
 
+def question(address: str, view: Any) -> Any:
+    """Return the address of a question; `<id>` in it stands for the address of a row."""
+    name = address.replace("/<id>", "").replace("/", "-")
+    regex = address.replace("<id>", "(?P<id>[^/]{1,200})")
+    return re_path(rf"^{regex}$", view.as_view(question=address), name=name)
+
+
 api_v1: list[URLPattern | URLResolver] = [
-    path("", pages.Index.as_view(resources=sorted(RESOURCES)), name="index"),
+    path(
+        "",
+        pages.Index.as_view(
+            resources=sorted(RESOURCES), questions=sorted(each for each in QUESTIONS if "<" not in each)
+        ),
+        name="index",
+    ),
     path("/openapi.json", pages.Contract.as_view(), name="schema"),
     path("/docs", SpectacularSwaggerSplitView.as_view(url_name="schema"), name="docs"),
     *(path("/", include([pattern])) for name, view in RESOURCES.items() for pattern in addresses(name, view)),
     *(path("/", include([address_of_part(name, view)])) for name, view in PARTS.items()),
+    *(path("/", include([question(address, view)])) for address, view in QUESTIONS.items()),
 ]
 
 urlpatterns = [

@@ -119,7 +119,8 @@ class BearerScheme(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-c
     def get_security_requirement(self, auto_schema: Any) -> dict[str, list[Any]] | list[dict[str, list[Any]]]:
         """Return `bearer`, or for reads also nothing."""
         needed: dict[str, list[Any]] = {self.name: []}
-        return [{}, needed] if auto_schema.method in SAFE_METHODS else needed
+        is_read = auto_schema.method in SAFE_METHODS or auto_schema.action == "ask"
+        return [{}, needed] if is_read else needed
 
     def get_security_definition(self, auto_schema: Any) -> dict[str, Any]:
         """Return the scheme (RFC 6750)."""

@@ -180,6 +180,15 @@ MEANINGS: dict[str, Meaning] = {
     "idempotency_key_reused": Meaning(
         422, "The Idempotency-Key belongs to another request", "Use a new key for a new request."
     ),
+    # It can be asked, but not answered as it is asked.
+    "too_costly": Meaning(
+        422,
+        "The question takes too long to answer",
+        "Narrow it: by filters, by fewer groups, or ask for the present.",
+    ),
+    "too_large": Meaning(
+        422, "The answer is too large", "Narrow it by filters or by fewer groups, or ask for a smaller page."
+    ),
     # The service cannot answer now.
     "busy": Meaning(
         503, "Others are writing", "Nothing was changed. Repeat it after as many seconds as Retry-After says."

@@ -153,6 +153,12 @@ REFUSALS: dict[str, tuple[str, str, Problem, tuple[str, ...]]] = {
     ),
     "413": ("PayloadTooLarge", "The body is too large.", Problem("payload_too_large"), ()),
     "415": ("UnsupportedMediaType", "Only JSON in UTF-8 is read.", Problem("unsupported_media_type"), ()),
+    "422": (
+        "Unanswerable",
+        "The answer would be too large, or take too long to find.",
+        Problem("too_costly"),
+        (),
+    ),
     "428": ("PreconditionRequired", "`If-Match` is missing.", Problem("precondition_required"), ("ETag",)),
     "429": ("TooManyRequests", "Too many requests.", Problem("throttled"), ("Retry-After",)),
     "503": (
@@ -172,6 +178,8 @@ _REFUSED = {
     "update": (*_ALWAYS, "403", "404", "409", "410", "412", "413", "415", "428"),
     "partial_update": (*_ALWAYS, "403", "404", "409", "410", "412", "413", "415", "428"),
     "destroy": (*_ALWAYS, "403", "404", "409", "410", "412", "428"),
+    "answer": (*_ALWAYS, "422"),
+    "ask": (*_ALWAYS, "413", "415", "422"),
 }
 
 
@@ -190,13 +198,20 @@ class RegistrySchema(AutoSchema):
 
     @property
     def action(self) -> str:
-        """Return what the operation does: list, retrieve, create, update, partial_update, destroy."""
+        """Return what the operation does: list, retrieve, create, update, partial_update, destroy, answer, ask."""
+        if self.question:
+            return "ask" if self.method == "POST" else "answer"
         return str(getattr(self.view, "action", "") or self.method.lower())
 
     @property
     def resource(self) -> str:
         """Return the name of the resource; empty for what is none."""
         return str(getattr(self.view, "resource", ""))
+
+    @property
+    def question(self) -> str:
+        """Return the address of a question, such as `funding/summary`; empty for what is none."""
+        return str(getattr(self.view, "question", ""))
 
     def get_operation(self, *args: Any) -> Schema | None:
         """Return the operation with its headers, links and refusals."""
@@ -210,7 +225,10 @@ class RegistrySchema(AutoSchema):
             responses[status]["headers"] = {name: _component("headers", name) for name in names}
         if links := self._links():
             responses["201" if self.action == "create" else "200"]["links"] = links
-        for status in sorted(_REFUSED.get(self.action, ("401", "406", "429", "503"))):
+        refused = set(_REFUSED.get(self.action, ("401", "406", "429", "503")))
+        if self.question and "{id}" in self.path:
+            refused |= {"404", "410"}
+        for status in sorted(refused):
             responses[status] = _component("responses", REFUSALS[status][0])
         operation["responses"] = dict(sorted(responses.items()))
         return operation
@@ -227,17 +245,22 @@ class RegistrySchema(AutoSchema):
         )
 
     def get_operation_id(self) -> str:
-        """Return `institutions_list` and the like: the names of methods in clients."""
+        """Return `institutions_list`, `funding_summary` and the like: the names of methods in clients."""
+        if self.question:
+            words = [word for word in self.question.split("/") if "<" not in word]
+            return "_".join(words).replace("-", "_")
         if not self.resource:
             return str(super().get_operation_id())
         return "_".join([self.resource.replace("-", "_"), *filter(None, [self.view.part]), self.action])
 
     def get_tags(self) -> list[str]:
         """Group operations by resource."""
-        return [self.resource or "registry"]
+        return ["answers"] if self.question else [self.resource or "registry"]
 
     def get_summary(self) -> str | None:
         """Say in a few words what the operation does."""
+        if self.question:
+            return str(self.view.summary)
         if self.resource and self.view.part:
             return "Show the {part} of {one}".format(part=self.view.part, **self._nouns())
         return _VERBS[self.action][0].format(**self._nouns()) if self.resource else super().get_summary()
@@ -245,6 +268,8 @@ class RegistrySchema(AutoSchema):
     def get_description(self) -> str:  # type: ignore[override]  # as drf-spectacular has it
         """Say what the operation does, with what the resource is."""
         about = inspect.cleandoc(self.view.__class__.__doc__ or "")
+        if self.question:
+            return about
         if self.resource:
             return _VERBS[self.action][1].format(about=about, **self._nouns())
         return super().get_description() or about
@@ -256,17 +281,17 @@ class RegistrySchema(AutoSchema):
 
     def get_override_parameters(self) -> list[Any]:
         """Declare the address, paging and conditions."""
-        if not self.resource:
+        if not self.resource and not self.question:
             return []
         given = []
-        if self.action not in ("list", "create"):
+        if self.action not in ("list", "create", "answer", "ask") or (self.question and "{id}" in self.path):
             address = {"type": "string", "pattern": ADDRESS}
             given.append(
                 parameter("id", address, "Id of the row, or its slug or key.", place="path", required=True)
             )
         if self.action == "list":
             given += self._paging()
-        if self.action in READS:
+        if self.action in (*READS, "answer"):
             given.append(
                 parameter(
                     "If-None-Match",
@@ -315,11 +340,18 @@ class RegistrySchema(AutoSchema):
         ]
 
     def get_request_serializer(self) -> Any:
-        """Return what a write takes."""
+        """Return what a write takes, or a question that is asked in a body."""
+        if self.question:
+            return self.view.question_serializer if self.action == "ask" else None
         return self.view.serializer_class if self.resource else super().get_request_serializer()
 
     def get_response_serializers(self) -> Any:
         """Return the answers of the action; refusals are added to the finished operation."""
+        if self.question:
+            answer = {"200": OpenApiResponse(self.view.answer_serializer, description="The answer.")}
+            if self.action == "ask":
+                return answer
+            return {**answer, "304": OpenApiResponse(description="The client's copy is current.")}
         if not self.resource:
             return super().get_response_serializers()
         match self.action:
@@ -376,7 +408,7 @@ class RegistrySchema(AutoSchema):
             properties[name] = safe_ref(field)
         if direction == "request":
             schema["additionalProperties"] = False
-        elif isinstance(serializer, serializers.ModelSerializer):
+        elif self.question or isinstance(serializer, serializers.ModelSerializer):
             schema["required"] = list(properties)
         return schema
 
@@ -412,6 +444,9 @@ _HEADERS_OF = {
     ("retrieve", "200"): (*ONE_VERSION, "Content-Location"),
     ("retrieve", "304"): ONE_VERSION,
     ("retrieve", "308"): ("Location",),
+    ("answer", "200"): (*ONE_VERSION, "Content-Location"),
+    ("answer", "304"): ONE_VERSION,
+    ("ask", "200"): ("X-Revision",),
     ("create", "201"): (*ONE_VERSION, "Location"),
     ("update", "200"): ONE_VERSION,
     ("partial_update", "200"): ONE_VERSION,
@@ -436,7 +471,8 @@ class FilterParameters(OpenApiFilterExtension):  # type: ignore[no-untyped-call]
         schema = schema_of(declared.field)
         several = {"style": "form", "explode": False} if schema.get("type") == "array" else {}
         text = {"description": declared.extra["help_text"]} if declared.extra.get("help_text") else {}
-        return {"in": "query", "name": name, **text, "schema": schema, **several}
+        needed = {"required": True} if declared.extra.get("required") else {}
+        return {"in": "query", "name": name, **needed, **text, "schema": schema, **several}
 
 
 def schema_of(field: forms.Field) -> Schema:
@@ -513,7 +549,7 @@ def _refusal(description: str, problem: Problem, headers: tuple[str, ...]) -> Sc
 
 def _tags(generator: Any, result: Schema) -> list[Schema]:
     """Return the tags in use, each described by the docstring of the views that have it."""
-    about = {"registry": "Where to start."}
+    about = {"registry": "Where to start.", "answers": "Questions over the whole registry."}
     for _, _, _, callback in generator.endpoints:
         if resource := callback.initkwargs.get("resource"):
             about[resource] = inspect.cleandoc(callback.cls.__doc__ or "").split("\n\n")[0].replace("\n", " ")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import difflib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from functools import cache, partial
 from typing import Any, ClassVar
@@ -52,6 +52,8 @@ class ClockedView(APIView):
     pagination_parameters: ClassVar[tuple[str, ...]] = ()
     paginator: Any
     """The paginator that the settings name."""
+    reads: ClassVar[tuple[str, ...]] = READS
+    """The methods that read, and answer for a moment."""
 
     def dispatch(self, request: Any, *args: Any, **kwargs: Any) -> Any:
         """Close the snapshot when the answer is made."""
@@ -61,7 +63,7 @@ class ClockedView(APIView):
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         """Authenticate, then open the snapshot that reads see."""
         super().initial(request, *args, **kwargs)
-        if request.method in READS:
+        if request.method in self.reads:
             self.asked = self.asked_clocks()
             if not self.answers_at_once():
                 self.open_snapshot()
@@ -84,6 +86,16 @@ class ClockedView(APIView):
     def asked_clocks(self) -> dict[str, Any]:
         """Return the clocks asked for: known_at, valid_on, published_by, min_confidence, any_standing."""
         raise NotImplementedError
+
+    def cleaned_parameters(self, queryset: Any) -> dict[str, Any]:
+        """Return the parameters by name, each checked by the filter of the view; it filters `queryset`.
+
+        Refusals: unknown_parameter, blank, and what the form refuses.
+        """
+        self._filterset = StrictFilterBackend().get_filterset(self.request, queryset, self)
+        if not self._filterset.is_valid():
+            raise serializers.ValidationError(form_errors(self._filterset.form))
+        return self._filterset.form.cleaned_data  # type: ignore[no-any-return]  # a form's
 
     def wait_for_revision(self, moment: Moment) -> None:
         """Refuse `revision_not_reached` if the client has seen a later revision than this server."""
@@ -186,18 +198,8 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
         parameters = self.request.query_params
         asked: dict[str, Any] = {}
         if self.filterset_class is not None and parameters:
-            backend = StrictFilterBackend()
-            self._filterset = backend.get_filterset(self.request, self.get_queryset(), self)
-            if not self._filterset.is_valid():
-                raise serializers.ValidationError(form_errors(self._filterset.form))
-            asked = self._filterset.form.cleaned_data
-        clocks = {
-            "known_at": asked.get("known_at"),
-            "valid_on": self._day(asked.get("valid_on")),
-            "published_by": asked.get("published_by"),
-            "min_confidence": asked.get("min_confidence") or None,
-            "any_standing": bool(asked.get("standing")),
-        }
+            asked = self.cleaned_parameters(self.get_queryset())
+        clocks = clocks_of(asked, self._day(asked.get("valid_on")))
         self.cursor = self.paginator.read_cursor(parameters) if self.action == "list" else None
         if self.cursor is not None:
             clocks["known_at"] = self.cursor.pinned["known_at"]
@@ -608,6 +610,17 @@ class RegistryViewSet(CorrectingViewSet):
         self.say_revision(response, row, written)
         response["Location"] = self.address_of_row(row)
         return response
+
+
+def clocks_of(asked: Mapping[str, Any], valid_on: dt.date | None) -> dict[str, Any]:
+    """Return the clocks that the parameters `asked` for name, with the day that the view answers for."""
+    return {
+        "known_at": asked.get("known_at"),
+        "valid_on": valid_on,
+        "published_by": asked.get("published_by"),
+        "min_confidence": asked.get("min_confidence") or None,
+        "any_standing": bool(asked.get("standing")),
+    }
 
 
 described_page = cache(page_of)

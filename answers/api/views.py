@@ -1,0 +1,162 @@
+"""What every question does: read one snapshot by the clocks asked for, and answer with one document."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+import orjson
+from django.db import OperationalError, connection, transaction
+from rest_framework import serializers
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from sources.api.clocks import ANY, ClocksSerializer
+from sources.api.filters import CitedFilter, RegistryFilter, StrictFilterBackend, refuse_unknown
+from sources.api.refusals import Refused
+from sources.api.registry import READS, ClockedView, clocks_of
+from sources.models import Source
+
+MOST_BYTES = 200_000
+"""How large an answer is at most, as JSON."""
+
+MOST_MILLISECONDS = 2_000
+"""How long one statement of an answer may take."""
+
+_CANCELLED = "57014"
+
+
+class ClocksFilter(CitedFilter):
+    """The clocks, which every question takes: `known_at`, `valid_on`, `published_by`, `min_confidence`."""
+
+    id__in = None  # type: ignore[assignment]  # A question is about no list of ids
+    source = None  # type: ignore[assignment]  # declared filters leave the class
+
+
+class AnswerSerializer(serializers.Serializer[Any]):
+    """Base of what describes an answer: it says what it is for."""
+
+    clocks = ClocksSerializer()
+
+
+class AnswerView(ClockedView):
+    """Base of a question. A subclass declares its parameters and its answer, and gives it: `answer()`.
+
+    The address of a question and its parameters make the answer, so it has an entity tag and a canonical
+    address, as a row has. All statements see one snapshot; none takes longer than `MOST_MILLISECONDS`.
+    """
+
+    question: str = ""
+    """Its address below /api/v1, set by the project."""
+    summary: ClassVar[str] = ""
+    """What it answers, in a few words, for the contract."""
+    queryset: Any = Source.objects.none()
+    """What its parameters narrow, where they narrow rows."""
+    filter_backends = [StrictFilterBackend]
+    filterset_class: ClassVar[type[RegistryFilter]] = ClocksFilter
+    answer_serializer: ClassVar[type[serializers.Serializer[Any]]] = AnswerSerializer
+    is_state: ClassVar[bool] = True
+    """Whether it answers for today unless another day is asked for; else for any day."""
+
+    given: dict[str, Any]
+    """The parameters, each checked, by name; those not given are not there."""
+
+    def asked_clocks(self) -> dict[str, Any]:
+        """Return the clocks of the request. Refusal: `required` for a parameter that the question needs."""
+        missing = [
+            name
+            for name, declared in self.filterset_class.base_filters.items()
+            if declared.extra.get("required") and name not in self.request.query_params
+        ]
+        if missing:
+            needed = [serializers.ErrorDetail("The question needs this parameter.", code="required")]
+            raise serializers.ValidationError(dict.fromkeys(missing, needed))
+        self.given = self.cleaned_parameters(self.queryset) if self.request.query_params else {}
+        day = self.given.get("valid_on")
+        if day is None and self.is_state:
+            day = dt.datetime.now(dt.UTC).date()
+        return clocks_of(self.given, None if day == ANY else day)
+
+    def accepted_parameters(self) -> list[str]:
+        """Return the names that the filter declares."""
+        return list(self.filterset_class.base_filters)
+
+    def narrowed(self) -> Any:
+        """Return the rows of `queryset` that the parameters leave."""
+        return self._filterset.qs if self.given else self.queryset
+
+    def passing(self, queryset: Any) -> Any:
+        """Keep of cited rows what was public by the day asked for and is sure enough."""
+        if self.clocks.published_by is not None:
+            queryset = queryset.published_by(self.clocks.published_by)
+        if self.clocks.min_confidence is not None:
+            queryset = queryset.confident(self.clocks.min_confidence)
+        return queryset
+
+    def get(self, request: Request, **address: Any) -> Response:
+        """Answer the question."""
+        response = self.respond(self.bounded(**address))
+        self.conditional_headers(response)
+        return response
+
+    def bounded(self, **address: Any) -> Mapping[str, Any]:
+        """Return the answer. Refusal: `too_costly` where a statement takes longer than it may."""
+        with connection.cursor() as cursor:
+            cursor.execute(f"SET LOCAL statement_timeout = {MOST_MILLISECONDS}")
+        try:
+            return self.answer(**address)
+        except OperationalError as error:
+            if getattr(error.__cause__, "sqlstate", "") != _CANCELLED:
+                raise
+            transaction.set_rollback(True)
+            raise Refused(
+                422,
+                "too_costly",
+                f"It takes longer than {MOST_MILLISECONDS // 1000} seconds. Narrow it by filters, ask for fewer groups or for the present.",
+            ) from error
+
+    def answer(self, **address: Any) -> Mapping[str, Any]:
+        """Return the document of the answer, without its clocks."""
+        raise NotImplementedError
+
+    def respond(self, body: Mapping[str, Any]) -> Response:
+        """Return the answer with its clocks. Refusal: `too_large` beyond `MOST_BYTES`."""
+        document = orjson.dumps({**body, "clocks": self.clocks.document}, default=str)
+        if len(document) > MOST_BYTES:
+            raise Refused(
+                422,
+                "too_large",
+                f"The answer has {len(document) // 1000} kB; at most {MOST_BYTES // 1000} are sent. Narrow the question.",
+            )
+        return Response(document)
+
+
+class AskingView(AnswerView):
+    """Base of a question that is asked in a body: `POST` reads, takes no token and changes nothing.
+
+    A subclass declares `question_serializer`, the shape of the body, and answers `answer()` of `self.asked_for`.
+    """
+
+    reads = (*READS, "POST")
+    permission_classes = ()
+    question_serializer: ClassVar[type[serializers.Serializer[Any]]]
+    http_method_names = ["post", "options"]
+
+    asked_for: dict[str, Any]
+    """The body, checked by `question_serializer`."""
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        """Read the body before the snapshot is opened; the clocks are parameters, as for other questions."""
+        refuse_unknown(request.query_params, self.accepted_parameters())
+        super().initial(request, *args, **kwargs)
+
+    def post(self, request: Request, **address: Any) -> Response:
+        """Answer the question."""
+        serializer = self.question_serializer(data=request.data)
+        serializer.is_valid(raise_exception=True)
+        self.asked_for = serializer.validated_data
+        response = self.respond(self.bounded(**address))
+        response["X-Revision"] = f"r{self.clocks.moment.head}"
+        response["Cache-Control"] = "no-store"
+        return response
