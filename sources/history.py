@@ -274,11 +274,15 @@ def seal_triggers(using: str) -> None:
 
 
 def grant(using: str, role: str) -> None:
-    """Let `role` run the service: read and write rows, read histories, change neither them nor the schema."""
+    """Let `role` run the service: read and write rows, read histories, change neither them nor the schema.
+
+    What a model with `kept_by_triggers` holds follows from other rows; only triggers write it.
+    """
     histories = {event._meta.db_table for event in event_models()}
     connection = connections[using]
     quoted = connection.ops.quote_name(role)
-    sealed = histories | {"sources_revision", "sources_revisionhead", "django_migrations"}
+    derived = {m._meta.db_table for m in apps.get_models() if getattr(m, "kept_by_triggers", False)}
+    sealed = histories | derived | {"sources_revision", "sources_revisionhead", "django_migrations"}
     with connection.cursor() as cursor:
         cursor.execute(f"GRANT USAGE ON SCHEMA public, known TO {quoted}")
         cursor.execute(f"GRANT SELECT ON ALL TABLES IN SCHEMA known TO {quoted}")

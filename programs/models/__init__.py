@@ -51,12 +51,14 @@ from .programs import (
     RoleType,
 )
 from .statistics import Concept, Indicator, Observation, Qualifier
+from .totals import FundingTotal, PassedOverFlow
 
 __all__ = [
     "IATI_CODES", "OUTSIDE_SUMS", "PROMISES", "ROLE_CODES", "Basis", "Challenge", "ChallengedAction", "Concept",
     "Consultation", "ConsultationParty", "ConsultationState", "ConsultationStep", "FlowType", "FundingFlow",
-    "FurtherCitation", "Guideline", "GuidelineIssuer", "GuidelineProgram", "GuidelineReplacement", "GuidelineState",
+    "FundingTotal", "FurtherCitation", "Guideline", "GuidelineIssuer", "GuidelineProgram", "GuidelineReplacement", "GuidelineState",
     "GuidelineStatus", "Indicator", "JointAction", "JointActionStep", "Level", "Observation", "Offer", "OfferOutcome",
+    "PassedOverFlow",
     "Priority", "Program", "ProgramHost", "ProgramKind", "ProgramPriority", "ProgramRole", "ProgramStatus",
     "ProgramSuccession", "ProviderLevel", "ProviderScope", "Qualifier", "Requirement", "RequirementTest", "RoleType",
     "Side", "Stage", "StatementSubject", "VisitPriority",

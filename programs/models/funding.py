@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Collection, Mapping
+from typing import Any, Self
+from uuid import UUID
 
 from django.contrib.postgres.fields import DateRangeField
 from django.contrib.postgres.indexes import GistIndex
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, Func, Q
-from django.db.models.functions import Cast, Coalesce
+from django.db.models import Case, Count, F, Func, Q, Sum, Value, When
+from django.db.models.functions import Cast, Coalesce, Substr
 
 from institutions.models import Institution, Jurisdiction
 from sources.dates import PartialDateField
-from sources.facts import Claim
+from sources.facts import Claim, Standing
 from sources.history import tracked
 from sources.periods import written_right
 
@@ -21,6 +23,7 @@ from .joint_actions import CURRENCY, Consultation, JointAction
 from .priorities import Priority
 from .programs import Program
 from .statistics import DatedClaimQuerySet, Qualifier
+from .totals import NO_END, NOBODY, UNKNOWN_YEAR, PassedOverFlow
 
 
 class FlowType(models.TextChoices):
@@ -78,6 +81,9 @@ class ProviderScope(models.TextChoices):
     ALL_SOURCES = "all_sources", "all sources"
 
 
+CALENDAR_CURRENCY = "CNY"
+"""The currency of the country whose fiscal year is the calendar year (Budget Law of China, Article 18)."""
+
 PROVIDER = ("provider_institution", "provider_program", "provider_jurisdiction")
 RECEIVER = ("receiver_institution", "receiver_program", "receiver_jurisdiction")
 
@@ -97,6 +103,76 @@ def at_most_one(fields: tuple[str, ...], *, name: str) -> models.CheckConstraint
         violation_error_code="more_than_one",
         violation_error_message=f"Name at most one of: {', '.join(fields)}.",
     )
+
+
+def counted_year() -> Case:
+    """Return the expression of the (first) fiscal year that a flow counts in; null where it is not known.
+
+    That is the fiscal year on record; where only the date is, its year for money in yuan, since China's
+    fiscal year is the calendar year. Elsewhere a date does not say the fiscal year.
+    """
+    return Case(
+        When(fiscal_year__isnull=False, then=F("fiscal_year")),
+        When(currency=CALENDAR_CURRENCY, then=Cast(Substr("date", 1, 4), models.IntegerField())),
+        default=None,
+        output_field=models.IntegerField(),
+    )
+
+
+def party(side: tuple[str, ...]) -> Coalesce:
+    """Return the expression of the id of the one who stands on `side` (`PROVIDER` or `RECEIVER`) of a flow."""
+    return Coalesce(*(f"{field}_id" for field in side))
+
+
+class FundingFlowQuerySet(DatedClaimQuerySet):  # type: ignore[override]  # the stubs type as_manager anew for each class
+    """Flows of money."""
+
+    def in_sums(self) -> Self:
+        """Leave out what is no movement of money: budgets, sizes of funds, total investments planned."""
+        return self.exclude(type__in=OUTSIDE_SUMS)
+
+    def counted_in(self, year: int | None, last: int | None = None) -> Self:
+        """Keep what counts in the fiscal year `year`, or in all the years from it to `last`; None: in none known."""
+        counted = self.alias(counted_year=counted_year())
+        if year is None:
+            return counted.filter(counted_year=None)
+        return counted.filter(counted_year=year, fiscal_year_end=last)
+
+    def for_priorities(self, priorities: Collection[UUID], single: Mapping[UUID, UUID]) -> Self:
+        """Keep what counts for one of `priorities`: their own flows, and those without one of their programs.
+
+        `single` is the priority of each program that has only one.
+        """
+        programs = [program for program, priority in single.items() if priority in priorities]
+        return self.filter(Q(priority__in=priorities) | Q(priority=None, program__in=programs))
+
+    def for_no_priority(self, single: Mapping[UUID, UUID]) -> Self:
+        """Keep what counts for no known priority, see `for_priorities`."""
+        return self.filter(priority=None).exclude(program__in=list(single))
+
+    def accounted(self) -> Self:
+        """Keep the best account of each claim among all that is recorded now, as `one_per_claim` does.
+
+        It asks the table of the rivals passed over, which triggers keep, and so says nothing about the past.
+        """
+        return self.exclude(standing=Standing.DEPRECATED).exclude(
+            pk__in=PassedOverFlow.objects.values("flow_id")
+        )
+
+    def totals(self) -> set[tuple[Any, ...]]:
+        """Return what `FundingTotal` should hold, summed anew: its rows in the order of its columns."""
+        keys = {
+            "year": Coalesce(counted_year(), UNKNOWN_YEAR),
+            "last": Coalesce("fiscal_year_end", NO_END, output_field=models.IntegerField()),
+            "giver": Coalesce(*PROVIDER, Value(NOBODY, models.UUIDField()), output_field=models.UUIDField()),
+        }
+        bounds = {
+            name: Count("pk", filter=Q(qualifier=name))
+            for name in (Qualifier.AT_LEAST, Qualifier.AT_MOST, Qualifier.ABOUT)
+        }
+        rows = self.one_per_claim().in_sums().order_by().values(**keys).values(*keys, "currency")
+        summed = rows.annotate(total=Sum("amount"), flows=Count("pk"), **bounds)
+        return set(summed.values_list(*keys, "currency", "total", "flows", *bounds))
 
 
 @tracked
@@ -175,7 +251,7 @@ class FundingFlow(Claim):
         db_persist=True,
     )
 
-    objects = models.Manager.from_queryset(DatedClaimQuerySet)()  # type: ignore[misc]  # narrower than the base's
+    objects = models.Manager.from_queryset(FundingFlowQuerySet)()  # type: ignore[misc]  # narrower than the base's
 
     class Meta(Claim.Meta):
         constraints = [

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from uuid import UUID
+
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, Q
 
 from institutions.models import Institution, Jurisdiction
-from sources.facts import Cited, Fact, Record, Thing
+from sources.facts import Cited, Fact, FactQuerySet, Record, Standing, Thing
 from sources.history import tracked
 from sources.periods import Periodic, one_at_a_time
 
@@ -45,6 +48,27 @@ class ProgramStatus(models.TextChoices):
     RENAMED = "renamed", "goes on under another name"
 
 
+class ProgramQuerySet(ThingOverTimeQuerySet):  # type: ignore[override]  # the stubs type as_manager anew for each class
+    """Programs."""
+
+    def tops(self, named: Collection[UUID] = ()) -> dict[UUID, UUID]:
+        """Return, for each program, the one in which its money counts where parents count that of their children.
+
+        That is the topmost program above it (or itself). With `named`, only programs that are named or stand
+        below one are there, each with the topmost of the named above it.
+        """
+        parents: dict[UUID, UUID | None] = dict(self.model.objects.values_list("pk", "parent_id"))
+        found = {}
+        for program in parents:
+            line = [program]
+            while (parent := parents.get(line[-1])) is not None and parent not in line:
+                line.append(parent)
+            over = [each for each in line if not named or each in named]
+            if over:
+                found[program] = over[-1]
+        return found
+
+
 @tracked
 class Program(Thing, Periodic):
     """A program, fund, plan or special project that spends or steers money (IATI: activity); its period is its life."""
@@ -67,7 +91,7 @@ class Program(Thing, Periodic):
         help_text="The program that it is part of.",
     )
 
-    objects = models.Manager.from_queryset(ThingOverTimeQuerySet)()  # type: ignore[misc]  # narrower than the base's
+    objects = models.Manager.from_queryset(ProgramQuerySet)()  # type: ignore[misc]  # narrower than the base's
 
     class Meta(Thing.Meta):
         ordering = ["slug"]
@@ -197,6 +221,19 @@ class Basis(models.TextChoices):
     INFERRED = "inferred", "inferred by the compilers"
 
 
+class ProgramPriorityQuerySet(FactQuerySet):  # type: ignore[override]  # the stubs type as_manager anew for each class
+    """Priorities that programs serve."""
+
+    def single(self) -> dict[UUID, UUID]:
+        """Return the priority of each program that serves only one, over all its time."""
+        served: dict[UUID, set[UUID]] = {}
+        for program, priority in self.exclude(standing=Standing.DEPRECATED).values_list(
+            "program_id", "priority_id"
+        ):
+            served.setdefault(program, set()).add(priority)
+        return {program: priorities.pop() for program, priorities in served.items() if len(priorities) == 1}
+
+
 @tracked
 class ProgramPriority(Fact):
     """A priority that a program serves over a period."""
@@ -204,6 +241,8 @@ class ProgramPriority(Fact):
     program = models.ForeignKey(Program, on_delete=models.PROTECT, related_name="priorities")
     priority = models.ForeignKey(Priority, on_delete=models.PROTECT, related_name="programs")
     basis = models.CharField(max_length=10, choices=Basis, default=Basis.STATED)
+
+    objects = models.Manager.from_queryset(ProgramPriorityQuerySet)()  # type: ignore[misc]  # narrower than the base's
 
     class Meta(Fact.Meta):
         verbose_name_plural = "program priorities"

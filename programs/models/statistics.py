@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from django.contrib.postgres.indexes import GistIndex
 from django.db import models
 from django.db.models import Q
@@ -34,6 +36,20 @@ class Qualifier(models.TextChoices):
     AT_LEAST = "at_least", "at least"
     AT_MOST = "at_most", "at most"
     ABOUT = "about", "about"
+
+    @classmethod
+    def of_sum(cls, parts: Iterable[str]) -> Qualifier:
+        """Return how a sum bounds the amount, by how its parts do.
+
+        | parts, besides exact ones | sum      |
+        |---------------------------|----------|
+        | none                      | exact    |
+        | only at_least             | at_least |
+        | only at_most              | at_most  |
+        | both, or any about        | about    |
+        """
+        bounds = {*parts} - {cls.EXACT}
+        return cls(bounds.pop()) if len(bounds) == 1 else cls.ABOUT if bounds else cls.EXACT
 
 
 class DatedClaimQuerySet(ClaimQuerySet, PeriodQuerySet):  # type: ignore[override]  # the stubs type as_manager anew for each class
