@@ -313,6 +313,7 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "Qualifier": "programs.models.Qualifier",
         "RequirementTest": "programs.models.RequirementTest",
         "ResearchStage": "programs.models.Stage",
+        "PartyKind": "answers.api.references.PartyKind",
     },
     "POSTPROCESSING_HOOKS": ["config.api.schema.finish"],
     "SORT_OPERATIONS": True,

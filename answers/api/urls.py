@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from .funding import FundingSummary
 from .views import AnswerView
 
-QUESTIONS: dict[str, type[AnswerView]] = {}
+QUESTIONS: dict[str, type[AnswerView]] = {
+    "funding/summary": FundingSummary,
+}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 import orjson
@@ -11,6 +11,7 @@ from django.db import OperationalError, connection, transaction
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
+from rest_framework.settings import api_settings
 
 from sources.api.clocks import ANY, ClocksSerializer
 from sources.api.filters import CitedFilter, RegistryFilter, StrictFilterBackend, refuse_unknown
@@ -59,6 +60,11 @@ class AnswerView(ClockedView):
     is_state: ClassVar[bool] = True
     """Whether it answers for today unless another day is asked for; else for any day."""
 
+    paged: ClassVar[bool] = False
+    """Whether the answer comes in pages, by a cursor that pins the clocks."""
+
+    cursor: Any = None
+    """Where the page asked for begins."""
     given: dict[str, Any]
     """The parameters, each checked, by name; those not given are not there."""
 
@@ -76,7 +82,38 @@ class AnswerView(ClockedView):
         day = self.given.get("valid_on")
         if day is None and self.is_state:
             day = dt.datetime.now(dt.UTC).date()
-        return clocks_of(self.given, None if day == ANY else day)
+        clocks = clocks_of(self.given, None if day == ANY else day)
+        if self.paged and (cursor := self.paginator.read_cursor(self.request.query_params)) is not None:
+            self.cursor = cursor
+            clocks["known_at"], pinned = cursor.pinned["known_at"], cursor.pinned["valid_on"]
+            clocks["valid_on"] = dt.date.fromisoformat(pinned) if pinned else None
+        return clocks
+
+    @property
+    def paginator(self) -> Any:
+        """Return what makes pages: what the settings name."""
+        paginator: Any = api_settings.DEFAULT_PAGINATION_CLASS
+        return paginator()
+
+    @property
+    def pagination_parameters(self) -> tuple[str, ...]:  # type: ignore[override]
+        """Return the parameters of paging."""
+        return ("cursor", "page_size") if self.paged else ()
+
+    def page_of(self, rows: Sequence[tuple[int, str]]) -> Any:
+        """Return the page that `rows` are, numbered places with one more than the page holds if it goes on.
+
+        Its `ids` are the numbers, its `next` and `previous` the addresses of its neighbours.
+        """
+        day = self.clocks.valid_on
+        pinned = {
+            "known_at": self.clocks.moment.revision,
+            "valid_on": day.isoformat() if day else None,
+        }
+        page = self.paginator.bounded(rows, self.request.query_params, pinned=pinned, cursor=self.cursor)
+        uri = self.request.build_absolute_uri()
+        page.next, page.previous = (self.paginator.link(uri, each) for each in (page.next, page.previous))
+        return page
 
     def accepted_parameters(self) -> list[str]:
         """Return the names that the filter declares."""

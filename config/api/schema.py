@@ -291,6 +291,8 @@ class RegistrySchema(AutoSchema):
             )
         if self.action == "list":
             given += self._paging()
+        if self.question and self.view.paged:
+            given += self._places()
         if self.action in (*READS, "answer"):
             given.append(
                 parameter(
@@ -312,15 +314,13 @@ class RegistrySchema(AutoSchema):
             given.append(parameter("X-Reason", {"type": "string"}, text, place="header"))
         return given
 
-    def _paging(self) -> list[OpenApiParameter]:
-        orders = ["id", *self.view.orders]
+    def _places(self) -> list[OpenApiParameter]:
         size = {
             "type": "integer",
             "minimum": 1,
             "maximum": pagination.MOST,
             "default": pagination.DEFAULT_SIZE,
         }
-        order = {"type": "string", "enum": [*orders, *(f"-{name}" for name in orders)]}
         cursor = {"type": "string", "pattern": TEXT}
         return [
             parameter(
@@ -329,6 +329,13 @@ class RegistrySchema(AutoSchema):
                 "Place in the list, from `next` or `previous`; it pins order, filters and clocks.",
             ),
             parameter("page_size", size, "How many rows a page has."),
+        ]
+
+    def _paging(self) -> list[OpenApiParameter]:
+        orders = ["id", *self.view.orders]
+        order = {"type": "string", "enum": [*orders, *(f"-{name}" for name in orders)]}
+        return [
+            *self._places(),
             parameter(
                 "ordering",
                 order,
@@ -408,7 +415,7 @@ class RegistrySchema(AutoSchema):
             properties[name] = safe_ref(field)
         if direction == "request":
             schema["additionalProperties"] = False
-        elif self.question or isinstance(serializer, serializers.ModelSerializer):
+        elif isinstance(serializer, serializers.ModelSerializer):
             schema["required"] = list(properties)
         return schema
 

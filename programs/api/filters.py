@@ -23,6 +23,7 @@ from sources.dates import PATTERN, PartialDate
 
 from .. import models
 from ..models import funding, guidelines, joint_actions, priorities, programs, statistics
+from .flow_groups import FlowGroupFilter
 
 
 def _text(field: str, help_text: str) -> django_filters.Filter:
@@ -158,7 +159,7 @@ class RequirementFilter(CitedFilter):
     program, program__in = references("program", models.Program, "guideline__applies_to__program")
 
 
-class FundingFlowFilter(ClaimFilter):
+class FundingFlowFilter(FlowGroupFilter, ClaimFilter):
     """How the list of flows is narrowed."""
 
     q = contains("covers", "figure_as_printed")
@@ -171,7 +172,6 @@ class FundingFlowFilter(ClaimFilter):
     receiver_jurisdiction, receiver_jurisdiction__in = references("receiver_jurisdiction", Jurisdiction)
     provider_level, provider_level__in = choices("provider_level", funding.ProviderLevel)
     provider_scope, provider_scope__in = choices("provider_scope", funding.ProviderScope)
-    program, program__in = references("program", models.Program)
     jurisdiction, jurisdiction__in = references("jurisdiction", Jurisdiction)
     priority, priority__in = references("priority", models.Priority)
     joint_action, joint_action__in = references("joint_action", models.JointAction)

@@ -51,7 +51,7 @@ class ProgramStatus(models.TextChoices):
 class ProgramQuerySet(ThingOverTimeQuerySet):  # type: ignore[override]  # the stubs type as_manager anew for each class
     """Programs."""
 
-    def tops(self, named: Collection[UUID] = ()) -> dict[UUID, UUID]:
+    def tops(self, named: Collection[UUID] | None = None) -> dict[UUID, UUID]:
         """Return, for each program, the one in which its money counts where parents count that of their children.
 
         That is the topmost program above it (or itself). With `named`, only programs that are named or stand
@@ -63,7 +63,7 @@ class ProgramQuerySet(ThingOverTimeQuerySet):  # type: ignore[override]  # the s
             line = [program]
             while (parent := parents.get(line[-1])) is not None and parent not in line:
                 line.append(parent)
-            over = [each for each in line if not named or each in named]
+            over = [each for each in line if named is None or each in named]
             if over:
                 found[program] = over[-1]
         return found

@@ -1,0 +1,237 @@
+"""Sums of flows of money, by up to three of what they have in common.
+
+A sum is of one currency: currencies are never added. One account of each claim counts. What several fiscal
+years share stays under those years and is not split.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from django.db import connection, models
+from django.db.models.functions import Coalesce
+
+from programs.models import FundingTotal, Qualifier
+from programs.models.funding import PROVIDER, RECEIVER, counted_year, party
+from programs.models.totals import NO_END, NOBODY, UNKNOWN_YEAR
+
+
+class Grouping(models.TextChoices):
+    """What sums of flows are told apart by."""
+
+    FISCAL_YEAR = "fiscal_year", "fiscal year, or years where the figure is of several"
+    PROVIDER_LEVEL = "provider_level", "whose money it is: central, local, private"
+    PROVIDER = "provider", "who gives it: an institution, a program or an area"
+    RECEIVER = "receiver", "who gets it: an institution, a program or an area"
+    PROGRAM = "program", "program"
+    PROGRAM_KIND = "program_kind", "kind of the program"
+    JURISDICTION = "jurisdiction", "area that it is spent in"
+    PRIORITY = "priority", "priority: the flow's own, else the only one of its program"
+    TYPE = "type", "type of the flow"
+
+
+MOST_GROUPINGS = 3
+"""How many of them one question names."""
+
+ROLLED_UP = frozenset({Grouping.FISCAL_YEAR, Grouping.PROVIDER})
+"""What the sums that triggers keep tell apart."""
+
+_UNKNOWN_CODE = "~"
+"""Stands for a code that is not known: after all codes."""
+
+_CODES = (Grouping.PROVIDER_LEVEL, Grouping.PROGRAM_KIND, Grouping.TYPE)
+
+
+class Sum(NamedTuple):
+    """What flows with the same `keys` come to, in units of `currency`; a key that is None is not known.
+
+    The key of `fiscal_year` is the pair of the first and the last year, the last None where there is only one.
+    `place` orders sums and is the same wherever it is asked for.
+    """
+
+    keys: dict[Grouping, Any]
+    currency: str
+    amount: Decimal
+    qualifier: Qualifier
+    flows: int
+    place: list[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Which programs count for which, and which priorities programs have: what a flow does not say itself.
+
+    `tops` leads from each program to the one in which it counts; None: each in itself.
+    """
+
+    tops: Mapping[UUID, UUID] | None
+    single: Mapping[UUID, UUID]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in the order of the sums to go on, and in which direction."""
+
+    after: Sequence[Any] | None = None
+    backwards: bool = False
+
+
+def sums(
+    flows: models.QuerySet[Any], by: Sequence[Grouping], reach: Reach, place: Place, limit: int
+) -> list[Sum]:
+    """Return the first `limit` sums of `flows` beyond `place`, by the keys in their order; unknown ones last.
+
+    `flows` is narrowed already, to one account of each claim.
+    """
+    inner, parameters = _flows(flows, by)
+    joins, joined = _joins(by, reach)
+    keys = [key for grouping in by for key in _keys(grouping, reach)]
+    measures = (
+        "sum(f.amount)",
+        "count(*)",
+        *(f"count(*) FILTER (WHERE f.qualifier = '{bound}')" for bound in _BOUNDS),
+    )
+    source = f"({inner}) f {joins}"
+    return _read(source, [*parameters, *joined], by, keys, measures, place, limit, grouped=True)
+
+
+def kept_sums(by: Sequence[Grouping], place: Place, limit: int) -> list[Sum]:
+    """Return what `sums` returns of all flows as recorded now, from the sums that triggers keep.
+
+    `by` is a part of `ROLLED_UP`.
+    """
+    keys = [key for grouping in by for key in _KEPT[grouping]]
+    columns = ("f.amount", "f.flows", *(f"f.{bound}" for bound in _BOUNDS))
+    grouped = list(by) != [Grouping.FISCAL_YEAR, Grouping.PROVIDER]
+    measures = tuple(f"sum({column})" for column in columns) if grouped else columns
+    table = FundingTotal._meta.db_table
+    return _read(f"{table} f", [], by, keys, measures, place, limit, grouped=grouped)
+
+
+_BOUNDS = (Qualifier.AT_LEAST.value, Qualifier.AT_MOST.value, Qualifier.ABOUT.value)
+_KEPT = {Grouping.FISCAL_YEAR: ("f.fiscal_year", "f.fiscal_year_end"), Grouping.PROVIDER: ("f.provider",)}
+
+
+def _flows(flows: models.QuerySet[Any], by: Sequence[Grouping]) -> tuple[str, tuple[Any, ...]]:
+    """Return the statement that selects what is needed of `flows`, with its parameters."""
+    computed: dict[str, Any] = {
+        "f_year": Coalesce(counted_year(), UNKNOWN_YEAR),
+        "f_end": Coalesce("fiscal_year_end", NO_END, output_field=models.IntegerField()),
+        "f_provider": party(PROVIDER),
+        "f_receiver": party(RECEIVER),
+    }
+    wanted = {
+        Grouping.FISCAL_YEAR: ("f_year", "f_end"),
+        Grouping.PROVIDER_LEVEL: ("provider_level",),
+        Grouping.PROVIDER: ("f_provider",),
+        Grouping.RECEIVER: ("f_receiver",),
+        Grouping.PROGRAM: ("program_id",),
+        Grouping.PROGRAM_KIND: ("program_id",),
+        Grouping.JURISDICTION: ("jurisdiction_id",),
+        Grouping.PRIORITY: ("priority_id", "program_id"),
+        Grouping.TYPE: ("type",),
+    }
+    names = dict.fromkeys(name for grouping in by for name in wanted[grouping])
+    chosen = flows.order_by().annotate(**{name: computed[name] for name in names if name in computed})
+    return chosen.values_list(*names, "currency", "amount", "qualifier").query.sql_with_params()  # type: ignore[no-any-return]
+
+
+def _joins(by: Sequence[Grouping], reach: Reach) -> tuple[str, list[Any]]:
+    """Return what is joined to the flows `f`: the programs in which they count, their priorities."""
+    joins, parameters = [], []
+    if reach.tops is not None and {Grouping.PROGRAM, Grouping.PROGRAM_KIND}.intersection(by):
+        joins.append(
+            "LEFT JOIN unnest(%s::uuid[], %s::uuid[]) AS top(program, top) ON top.program = f.program_id"
+        )
+        parameters += [list(reach.tops), list(reach.tops.values())]
+    if Grouping.PROGRAM_KIND in by:
+        joins.append(f"LEFT JOIN programs_program program ON program.id = {_program(reach)}")
+    if Grouping.PRIORITY in by:
+        joins.append(
+            "LEFT JOIN unnest(%s::uuid[], %s::uuid[]) AS single(program, priority) ON single.program = f.program_id"
+        )
+        parameters += [list(reach.single), list(reach.single.values())]
+    return " ".join(joins), parameters
+
+
+def _program(reach: Reach) -> str:
+    return "f.program_id" if reach.tops is None else "top.top"
+
+
+def _keys(grouping: Grouping, reach: Reach) -> list[str]:
+    """Return the expressions that tell flows apart by `grouping`; none of them is ever null."""
+    if grouping == Grouping.FISCAL_YEAR:
+        return ["f.f_year", "f.f_end"]
+    if grouping in _CODES:
+        column = "program.kind" if grouping == Grouping.PROGRAM_KIND else f"f.{grouping.value}"
+        return [f"""coalesce(nullif({column}, ''), '{_UNKNOWN_CODE}') COLLATE "C\""""]
+    column = {
+        Grouping.PROVIDER: "f.f_provider",
+        Grouping.RECEIVER: "f.f_receiver",
+        Grouping.PROGRAM: _program(reach),
+        Grouping.JURISDICTION: "f.jurisdiction_id",
+        Grouping.PRIORITY: "coalesce(f.priority_id, single.priority)",
+    }[grouping]
+    return [f"coalesce({column}, '{NOBODY}'::uuid)"]
+
+
+def _read(
+    source: str,
+    parameters: Sequence[Any],
+    by: Sequence[Grouping],
+    keys: Sequence[str],
+    measures: Sequence[str],
+    place: Place,
+    limit: int,
+    *,
+    grouped: bool,
+) -> list[Sum]:
+    """Run the statement and return its rows, in the order in which they are read."""
+    columns = [*keys, 'f.currency COLLATE "C"' if grouped else "f.currency"]
+    ends = [*parameters]
+    beyond = ""
+    if place.after is not None:
+        beyond = f"({', '.join(columns)}) {'<' if place.backwards else '>'} ({', '.join(_cast(by))})"
+        beyond = f"WHERE {beyond}"
+        ends += place.after
+    order = ", ".join(f"{n}{' DESC' if place.backwards else ''}" for n in range(1, len(columns) + 1))
+    group = f"GROUP BY {', '.join(map(str, range(1, len(columns) + 1)))}" if grouped else ""
+    statement = (
+        f"SELECT {', '.join([*columns, *measures])} FROM {source} {beyond} {group} ORDER BY {order} LIMIT %s"
+    )
+    with connection.cursor() as cursor:
+        cursor.execute(statement, [*ends, limit])
+        return [_sum(by, row) for row in cursor.fetchall()]
+
+
+def _cast(by: Sequence[Grouping]) -> list[str]:
+    """Return the placeholders of a place in the order, each of the type of its key."""
+    types = []
+    for grouping in by:
+        if grouping == Grouping.FISCAL_YEAR:
+            types += ["%s::int", "%s::int"]
+        else:
+            types.append("%s::text" if grouping in _CODES else "%s::uuid")
+    return [*types, "%s::text"]
+
+
+def _sum(by: Sequence[Grouping], row: Sequence[Any]) -> Sum:
+    values = iter(row)
+    keys: dict[Grouping, Any] = {}
+    place = []
+    for grouping in by:
+        value = next(values)
+        place.append(str(value) if isinstance(value, UUID) else value)
+        if grouping == Grouping.FISCAL_YEAR:
+            end = next(values)
+            place.append(end)
+            keys[grouping] = (None if value == UNKNOWN_YEAR else value, None if end == NO_END else end)
+        else:
+            keys[grouping] = None if value in (NOBODY, _UNKNOWN_CODE) else value
+    currency, amount, flows, *bounds = values
+    found = [bound for bound, number in zip(_BOUNDS, bounds, strict=True) if number]
+    return Sum(keys, currency, amount, Qualifier.of_sum(found), int(flows), [*place, currency])
