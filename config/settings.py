@@ -313,6 +313,8 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "Qualifier": "programs.models.Qualifier",
         "RequirementTest": "programs.models.RequirementTest",
         "ResearchStage": "programs.models.Stage",
+        "DeliveryBy": "answers.delivery.By",
+        "Disclosure": "answers.delivery.Disclosure",
         "PartyKind": "answers.api.references.PartyKind",
     },
     "POSTPROCESSING_HOOKS": ["config.api.schema.finish"],

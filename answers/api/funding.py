@@ -142,7 +142,7 @@ class FundingSummary(AnswerView):
     def answer(self, **address: Any) -> Mapping[str, Any]:
         """Return one page of sums."""
         by = [Grouping(each) for each in self.given.get("group_by") or ()]
-        size = self.paginator.page_size(self.request.query_params)
+        size = self.page_size()
         place = Place()
         if self.cursor is not None:
             place = Place(json.loads(self.cursor.value), self.cursor.backwards)
@@ -173,17 +173,12 @@ class FundingSummary(AnswerView):
         flows = self.narrowed()
         if not (self.given.get("type") or self.given.get("type__in") or Grouping.TYPE in by):
             flows = flows.in_sums()
-        clocks = self.clocks
-        if clocks.moment.is_head and not (clocks.valid_on or clocks.published_by or clocks.min_confidence):
-            return flows.accounted()
-        among = self.at_clocks(self.queryset)
-        return self.at_clocks(flows).one_per_claim(among=among)
-
-    def at_clocks(self, flows: Any) -> Any:
-        """Keep what is of the day asked for, was public by then and is sure enough."""
-        if self.clocks.valid_on is not None:
-            flows = flows.valid_on(self.clocks.valid_on)
-        return self.passing(flows)
+        day = self.clocks.valid_on
+        if day is None:
+            return self.accounts(flows, self.queryset)
+        return self.passing(flows.valid_on(day)).one_per_claim(
+            among=self.passing(self.queryset.valid_on(day))
+        )
 
     def reach(self, by: Sequence[Grouping]) -> Reach:
         """Return in which programs flows count, and for which priorities, as far as it is asked."""

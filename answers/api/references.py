@@ -16,11 +16,12 @@ from sources.api.references import reference_sql
 
 
 class PartyKind(models.TextChoices):
-    """What sort of thing gives or gets money."""
+    """What sort of thing money is given by, given to, or spent for."""
 
     INSTITUTION = "institution", "institution"
     PROGRAM = "program", "program"
     JURISDICTION = "jurisdiction", "area"
+    JOINT_ACTION = "joint_action", "joint action"
 
 
 _PARTIES: dict[str, type[models.Model]] = {
@@ -31,7 +32,7 @@ _PARTIES: dict[str, type[models.Model]] = {
 
 
 class PartySerializer(serializers.Serializer[Any]):
-    """Who gives or gets money: an institution, a program or an area."""
+    """Who gives or gets money, or what it is spent for."""
 
     kind = serializers.ChoiceField(choices=PartyKind.choices)
     id = serializers.UUIDField()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from .delivery import Delivery
 from .funding import FundingSummary
 from .views import AnswerView
 
 QUESTIONS: dict[str, type[AnswerView]] = {
+    "delivery": Delivery,
     "funding/summary": FundingSummary,
 }

@@ -62,6 +62,8 @@ class AnswerView(ClockedView):
 
     paged: ClassVar[bool] = False
     """Whether the answer comes in pages, by a cursor that pins the clocks."""
+    default_size: ClassVar[int] = 100
+    """How many rows a page has unless another number is asked for."""
 
     cursor: Any = None
     """Where the page asked for begins."""
@@ -100,6 +102,13 @@ class AnswerView(ClockedView):
         """Return the parameters of paging."""
         return ("cursor", "page_size") if self.paged else ()
 
+    def _paging(self) -> dict[str, str]:
+        return {"page_size": str(self.default_size), **self.request.query_params.dict()}
+
+    def page_size(self) -> int:
+        """Return how many rows the page has. Refusal: invalid_page_size."""
+        return int(self.paginator.page_size(self._paging()))
+
     def page_of(self, rows: Sequence[tuple[int, str]]) -> Any:
         """Return the page that `rows` are, numbered places with one more than the page holds if it goes on.
 
@@ -110,7 +119,7 @@ class AnswerView(ClockedView):
             "known_at": self.clocks.moment.revision,
             "valid_on": day.isoformat() if day else None,
         }
-        page = self.paginator.bounded(rows, self.request.query_params, pinned=pinned, cursor=self.cursor)
+        page = self.paginator.bounded(rows, self._paging(), pinned=pinned, cursor=self.cursor)
         uri = self.request.build_absolute_uri()
         page.next, page.previous = (self.paginator.link(uri, each) for each in (page.next, page.previous))
         return page
@@ -122,6 +131,13 @@ class AnswerView(ClockedView):
     def narrowed(self) -> Any:
         """Return the rows of `queryset` that the parameters leave."""
         return self._filterset.qs if self.given else self.queryset
+
+    def accounts(self, queryset: Any, among: Any) -> Any:
+        """Keep of flows the best account of each claim among the flows `among`, by the clocks but the day."""
+        clocks = self.clocks
+        if clocks.moment.is_head and not (clocks.published_by or clocks.min_confidence):
+            return queryset.accounted()
+        return self.passing(queryset).one_per_claim(among=self.passing(among))
 
     def passing(self, queryset: Any) -> Any:
         """Keep of cited rows what was public by the day asked for and is sure enough."""

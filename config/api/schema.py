@@ -319,7 +319,7 @@ class RegistrySchema(AutoSchema):
             "type": "integer",
             "minimum": 1,
             "maximum": pagination.MOST,
-            "default": pagination.DEFAULT_SIZE,
+            "default": getattr(self.view, "default_size", pagination.DEFAULT_SIZE),
         }
         cursor = {"type": "string", "pattern": TEXT}
         return [

@@ -16,6 +16,7 @@ from django.db.models import Q
 from institutions.models import Institution, Jurisdiction
 from sources.api.filters import (
     MOST_VALUES,
+    DayFilter,
     ReferenceField,
     ReferenceFilter,
     ReferencesFilter,
@@ -39,6 +40,7 @@ class FlowGap(models.TextChoices):
     RECEIVER = "receiver", "who gets it"
     PROGRAM = "program", "for which program it is"
     JURISDICTION = "jurisdiction", "where it is spent"
+    JOINT_ACTION = "joint_action", "which joint action it is of"
     PRIORITY = "priority", "what priority it is for, by itself or by its program"
 
 
@@ -187,6 +189,14 @@ class Without(SeveralFilter):
         return qs
 
 
+class BegunBy(DayFilter):
+    """The parameter `begun_by`."""
+
+    def filter(self, qs: Any, value: Any) -> Any:
+        """Keep the flows that had begun."""
+        return qs.begun_by(value) if value else qs
+
+
 class FlowGroupFilter(RegistryFilter):
     """What lists of flows take to show those behind a sum."""
 
@@ -214,6 +224,10 @@ class FlowGroupFilter(RegistryFilter):
     )
     counted_for = CountedFor(
         help_text="Slug or id of the priority that it counts for: its own, else the only one of its program."
+    )
+    begun_by = BegunBy(
+        takes_any=False,
+        help_text="Made, or of a fiscal year begun, by that day, as far as its date can mean that.",
     )
     without = Without(
         each=forms.ChoiceField(choices=FlowGap.choices),

@@ -7,6 +7,7 @@ from .citations import FurtherCitation, StatementSubject
 from .funding import (
     IATI_CODES,
     OUTSIDE_SUMS,
+    PAYMENTS,
     PROMISES,
     FlowType,
     FundingFlow,
@@ -54,7 +55,7 @@ from .statistics import Concept, Indicator, Observation, Qualifier
 from .totals import FundingTotal, PassedOverFlow
 
 __all__ = [
-    "IATI_CODES", "OUTSIDE_SUMS", "PROMISES", "ROLE_CODES", "Basis", "Challenge", "ChallengedAction", "Concept",
+    "IATI_CODES", "OUTSIDE_SUMS", "PAYMENTS", "PROMISES", "ROLE_CODES", "Basis", "Challenge", "ChallengedAction", "Concept",
     "Consultation", "ConsultationParty", "ConsultationState", "ConsultationStep", "FlowType", "FundingFlow",
     "FundingTotal", "FurtherCitation", "Guideline", "GuidelineIssuer", "GuidelineProgram", "GuidelineReplacement", "GuidelineState",
     "GuidelineStatus", "Indicator", "JointAction", "JointActionStep", "Level", "Observation", "Offer", "OfferOutcome",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Collection, Mapping
 from typing import Any, Self
 from uuid import UUID
@@ -60,6 +61,10 @@ OUTSIDE_SUMS = ("budget", "fund_size", "total_investment_planned")
 
 PROMISES = ("outgoing_commitment", "incoming_commitment", "outgoing_pledge", "incoming_pledge")
 """What later flows can fulfil."""
+
+
+PAYMENTS = ("disbursement", "expenditure")
+"""What is paid."""
 
 
 class ProviderLevel(models.TextChoices):
@@ -130,6 +135,10 @@ class FundingFlowQuerySet(DatedClaimQuerySet):  # type: ignore[override]  # the 
     def in_sums(self) -> Self:
         """Leave out what is no movement of money: budgets, sizes of funds, total investments planned."""
         return self.exclude(type__in=OUTSIDE_SUMS)
+
+    def begun_by(self, day: dt.date) -> Self:
+        """Keep what was made, or whose first fiscal year had begun, by `day`, as far as its date can mean that."""
+        return self.filter(valid__startswith__lte=day)
 
     def counted_in(self, year: int | None, last: int | None = None) -> Self:
         """Keep what counts in the fiscal year `year`, or in all the years from it to `last`; None: in none known."""

@@ -51,6 +51,12 @@ class Qualifier(models.TextChoices):
         bounds = {*parts} - {cls.EXACT}
         return cls(bounds.pop()) if len(bounds) == 1 else cls.ABOUT if bounds else cls.EXACT
 
+    @classmethod
+    def of_ratio(cls, part: str, whole: str) -> Qualifier:
+        """Return how `part / whole` bounds the ratio: more of the whole is less of a ratio."""
+        turned = {cls.AT_LEAST: cls.AT_MOST, cls.AT_MOST: cls.AT_LEAST}
+        return cls.of_sum([part, turned.get(cls(whole), cls(whole))])
+
 
 class DatedClaimQuerySet(ClaimQuerySet, PeriodQuerySet):  # type: ignore[override]  # the stubs type as_manager anew for each class
     """Claims about a day, a year or some years."""

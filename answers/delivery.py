@@ -1,0 +1,415 @@
+"""What was promised and what was paid: by program, joint action, area or payer, and consultation by consultation.
+
+A figure that is not on record is not disclosed, which is not the same as zero: it is None here, and no ratio
+is made of it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import ROUND_HALF_EVEN, Decimal
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from django.contrib.postgres.aggregates import ArrayAgg
+from django.db import models
+from django.db.models import Count, F, Q, Sum, Window
+from django.db.models.functions import RowNumber
+
+from institutions.models import Jurisdiction
+from programs.models import PAYMENTS, PROMISES, Consultation, JointAction, Program, Qualifier, Side
+from programs.models.funding import PROVIDER, party
+from sources.dates import PartialDate
+from sources.periods import Holds
+
+
+class By(models.TextChoices):
+    """What promises and payments are told apart by."""
+
+    PROGRAM = "program", "program"
+    JOINT_ACTION = "joint_action", "joint action"
+    JURISDICTION = "jurisdiction", "area that it is spent in"
+    PROVIDER = "provider", "who gives it: an institution, a program or an area"
+
+
+MEASURES: dict[str, tuple[str, ...]] = {
+    "pledged": ("outgoing_pledge", "incoming_pledge"),
+    "committed": ("outgoing_commitment", "incoming_commitment"),
+    "appropriated": ("appropriation",),
+    "disbursed": ("disbursement",),
+    "expended": ("expenditure",),
+    "paid": PAYMENTS,
+}
+"""The types of flows that each figure is the sum of (IATI TransactionType 12 and 13; 2 and 11; ours; 3; 4; 3 and 4)."""
+
+RATIOS = {
+    "committed_of_pledged": ("committed", "pledged"),
+    "paid_of_committed": ("paid", "committed"),
+    "paid_of_appropriated": ("paid", "appropriated"),
+}
+"""What is a share of what."""
+
+MOST_LISTED = 10
+"""How many promises, and how many consultations, are listed of each row."""
+
+MOST_SOURCES = 3
+"""How many sources are named of each figure."""
+
+_PLACES = Decimal("0.0001")
+
+
+@dataclass(slots=True)
+class Figure:
+    """A sum of flows that are on record: in units of one currency, with some of the sources it rests on."""
+
+    amount: Decimal = Decimal(0)
+    bounds: set[str] = field(default_factory=set)
+    flows: int = 0
+    sources: set[UUID] = field(default_factory=set)
+
+    @property
+    def qualifier(self) -> Qualifier:
+        """Return how the sum bounds the amount."""
+        return Qualifier.of_sum(self.bounds)
+
+    def add(self, other: Figure) -> None:
+        """Count what `other` counts too."""
+        self.amount += other.amount
+        self.bounds |= other.bounds
+        self.flows += other.flows
+        self.sources |= other.sources
+
+
+class Ratio(NamedTuple):
+    """A share, to four places, and how it bounds the true one."""
+
+    value: Decimal
+    qualifier: Qualifier
+
+
+Figures = dict[str, Figure]
+"""Figures of one row in one currency, by the names of `MEASURES`; what is not on record is not there."""
+
+
+def ratios(figures: Mapping[str, Figure]) -> dict[str, Ratio | None]:
+    """Return the ratios of `RATIOS`; None where a figure is not on record, or nothing is shared."""
+    found: dict[str, Ratio | None] = {}
+    for name, (part, whole) in RATIOS.items():
+        over, under = figures.get(part), figures.get(whole)
+        found[name] = None if over is None or under is None else ratio(over, under)
+    return found
+
+
+def ratio(part: Figure, whole: Figure) -> Ratio | None:
+    """Return `part / whole`, to four places, halves to the even; None of nothing."""
+    if not whole.amount:
+        return None
+    value = (part.amount / whole.amount).quantize(_PLACES, ROUND_HALF_EVEN)
+    return Ratio(value, Qualifier.of_ratio(part.qualifier, whole.qualifier))
+
+
+_COLUMNS: dict[By, Any] = {
+    By.PROGRAM: F("program_id"),
+    By.JOINT_ACTION: F("joint_action_id"),
+    By.JURISDICTION: F("jurisdiction_id"),
+    By.PROVIDER: party(PROVIDER),
+}
+_THINGS: dict[By, type[models.Model]] = {
+    By.PROGRAM: Program,
+    By.JOINT_ACTION: JointAction,
+    By.JURISDICTION: Jurisdiction,
+}
+
+
+class Group(NamedTuple):
+    """One row: the id of what it is about (None: of flows that do not say), and its place in the order."""
+
+    key: UUID | None
+    place: str
+
+
+LAST = "~"
+"""The place of what is not known: after all others."""
+
+
+def groups(
+    by: By,
+    flows: models.QuerySet[Any],
+    things: models.QuerySet[Any] | None,
+    after: str | None,
+    backwards: bool,
+    limit: int,
+) -> list[Group]:
+    """Return the first `limit` rows beyond `after`, in the order of reading.
+
+    All `things` are rows, whether or not a flow is on record, in the order of their slugs; of payers only those who
+    give something, in the order of their ids. Flows that do not say are a row of their own, the last, unless
+    None of them is there.
+    """
+    keyed = flows.annotate(owner=_COLUMNS[by])
+    found: list[Group] = []
+    if things is not None:
+        beyond = Q() if after in (None, LAST) else Q(**{f"slug__{'lt' if backwards else 'gt'}": after})
+        rows = things.filter(beyond).order_by("-slug" if backwards else "slug").values_list("pk", "slug")
+    else:
+        beyond = Q() if after in (None, LAST) else Q(**{f"owner__{'lt' if backwards else 'gt'}": after})
+        distinct = keyed.exclude(owner=None).filter(beyond).order_by("-owner" if backwards else "owner")
+        rows = distinct.values_list("owner", "owner").distinct()
+    if after != LAST or backwards:
+        found = [Group(key, str(place)) for key, place in rows[:limit]]
+    if not backwards and after != LAST and len(found) < limit and keyed.filter(owner=None).exists():
+        found.append(Group(None, LAST))
+    return found
+
+
+def things_of(by: By) -> models.QuerySet[Any] | None:
+    """Return all that is told apart by `by`; None where only the flows say who there is."""
+    model = _THINGS.get(by)
+    everything: models.QuerySet[Any] | None = None if model is None else model._default_manager.all()
+    return everything
+
+
+def figures(
+    by: By, flows: models.QuerySet[Any], keys: Collection[UUID | None]
+) -> dict[UUID | None, dict[str, Figures]]:
+    """Return what the flows of each of `keys` come to, by currency and the names of `MEASURES`. One query."""
+    types = [code for codes in MEASURES.values() for code in codes]
+    rows = _of_keys(flows.filter(type__in=types), by, keys).order_by().values("owner", "currency", "type")
+    return _measured(_summed(rows).values_list("owner", "currency", "type", *_SUMMED))
+
+
+def _of_keys(flows: models.QuerySet[Any], by: By, keys: Collection[UUID | None]) -> models.QuerySet[Any]:
+    wanted = Q(owner__in=[key for key in keys if key is not None])
+    if None in keys:
+        wanted |= Q(owner=None)
+    kept: models.QuerySet[Any] = flows.annotate(owner=_COLUMNS[by]).filter(wanted)
+    return kept
+
+
+_SUMMED = ("total", "flows", "lower", "upper", "rough", "sources")
+
+
+def _summed(rows: models.QuerySet[Any]) -> models.QuerySet[Any]:
+    summed: models.QuerySet[Any] = rows.annotate(
+        total=Sum("amount"),
+        flows=Count("pk"),
+        lower=Count("pk", filter=Q(qualifier=Qualifier.AT_LEAST)),
+        upper=Count("pk", filter=Q(qualifier=Qualifier.AT_MOST)),
+        rough=Count("pk", filter=Q(qualifier=Qualifier.ABOUT)),
+        sources=ArrayAgg("citation__source_id", distinct=True),
+    )
+    return summed
+
+
+def _figure(total: Decimal, flows: int, lower: int, upper: int, rough: int, sources: list[UUID]) -> Figure:
+    counts = {Qualifier.AT_LEAST: lower, Qualifier.AT_MOST: upper, Qualifier.ABOUT: rough}
+    return Figure(total, {bound for bound, number in counts.items() if number}, flows, set(sources))
+
+
+def _measured(rows: Iterable[Sequence[Any]]) -> dict[UUID | None, dict[str, Figures]]:
+    found: dict[UUID | None, dict[str, Figures]] = {}
+    for key, currency, kind, *summed in rows:
+        of_currency = found.setdefault(key, {}).setdefault(currency, {})
+        for measure, codes in MEASURES.items():
+            if kind in codes:
+                of_currency.setdefault(measure, Figure()).add(_figure(*summed))
+    return found
+
+
+def coverage(by: By, flows: models.QuerySet[Any]) -> dict[str, int]:
+    """Return, for each of `MEASURES`, of how many things a figure is on record. One query."""
+    counts = {
+        measure: Count("owner", filter=Q(type__in=codes), distinct=True)
+        for measure, codes in MEASURES.items()
+    }
+    found: dict[str, int] = flows.annotate(owner=_COLUMNS[by]).order_by().aggregate(**counts)
+    return found
+
+
+class Promise(NamedTuple):
+    """A commitment or pledge, and what has been paid on it: None if no payment is on record."""
+
+    key: UUID | None
+    flow: UUID
+    type: str
+    currency: str
+    amount: Decimal
+    qualifier: Qualifier
+    paid: Figure | None
+    consultation: UUID | None
+    term_ends: PartialDate | None
+    overdue: Holds
+
+
+def promises(
+    by: By,
+    flows: models.QuerySet[Any],
+    keys: Collection[UUID | None],
+    accounts: models.QuerySet[Any],
+    day: dt.date | None,
+) -> list[Promise]:
+    """Return the first `MOST_LISTED` promises of each of `keys` by their ids, with what `accounts` pay on them. Two queries."""
+    place = Window(RowNumber(), partition_by=[F("owner")], order_by=F("pk").asc())
+    rows = (
+        _of_keys(flows.filter(type__in=PROMISES), by, keys)
+        .annotate(place=place)
+        .filter(place__lte=MOST_LISTED)
+    )
+    columns = (
+        "owner",
+        "pk",
+        "type",
+        "currency",
+        "amount",
+        "qualifier",
+        "consultation_id",
+        "consultation__term_ends",
+    )
+    listed = list(rows.order_by("owner", "pk").values_list(*columns))
+    paid = paid_on(accounts, [row[1] for row in listed])
+    return [
+        Promise(
+            key, flow, kind, currency, amount, Qualifier(bound), paid.get(flow), consultation, ends,
+            overdue(day, ends, Figure(amount, {bound}), paid.get(flow)),
+        )
+        for key, flow, kind, currency, amount, bound, consultation, ends in listed
+    ]  # fmt: skip
+
+
+def paid_on(payments: models.QuerySet[Any], flows: Collection[UUID]) -> dict[UUID, Figure]:
+    """Return what `payments` pay on each of the promises `flows`; those without one are not there. One query."""
+    rows = _summed(payments.filter(fulfils__in=flows, type__in=PAYMENTS).order_by().values("fulfils_id"))
+    return {promise: _figure(*summed) for promise, *summed in rows.values_list("fulfils_id", *_SUMMED)}
+
+
+def overdue(day: dt.date | None, ends: PartialDate | None, promised: Figure, paid: Figure | None) -> Holds:
+    """Say whether, by what is on record, a promise is unpaid after its term; `day` None: no day was asked for.
+
+    What is paid in full is not overdue, whatever its term. A term known to the month or year is over when
+    all of it is; meanwhile, without a term and where figures are too rough to tell, it is undetermined.
+    """
+    settled = is_settled(promised, paid)
+    if settled == Holds.YES or (day is not None and ends is not None and day <= ends.first):
+        return Holds.NO
+    if day is None or ends is None or day <= ends.last or settled == Holds.UNDETERMINED:
+        return Holds.UNDETERMINED
+    return Holds.YES
+
+
+def is_settled(promised: Figure, paid: Figure | None) -> Holds:
+    """Say whether what is on record pays the promise; undetermined where bounds of the figures leave it open."""
+    if paid is None:
+        return Holds.NO
+    if paid.amount >= promised.amount:
+        sure = paid.qualifier in _NOT_LESS and promised.qualifier in _NOT_MORE
+        return Holds.YES if sure else Holds.UNDETERMINED
+    sure = paid.qualifier in _NOT_MORE and promised.qualifier in _NOT_LESS
+    return Holds.NO if sure else Holds.UNDETERMINED
+
+
+_NOT_LESS = (Qualifier.EXACT, Qualifier.AT_LEAST)
+_NOT_MORE = (Qualifier.EXACT, Qualifier.AT_MOST)
+
+
+class Disclosure(models.TextChoices):
+    """What is on record of the money of a consultation."""
+
+    NOTHING = "nothing", "no amount on record"
+    AGREED = "agreed", "agreed amounts on record, no payment disclosed"
+    PROMISED = "promised", "commitments on record, no payment disclosed"
+    PARTLY_PAID = "partly_paid", "payments on record, less than was promised"
+    PAID = "paid", "payments on record, at least what was promised"
+    UNCLEAR = "unclear", "payments on record; figures do not tell whether they are all that was promised"
+
+
+class Consulted(NamedTuple):
+    """A consultation, the sums that were promised and paid on it (None: not on record), and whether it is overdue."""
+
+    key: UUID | None
+    consultation: Any
+    promised: Figure | None
+    paid: Figure | None
+    disclosure: Disclosure
+    overdue: Holds
+
+
+def consulted(
+    by: By,
+    flows: models.QuerySet[Any],
+    consultations: models.QuerySet[Any],
+    keys: Collection[UUID | None],
+    day: dt.date | None,
+) -> list[Consulted]:
+    """Return the consultations of each of `keys`, by their slugs. Four queries; none of payers.
+
+    A consultation belongs to its program, to its joint action, and to the areas of the localities that take
+    part. It counts the flows of its own currency; where it names none, those of the only one there is.
+    """
+    if by == By.PROVIDER:
+        return []
+    owners: list[tuple[UUID | None, UUID]]
+    if by == By.JURISDICTION:
+        local = Q(
+            parties__side=Side.LOCAL, parties__institution__jurisdiction__in=[key for key in keys if key]
+        )
+        pairs = consultations.filter(local).values_list("parties__institution__jurisdiction", "pk")
+        owners = sorted(set(pairs))
+    else:
+        column = f"{by.value}_id"
+        owners = list(
+            consultations.filter(**{f"{column}__in": [key for key in keys if key]}).values_list(column, "pk")
+        )
+    found = {each.pk: each for each in consultations.filter(pk__in={pk for _, pk in owners})}
+    promised = _of_consultations(flows.filter(type__in=PROMISES, consultation__in=found))
+    of_promises = flows.filter(type__in=PAYMENTS).annotate(
+        paid_for=models.functions.Coalesce("consultation_id", "fulfils__consultation_id")
+    )
+    paid = _of_consultations(of_promises.filter(paid_for__in=found), "paid_for")
+    rows = []
+    for key, pk in sorted(owners, key=lambda owner: found[owner[1]].slug):
+        each = found[pk]
+        currencies = {currency for owner, currency in (*promised, *paid) if owner == pk}
+        currency = each.currency or (currencies.pop() if len(currencies) == 1 else "")
+        rows.append(_consulted(key, each, promised.get((pk, currency)), paid.get((pk, currency)), day))
+    return rows
+
+
+def _of_consultations(
+    flows: models.QuerySet[Any], column: str = "consultation_id"
+) -> dict[tuple[UUID, str], Figure]:
+    rows = _summed(flows.order_by().values(column, "currency")).values_list(column, "currency", *_SUMMED)
+    return {(key, currency): _figure(*summed) for key, currency, *summed in rows}
+
+
+def agreed(consultation: Consultation) -> Figure | None:
+    """Return what all sides together agreed to put in, as far as amounts are on record; None if none is.
+
+    A total is taken as it stands; where only one side's amount is on record, all is at least that.
+    """
+    parts = [part for part in (consultation.central_amount, consultation.local_amount) if part is not None]
+    if consultation.total_amount is not None:
+        return Figure(consultation.total_amount, set())
+    if not parts:
+        return None
+    return Figure(sum(parts, Decimal(0)), set() if len(parts) == 2 else {Qualifier.AT_LEAST})
+
+
+def _consulted(
+    key: UUID | None, each: Consultation, promised: Figure | None, paid: Figure | None, day: dt.date | None
+) -> Consulted:
+    owed = promised or agreed(each)
+    if paid is not None:
+        settled = Holds.UNDETERMINED if owed is None else is_settled(owed, paid)
+        disclosure = {
+            Holds.YES: Disclosure.PAID,
+            Holds.NO: Disclosure.PARTLY_PAID,
+            Holds.UNDETERMINED: Disclosure.UNCLEAR,
+        }[settled]
+    elif promised is not None:
+        disclosure = Disclosure.PROMISED
+    else:
+        disclosure = Disclosure.NOTHING if owed is None else Disclosure.AGREED
+    late = Holds.UNDETERMINED if owed is None else overdue(day, each.term_ends, owed, paid)
+    return Consulted(key, each, promised, paid, disclosure, late)
