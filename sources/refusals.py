@@ -53,6 +53,19 @@ ROWS_RULES: dict[str, RowsRule] = {}
 
 
 @dataclass(frozen=True, slots=True)
+class Belonging:
+    """A foreign key of two columns: what `field` refers to must belong to the same thing as the row."""
+
+    field: str
+    code: str
+    message: str
+
+
+BELONGINGS: dict[str, Belonging] = {}
+"""The foreign keys of two columns, by their names; the apps that have some declare them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reason:
     """Why the database refuses a row: the rule, the fields that it is about, and in `ids` who stands against it.
 
@@ -88,7 +101,9 @@ def explain(error: Exception, row: models.Model | None = None, *, deletes: bool 
     if name.endswith("_slug_was_taken"):
         message = "Another row was known under this slug, and the old address leads to it."
         return Reason("slug_taken", message, ["slug"], model)
-    if state == "23503" and deletes:
+    if (belonging := BELONGINGS.get(name)) and "is not present" in detail:
+        return Reason(belonging.code, belonging.message, [belonging.field], model)
+    if state == "23503" and (deletes or belonging):
         return Reason("in_use", "Other rows refer to it.", fields, model, _referring(model, fields, detail))
     code, message = UNDECLARED.get(state, ("invalid", "The value is not allowed here."))
     if code == "unique" and model and fields:

@@ -26,7 +26,7 @@ _SET_UP = "SET plan_cache_mode = force_generic_plan; SET jit = off; SET random_p
 or on disks without arms, so rows are read by key, one for each document, rather than all for a few."""
 
 _OPEN = """
-SET LOCAL lock_timeout = '{wait}'; SET LOCAL plan_cache_mode = auto;
+SET CONSTRAINTS ALL DEFERRED; SET LOCAL lock_timeout = '{wait}'; SET LOCAL plan_cache_mode = auto;
 SELECT public.revision_open(%s, %s, %s)
 """
 _CLOSE = "SET CONSTRAINTS ALL IMMEDIATE; SELECT public.revision_close()"

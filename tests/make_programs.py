@@ -224,11 +224,14 @@ def make_offer(consultation: Consultation | None = None, number: int = 1, **fiel
     wanted = {
         "date": "2024-05-10", "central_amount": "100000000", "local_amount": "100000000", "currency": "CNY", **fields,
     }  # fmt: skip
+    consultation = consultation or make_consultation()
     institution = wanted.pop("institution", None) or make.make_institution()
+    if not consultation.parties.filter(institution=institution).exists():
+        record(ConsultationParty(consultation=consultation, institution=institution, side="central"))
     return record(
         Offer(
             **_cited(
-                consultation=consultation or make_consultation(),
+                consultation=consultation,
                 number=number,
                 institution=institution,
                 **wanted,
@@ -239,11 +242,11 @@ def make_offer(consultation: Consultation | None = None, number: int = 1, **fiel
 
 @revisions.write(actor=ACTOR)
 def make_turn(consultation: Consultation | None = None, number: int = 1, **fields: Any) -> ConsultationStep:
-    """Make a turn of a consultation."""
+    """Make a turn of a consultation, which is in its state then."""
     wanted = {"state": "opened", "date": "2024-05-10", **fields}
-    return record(
-        ConsultationStep(**_cited(consultation=consultation or make_consultation(), number=number, **wanted))
-    )
+    consultation = consultation or make_consultation()
+    make.change(consultation, state=wanted["state"])
+    return record(ConsultationStep(**_cited(consultation=consultation, number=number, **wanted)))
 
 
 @revisions.write(actor=ACTOR)

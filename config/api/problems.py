@@ -160,6 +160,67 @@ MEANINGS: dict[str, Meaning] = {
         "Another offer was accepted",
         "A consultation ends with one agreement: `conflicts` names its offer.",
     ),
+    "illegal_transition": Meaning(
+        409,
+        "This cannot be done in the state it is in",
+        "`detail` names what can be done now; read the consultation again, for another may have acted.",
+    ),
+    "offer_answered": Meaning(
+        409,
+        "The offer is not on the table any more",
+        "Read the consultation again and answer the offer that is.",
+    ),
+    "own_offer": Meaning(
+        409,
+        "The offer is of the same side",
+        "Centre and localities answer each other's offers, not their own.",
+    ),
+    "not_a_party": Meaning(
+        409, "The body takes no part in it", "Name a party, or record the body as one first."
+    ),
+    "partner_makes_no_offer": Meaning(
+        409, "A partner makes no offer", "Name a party of the centre or of the localities."
+    ),
+    "runs_backwards": Meaning(
+        409, "It comes before what it follows", "Correct the date; `conflicts` names the earlier turn."
+    ),
+    "course_contradicts": Meaning(
+        409,
+        "It contradicts the recorded course",
+        "The state and offers of a consultation change by its turns: use their addresses.",
+    ),
+    "no_payer": Meaning(
+        409,
+        "Nobody would pay or be paid",
+        "Name the program of the consultation, or leave one payer on the side.",
+    ),
+    "amounts_differ": Meaning(
+        409,
+        "Other amounts are on record as agreed",
+        "Correct those of the consultation, or make another offer.",
+    ),
+    "not_a_commitment": Meaning(
+        409, "It is no commitment of this consultation", "Name a commitment that its agreement made."
+    ),
+    "not_a_payment": Meaning(
+        409, "It pays nothing", "Name a flow that is neither a promise nor a plan, such as a disbursement."
+    ),
+    "other_currency": Meaning(
+        409, "It is in another currency", "Pay a commitment in its own currency; amounts are never converted."
+    ),
+    "fulfils_another": Meaning(
+        409, "It fulfils another commitment", "Record the part that pays this one as a flow of its own."
+    ),
+    "already_in_force": Meaning(
+        409, "It is in force already", "Correct the status that is on record instead."
+    ),
+    "already_replaced": Meaning(
+        409, "It was replaced", "Correct the status that is on record, if it is wrong."
+    ),
+    "already_ended": Meaning(409, "It ended already", "Correct the end that is on record instead."),
+    "not_in_force": Meaning(
+        409, "It is not in force on that day", "Choose another day, or put it in force first."
+    ),
     "in_use": Meaning(
         409,
         "Something refers to it",

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from django.db import models
 
-from sources.refusals import ROWS_RULES, RowsRule
+from sources.refusals import BELONGINGS, ROWS_RULES, Belonging, RowsRule
 
 from .funding import FundingFlow
 from .guidelines import Guideline, GuidelineReplacement
+from .joint_actions import Consultation, ConsultationStep, Offer
 from .priorities import Priority
 from .programs import Program, ProgramSuccession
 
@@ -52,3 +53,21 @@ ROWS_RULES["programs_fundingflow_fulfils_a_promise"] = RowsRule(
     model=FundingFlow,
     breaks=lambda row, ids: isinstance(row, FundingFlow),
 )
+ROWS_RULES["programs_consultation_as_its_last_turn"] = RowsRule(
+    fields=("state",),
+    code="course_contradicts",
+    message="The state and the offers are not those of the last turn.",
+    model=Consultation,
+    breaks=lambda row, ids: isinstance(row, Consultation | ConsultationStep | Offer),
+)
+ROWS_RULES["programs_consultationstep_runs_forward"] = RowsRule(
+    fields=("date",),
+    code="runs_backwards",
+    message="A later turn comes before an earlier one.",
+    model=ConsultationStep,
+    breaks=lambda row, ids: isinstance(row, ConsultationStep),
+)
+for _table in ("offer", "consultationstep"):
+    BELONGINGS[f"programs_{_table}_by_a_party"] = Belonging(
+        field="institution", code="not_a_party", message="Only who takes part in a consultation can act in it."
+    )
