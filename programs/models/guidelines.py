@@ -11,6 +11,7 @@ from sources.facts import Cited, Fact, Record, Thing
 from sources.history import tracked
 from sources.periods import one_at_a_time, written_right
 
+from ..requirements import check_parameters
 from .programs import Program
 
 
@@ -189,3 +190,9 @@ class Requirement(Cited):
 
     def __str__(self) -> str:
         return f"{self.guideline} {self.number}: {self.subject}"
+
+    def clean(self) -> None:
+        """Refuse `invalid_parameters` that the type of the test does not take or cannot read."""
+        super().clean()
+        if self.test in RequirementTest.values:
+            check_parameters(self.test, self.parameters)
