@@ -1,0 +1,66 @@
+"""Which rules are in force on a day, as far as that is on record."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from programs.models import Guideline, GuidelineState, GuidelineStatus
+from programs.recorded import state_of
+from sources.periods import Holds
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A status of a guideline, and whether it holds on the day: `yes` or `undetermined`."""
+
+    fact: GuidelineStatus
+    holds: Holds
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a guideline stands on a day: the statuses that hold then, or may; and whether any is on record at all."""
+
+    guideline: Guideline
+    told: tuple[Told, ...]
+    on_record: bool
+    issued: bool
+    """False if its date says that it was issued after the day."""
+
+    def is_(self, state: GuidelineState) -> Holds:
+        """Say whether it is in the state; `undetermined` too for what was issued but has no status on record."""
+        found = {told.holds for told in self.told if told.fact.status == state}
+        if Holds.YES in found:
+            return Holds.YES
+        unknown = not self.on_record and self.issued
+        return Holds.UNDETERMINED if found or unknown else Holds.NO
+
+
+def standings(
+    guidelines: Iterable[Guideline], day: dt.date, recorded: dt.date, passing: Callable[[Any], Any]
+) -> list[Standing]:
+    """Return how each guideline stands on `day`, in the order given. One query.
+
+    Of rows that `passing` keeps; `recorded` is the day of the revision that answers.
+    """
+    wanted = list(guidelines)
+    rows = passing(GuidelineStatus.objects.filter(guideline__in=wanted)).one_per_claim()
+    by_guideline: dict[Any, list[GuidelineStatus]] = {}
+    for row in rows.select_related("citation__source").order_by("valid_from", "id"):
+        by_guideline.setdefault(row.guideline_id, []).append(row)
+    return [
+        Standing(
+            guideline=guideline,
+            told=tuple(
+                Told(row, holds)
+                for row in by_guideline.get(guideline.pk, [])
+                if (holds := state_of(row, day, recorded)) != Holds.NO
+            ),
+            on_record=guideline.pk in by_guideline,
+            issued=guideline.date is None or guideline.date.first <= day,
+        )
+        for guideline in wanted
+    ]
