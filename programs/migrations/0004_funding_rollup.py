@@ -183,7 +183,7 @@ DROP FUNCTION programs_source_keeps_totals(), programs_citation_keeps_totals(), 
 
 
 class Migration(migrations.Migration):
-    dependencies = [("programs", "0002_rules_over_rows")]
+    dependencies = [("programs", "0003_courses_of_consultations")]
     operations = [
         migrations.CreateModel(
             name="FundingTotal",
