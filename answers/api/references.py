@@ -11,7 +11,7 @@ from rest_framework import serializers
 
 from institutions.models import Institution, Jurisdiction
 from programs.models import Program
-from sources.api.clocks import Clocks
+from sources.api.clocks import Clocks, Shape
 from sources.api.references import reference_sql
 
 
@@ -46,11 +46,11 @@ def references(
     """Return the references `{id, slug, name}` to the rows of `model` among `ids`, by id. One query; none without ids."""
     if not ids:
         return {}
-    statement = (
-        f"SELECT wanted.id, {reference_sql(model, 'wanted.id')} FROM unnest(%(ids)s::uuid[]) AS wanted(id)"
-    )
+    asked = clocks.parameters
+    shape = Shape.of(asked, past=False)  # The past is hidden behind the same names where it is read.
+    statement = f"SELECT wanted.id, {reference_sql(model, 'wanted.id', shape)} FROM unnest(%(ids)s::uuid[]) AS wanted(id)"
     with connection.cursor() as cursor:
-        cursor.execute(statement, {**clocks.parameters, "ids": list(ids)})
+        cursor.execute(statement, {**asked, "ids": list(ids)})
         return {row_id: reference for row_id, reference in cursor.fetchall() if reference is not None}
 
 

@@ -14,7 +14,6 @@ from .joint_actions import Consultation, ConsultationStep, Offer
 from .priorities import Priority
 from .programs import Program, ProgramSuccession
 
-
 ENDS: dict[type[models.Model], tuple[str, str]] = {
     Program: ("id", "parent_id"),
     Priority: ("id", "parent_id"),
@@ -69,5 +68,7 @@ ROWS_RULES["programs_consultationstep_runs_forward"] = RowsRule(
 )
 for _table in ("offer", "consultationstep"):
     BELONGINGS[f"programs_{_table}_by_a_party"] = Belonging(
-        field="institution", code="not_a_party", message="Only who takes part in a consultation can act in it."
+        field="institution",
+        code="not_a_party",
+        message="Only who takes part in a consultation can act in it.",
     )

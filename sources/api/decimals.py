@@ -37,7 +37,9 @@ class DecimalText(serializers.DecimalField):
             number = super().to_internal_value(data)
             digits = data.removeprefix("-")
             if not re.fullmatch(self.written, digits, re.ASCII) or (digits != data and not number):
-                self.fail("invalid")  # More zeros before the number than there is room for, or less than nothing.
+                self.fail(
+                    "invalid"
+                )  # More zeros before the number than there is room for, or less than nothing.
             return number
         if not isinstance(data, int | Decimal) or isinstance(data, bool):
             self.fail("invalid")
