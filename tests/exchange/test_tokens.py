@@ -402,12 +402,18 @@ def test_knox_shows_no_tokens_of_its_own():
 # the contract
 
 
-@pytest.mark.parametrize(("method", "needed"), [("GET", [{}, {"bearer": []}]), ("POST", {"bearer": []})])
-def test_the_contract_asks_for_a_token_to_write_only(method, needed):
+ANYONE = [{}, {"bearer": []}]
+
+
+@pytest.mark.parametrize(
+    ("method", "action", "needed"),
+    [("GET", "list", ANYONE), ("POST", "create", {"bearer": []}), ("POST", "ask", ANYONE)],
+)
+def test_the_contract_asks_for_a_token_to_write_only(method, action, needed):
     class Operation:
         pass
 
     operation = Operation()
-    operation.method = method  # type: ignore[attr-defined]
+    operation.method, operation.action = method, action  # type: ignore[attr-defined]
 
     assert BearerScheme(TokenAuthentication()).get_security_requirement(operation) == needed
