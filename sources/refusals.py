@@ -38,7 +38,8 @@ class RowsRule:
     """A rule over several rows, kept by a trigger whose DETAIL is a JSON array of ids of rows of `model`.
 
     `fields` are those by which it can be mended, the likeliest first. `breaks` says whether a row that was
-    saved, given those ids, is the one that breaks the rule.
+    saved, given those ids, is the one that breaks the rule; `mended_by` by which fields of that one it can be
+    mended, where rows of one kind can break it in several ways.
     """
 
     fields: Sequence[str]
@@ -46,6 +47,7 @@ class RowsRule:
     message: str
     model: type[models.Model]
     breaks: Callable[[models.Model, Sequence[str]], bool]
+    mended_by: Callable[[Any], Sequence[str]] | None = None
 
 
 ROWS_RULES: dict[str, RowsRule] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any, ClassVar
 
 from django.contrib import admin
 from django.db import models
@@ -18,13 +19,13 @@ from sources.models import Statement
 class FurtherCitationInline(CitedInline):
     """Further places that support or dispute the row of the page."""
 
-    model = FurtherCitation
+    model: type[models.Model] = FurtherCitation
     own = (("stance", "source", "locator"),)
     in_order = ("stance",)
     inherits_citation = False
     touches_parent = True
 
-    def summary(self, row: FurtherCitation) -> Sequence[str]:
+    def summary(self, row: Any) -> Sequence[str]:
         """Return the place and what it does to the claim."""
         return row.get_stance_display(), str(row.citation)
 
@@ -42,7 +43,7 @@ class FurtherCitationAdmin(RegistryAdmin):
     heading = "Sources"
     form = CitedPageForm
     label_needs = ("citation",)
-    shows = CITED
+    shows: ClassVar[Sequence[str]] = CITED
     search_fields = [
         "citation__source__title",
         "citation__source__publisher",
@@ -90,7 +91,7 @@ class StatementAdmin(FactAdmin):
     """What sources assert that has no structured form."""
 
     heading = "Sources"
-    owned = ("subjects",)
+    owned: ClassVar[Sequence[str]] = ("subjects",)
     inlines = [StatementSubjectInline]
     long_texts = frozenset({"note", "text"})
     search_fields = ["text", "key"]

@@ -45,12 +45,21 @@ ROWS_RULES["programs_programsuccession_no_cycle"] = _circle(
 ROWS_RULES["programs_guidelinereplacement_no_cycle"] = _circle(
     Guideline, ("replaced", "guideline"), "a guideline would replace itself, by way of others"
 )
+
+
+def _is_paid_for_nothing(row: models.Model, others: Sequence[str]) -> bool:
+    if not isinstance(row, FundingFlow) or str(row.pk) in others:
+        return False
+    return str(row.fulfils_id) in others or FundingFlow.objects.filter(pk__in=others, fulfils=row).exists()
+
+
 ROWS_RULES["programs_fundingflow_fulfils_a_promise"] = RowsRule(
     fields=("fulfils", "type", "currency"),
     code="not_a_promise",
     message="What is fulfilled must be a commitment or pledge in the same currency.",
     model=FundingFlow,
-    breaks=lambda row, ids: isinstance(row, FundingFlow),
+    breaks=_is_paid_for_nothing,
+    mended_by=lambda flow: ("fulfils",) if flow.fulfils_id else ("type", "currency"),
 )
 ROWS_RULES["programs_consultation_as_its_last_turn"] = RowsRule(
     fields=("state",),

@@ -44,6 +44,9 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
     whether its rows are counted there. `label_needs` names the references that a label is made of, `shows`
     those that lists show besides; `owned` the rows that leave with a row (by their accessor).
     `search_fields` are columns of the row, `search_through` references whose own search counts too.
+    `listed_as` is the name on the start page where another model there has the same. `kept` are columns that
+    only verbs of the domain change, so that restoring a version leaves them; rows of a model that
+    `is_made_by_verbs` are not added by hand.
     """
 
     heading: ClassVar[str] = "Vocabulary"
@@ -53,6 +56,9 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
     owned: ClassVar[Sequence[str]] = ()
     search_through: ClassVar[Sequence[str]] = ()
     shows: ClassVar[Sequence[str]] = ()
+    listed_as: ClassVar[str] = ""
+    kept: ClassVar[Sequence[str]] = ()
+    is_made_by_verbs: ClassVar[bool] = False
     form: Any = PageForm
     change_form_template = "admin/registry/change_form.html"
     change_list_template = "admin/registry/change_list.html"
@@ -114,11 +120,14 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
         References are looked up first, by a query each: as parts of one query they were planned badly.
         """
         condition = self.own_text(text)
+        found: dict[Any, list[Any]] = {}
         for name in self.search_through:
             remote: Any = self.opts.get_field(name).related_model
-            keeper: Any = self.admin_site._registry[remote]
-            found = remote._default_manager.filter(keeper.with_text(text)).order_by()
-            condition |= Q(**{f"{name}__in": list(found.values_list("pk", flat=True))})
+            if remote not in found:
+                keeper: Any = self.admin_site._registry[remote]
+                rows = remote._default_manager.filter(keeper.with_text(text)).order_by()
+                found[remote] = list(rows.values_list("pk", flat=True))
+            condition |= Q(**{f"{name}__in": found[remote]})
         return condition
 
     def own_text(self, text: str) -> Q:
@@ -148,6 +157,14 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
         )
 
     # Writing
+
+    def may_add(self, request: HttpRequest) -> bool:
+        """Say whether the user may record rows of the model, if not here then by bringing them back."""
+        return super().has_add_permission(request)
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """Let nobody add by hand what verbs of the domain make."""
+        return self.may_add(request) and not self.is_made_by_verbs
 
     def changeform_view(
         self,

@@ -14,6 +14,8 @@ from django.http import HttpRequest
 from sources.dates import PartialDateField
 
 from .display import NOTHING, called, labelled
+from .figures import FigureField
+from .objects import ObjectField
 from .widgets import RowChoiceField, RowSelect
 
 if TYPE_CHECKING:
@@ -25,6 +27,10 @@ HELP = {
     "confidence": "How sure the record is of its core claim.",
     "standing": "Rank among rival accounts of one claim: the preferred one is shown, a deprecated one not.",
 }
+
+
+SHORT = 4
+"""The length of codes for which a short line is enough."""
 
 
 class Columns(_BaseModelAdmin):
@@ -41,6 +47,16 @@ class Columns(_BaseModelAdmin):
             kwargs["assume_scheme"] = "https"
         if isinstance(db_field, PartialDateField):
             kwargs["widget"] = TextInput(attrs={"size": 12, "placeholder": "YYYY-MM-DD"})
+        if (
+            isinstance(db_field, models.CharField)
+            and not db_field.choices
+            and (db_field.max_length or SHORT + 1) <= SHORT
+        ):
+            kwargs["widget"] = TextInput(attrs={"size": 6})
+        if isinstance(db_field, models.DecimalField):
+            kwargs["form_class"] = FigureField
+        if isinstance(db_field, models.JSONField):
+            kwargs["form_class"] = ObjectField
         kwargs["label"] = called(db_field.name, db_field.verbose_name)
         if db_field.name in HELP:
             kwargs["help_text"] = HELP[db_field.name]

@@ -6,7 +6,9 @@ the labels are made of, so that showing them asks the database nothing more.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 from django.contrib import admin
@@ -32,6 +34,8 @@ CALLED = {
     "date_end": "Last day",
     "valid_from": "Since",
     "valid_until": "Until",
+    "figure_as_printed": "Figure as printed",
+    "unit_as_printed": "Unit as printed",
 }
 """What columns are called on pages, where their own names are short for code."""
 ENDS = {Ended.NO: "", Ended.YES: "ended, day not known", Ended.UNKNOWN: "end not known"}
@@ -74,6 +78,24 @@ def period(row: models.Model) -> str:
     if start and end:
         return f"{start} – {end}" if row.valid_until else f"since {start} ({end})"
     return f"since {start}" if start else f"until {end}" if row.valid_until else end
+
+
+def figure(value: Decimal | int | None) -> str:
+    """Return a number exactly, with commas between thousands and no zeros at its end; empty for None."""
+    if value is None:
+        return ""
+    written = f"{Decimal(value):,f}"
+    return written.rstrip("0").rstrip(".") if "." in written else written
+
+
+def money(amount: Decimal | None, currency: str) -> str:
+    """Return an amount with its currency before it, such as `CNY 1,200,000.5`; empty for None."""
+    return f"{currency} {figure(amount)}".strip() if amount is not None else ""
+
+
+def written(value: object) -> str:
+    """Return what a JSON column holds as people read and edit it: indented, no character escaped."""
+    return json.dumps(value, indent=2, ensure_ascii=False)
 
 
 def kind(model: type[models.Model]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from django import forms
 from django.contrib import admin
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
 else:
     _ModelForm, _BaseInlineFormSet = forms.ModelForm, forms.BaseInlineFormSet
 
-NOT_OF_THE_ROW = frozenset({"seen", "reason"})
-"""Fields that say something of the edit, not of the row."""
-
 
 class RowForm(_ModelForm):
     """A form of one row; `seen` is the revision of the row as the form showed it.
@@ -39,6 +36,9 @@ class RowForm(_ModelForm):
     Refusals: `stale` if someone changed the row since. Rules between rows are left to the database,
     because several rows of one page make room for each other; what it refuses comes back by `attempt`.
     """
+
+    not_of_the_row: ClassVar[frozenset[str]] = frozenset({"seen"})
+    """Fields that say something of the edit, not of the row."""
 
     seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
     attempt = Attempt()
@@ -66,7 +66,7 @@ class RowForm(_ModelForm):
     def changed_data(self) -> list[str]:
         """Return the names of the fields of the row that differ from what is on record."""
         changed = forms.BaseForm.changed_data.func(self)  # type: ignore[attr-defined]  # The cached_property's own.
-        return [name for name in changed if name not in NOT_OF_THE_ROW]
+        return [name for name in changed if name not in self.not_of_the_row]
 
     def clean(self) -> dict[str, Any] | None:
         """Refuse what is stale; show what the database refused."""
@@ -75,9 +75,14 @@ class RowForm(_ModelForm):
         if not leaves and (message := self.stale()):
             self.add_error(None, message)
         for refusal in self.own_refusals():
-            for place, error in refusal.errors(self.fields).items():
+            for place, error in refusal.errors(self.shown_fields).items():
                 self.add_error(None if place not in self.fields else place, error)
         return cleaned
+
+    @property
+    def shown_fields(self) -> list[str]:
+        """Return the names of the fields at which something can be told: not the key to the row of the page."""
+        return [name for name, field in self.fields.items() if not isinstance(field, InlineForeignKeyField)]
 
     def own_refusals(self) -> list[Refusal]:
         """Return what the database refused of this form."""
@@ -114,7 +119,7 @@ class RowForm(_ModelForm):
             try:
                 constraint.validate(type(self.instance), self.instance, exclude=exclude)
             except ValidationError as error:
-                about = list(places(fields_of(type(self.instance), constraint), self.fields))
+                about = list(places(fields_of(type(self.instance), constraint), self.shown_fields))
                 if not any(name in self.errors for name in about):
                     code = constraint.violation_error_code or "invalid"
                     told = ValidationError(" ".join(error.messages), code=code)
@@ -192,6 +197,8 @@ class ReasonForm(forms.Form):
 
 class PageForm(RowForm):
     """The form of a page: of a row that its inlines belong to. A reason is asked for."""
+
+    not_of_the_row = frozenset({"seen", "reason"})
 
     reason = ReasonForm.base_fields["reason"]
 

@@ -13,7 +13,7 @@ from sources.periods import Periodic
 
 from .attempts import attempt_of
 from .columns import Columns, references, with_rows
-from .display import label
+from .display import label, period
 from .forms import CitedForm, RegistryFormSet, RowForm
 from .widgets import valid_ids
 
@@ -99,6 +99,10 @@ class RegistryInline(Columns, _StackedInline):
     def summary(self, row: Any) -> Sequence[str]:
         """Return the row in a few words, without its period; empty ones are left out."""
         return (label(row),)
+
+    def when(self, row: Any) -> str:
+        """Return the period of the row in a few words."""
+        return period(row)
 
 
 class CitedInline(RegistryInline):

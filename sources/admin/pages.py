@@ -85,7 +85,7 @@ class Pages(_ModelAdmin):
 
     def restore_view(self, request: HttpRequest, object_id: uuid.UUID, version: int) -> HttpResponse:
         """Ask for a reason and make a version the present one."""
-        refuse_unless(self.has_change_permission(request) and self.has_add_permission(request))
+        refuse_unless(self.has_change_permission(request) and self.may_add(request))  # type: ignore[attr-defined]
         event: Any = event_of(self.model)._default_manager.filter(pgh_id=version, id=object_id).first()
         if event is None:
             raise Http404
@@ -97,6 +97,8 @@ class Pages(_ModelAdmin):
 
     def _restoring(self, request: HttpRequest, event: Any) -> HttpResponse:
         last: Any = event_of(self.model)._default_manager.filter(id=event.id).latest("revision", "pgh_id")
+        for column in self.kept:  # type: ignore[attr-defined]
+            setattr(event, column, getattr(last, column))
         attempt = attempt_of(request)
         form = ReasonForm(request.POST or None, initial={"seen": last.revision})
         if form.is_bound and form.is_valid():

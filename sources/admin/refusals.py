@@ -75,13 +75,30 @@ def explain(error: DatabaseError, row: models.Model, prefix: str | None) -> Refu
 def explain_rule(error: DatabaseError, saved: Sequence[tuple[str | None, models.Model]]) -> Refusal:
     """Return which of the rows `saved` (each with the prefix of its form) broke a rule over several rows."""
     reason = refusals.explain(error)
-    if reason is None or reason.rule is None:
+    if reason is None:
         return _unknown(error, None)
+    if reason.rule is None:
+        return _of_foreign_key(reason, saved)
     ids, breaks = reason.ids, reason.rule.breaks
     prefix, culprit = next(((p, row) for p, row in saved if breaks(row, ids)), (None, None))
     others = [id_ for id_ in ids if culprit is None or id_ != str(culprit.pk)]
     rows = labelled(reason.rule.model).filter(pk__in=others)
-    return Refusal(prefix, reason.fields, reason.code, on_record(reason.message, rows))
+    fields = reason.fields
+    if culprit is not None and reason.rule.mended_by is not None:
+        fields = reason.rule.mended_by(culprit)
+    return Refusal(prefix, fields, reason.code, on_record(reason.message, rows))
+
+
+def _of_foreign_key(
+    reason: refusals.Reason, saved: Sequence[tuple[str | None, models.Model]]
+) -> Refusal:
+    """Return why a foreign key that is checked at the end refuses: by the row that left, or by one that came."""
+    is_left = reason.code == "in_use"
+    prefix = next((prefix for prefix, row in saved if (row.pk is None) == is_left), None)
+    users: Iterable[models.Model] = ()
+    if reason.model is not None:
+        users = labelled(reason.model).filter(pk__in=reason.ids)
+    return Refusal(prefix, () if is_left else reason.fields, reason.code, on_record(reason.message, users))
 
 
 def _unknown(error: DatabaseError, prefix: str | None) -> Refusal:

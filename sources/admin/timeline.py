@@ -125,7 +125,7 @@ def left_with(event: HistoryEvent) -> list[HistoryEvent]:
     keeper: Any = admin.site._registry.get(model)
     found: list[HistoryEvent] = []
     if last is not None and hasattr(keeper, "owned_keys"):
-        for key in keeper.owned_keys():
+        for key in reversed(keeper.owned_keys()):  # What left last is what the others refer to.
             found += retracted(key.model).filter(**{key.name: event.id}, revision=last.revision)
     return found
 

@@ -6,6 +6,7 @@ import uuid
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any
 
 from django.core.exceptions import ObjectDoesNotExist
@@ -16,7 +17,7 @@ from django.utils.safestring import SafeString
 from sources.history import HistoryEvent, event_of, tracked_models
 from sources.models import Revision
 
-from .display import NOTHING, called, label, labelled
+from .display import NOTHING, called, figure, label, labelled, written
 
 UNTOLD = frozenset({"id", "revision"})
 """Columns that are no statement about the world."""
@@ -202,11 +203,13 @@ def _is_own_claim(column: Any, event: HistoryEvent) -> bool:
 
 
 def shown(column: Any, value: Any, names: Names) -> str:
-    """Return a value as people read it: a reference by its label, a choice by its name."""
+    """Return a value as people read it: a reference by its label, a choice by its name, a number in full."""
     if value is None or value == "":
         return NOTHING
     if column.is_relation:
         return names.of(value)
     if column.choices:
         return str(dict(column.flatchoices).get(value, value))
-    return str(value)
+    if isinstance(value, Decimal):
+        return figure(value)
+    return written(value) if isinstance(value, dict | list) else str(value)

@@ -14,7 +14,10 @@ from sources.models import Revision
 
 register = template.Library()
 
-HEADINGS = ("Institutions", "People and posts", "Changes", "Sources", "Vocabulary", "Access")
+HEADINGS = (
+    "Institutions", "People and posts", "Changes", "Programs", "Rules", "Money and statistics", "Joint action",
+    "Sources", "Vocabulary", "Access",
+)  # fmt: skip
 """The parts of the start page, in order; what names none of them is about access."""
 
 LATEST = 10
@@ -28,7 +31,11 @@ def under_headings(app_list: list[dict[str, Any]]) -> list[tuple[str, list[dict[
     for entry in (model for app in app_list for model in app["models"]):
         keeper = admin.site._registry[entry["model"]]
         found[getattr(keeper, "heading", "Access")].append(
-            {**entry, "position": getattr(keeper, "position", 9)}
+            {
+                **entry,
+                "name": getattr(keeper, "listed_as", "") or entry["name"],
+                "position": getattr(keeper, "position", 9),
+            }
         )
     for entries in found.values():
         entries.sort(key=lambda entry: (entry["position"], entry["name"]))
@@ -71,7 +78,7 @@ def label(row: Any) -> str:
 @register.inclusion_tag("admin/registry/summary.html")
 def summary(inline: Any, row: Any) -> dict[str, Any]:
     """Show a row of an inline in one line."""
-    return {"parts": [part for part in inline.summary(row) if part], "period": display.period(row)}
+    return {"parts": [part for part in inline.summary(row) if part], "period": inline.when(row)}
 
 
 @register.simple_tag

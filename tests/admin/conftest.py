@@ -71,7 +71,10 @@ def errors(response: Any) -> dict[str, list[str]]:
         for error in inline.formset.non_form_errors().as_data():
             found.setdefault(inline.formset.prefix, []).append(error.code)
     for form in forms:
-        for name, problems in form.errors.as_data().items():
+        told_of = (
+            form.errors.as_data() if form.errors else {}
+        )  # Forms that nobody may change have a plain dict.
+        for name, problems in told_of.items():
             found.setdefault(form.add_prefix(name), []).extend(problem.code for problem in problems)
     return found
 
