@@ -61,11 +61,16 @@ class OwnRows(Rows):
 
     def __init__(self, *args: Any, no_two: str, **kwargs: Any) -> None:
         self.no_two = no_two
-        super().__init__(*args, required=False, max_length=MOST_ROWS, **kwargs)
+        super().__init__(*args, required=False, **kwargs)
 
     def to_internal_value(self, data: Any) -> Any:
-        """Return the rows. Refusals: not_a_list, max_length, those of each row, and repeated."""
-        written = super().to_internal_value(data)
+        """Return the rows. Refusals: not_a_list, max_length, those of each row, and repeated.
+
+        A row is written whole, also where PATCH leaves out other fields of what it belongs to.
+        """
+        rows_given: Any = type(self.child)(data=data, many=True, max_length=MOST_ROWS)
+        rows_given.is_valid(raise_exception=True)
+        written = rows_given.validated_data
         seen: set[Any] = set()
         for row in written:
             named = row[self.no_two]

@@ -28,6 +28,7 @@ DEEP = 100_000
 CITED = {"source": "gazette"}
 LONG = "".join(chr(0x4E00 + i * 7919 % 20_000) for i in range(9_000))
 NAMES, POSTS, SOURCES = "/api/v1/names", "/api/v1/posts", "/api/v1/sources"
+FLOWS, OBSERVATIONS = "/api/v1/funding-flows", "/api/v1/observations"
 LIST, ONE, RELATIONS = "/api/v1/institutions", "/api/v1/institutions/most", "/api/v1/relations"
 
 
@@ -102,6 +103,12 @@ def source(**values: Any) -> dict[str, Any]:
     return {"slug": "x", "title": "T", "publisher": "P", "kind": "news", **values}
 
 
+def flow(**values: Any) -> dict[str, Any]:
+    """Return a flow that would be taken, but for `values`."""
+    taken = {"type": "disbursement", "provider_institution": "most", "fiscal_year": 2024, "amount": "1"}
+    return {**taken, "currency": "CNY", "citation": CITED, **values}
+
+
 def raw(**values: str) -> bytes:
     """Return the body of a relation with `values` as JSON is written."""
     body = json.dumps(relation(**{name: f"@{name}@" for name in values})).encode()
@@ -141,6 +148,13 @@ READS = [
     ask("an empty value among several", "invalid", "id__in=,,"),
     ask("a confidence that is none", "invalid_choice", "min_confidence=0.5"),
     ask("a standing that is none", "invalid_choice", "standing=deprecated", RELATIONS),
+    ask("an amount that is none", "invalid", "amount__gte=NaN", FLOWS),
+    ask("an amount beyond all", "max_value", "amount__gte=1e30", FLOWS),
+    ask("an amount of 400 digits", "max_value", "amount__lte=" + "9" * 400, FLOWS),
+    ask("half a year", "max_decimal_places", "fiscal_year=2023.5", FLOWS),
+    ask("a year of 10 digits", "max_value", "fiscal_year__gte=9999999999", FLOWS),
+    ask("a type of flow that is none", "invalid_choice", "type=gift", FLOWS),
+    ask("a period that is none", "invalid_date", "period=2023-13", OBSERVATIONS),
     # clocks
     ask("a day without its month", "invalid_date", "valid_on=2023"),
     ask("30 February", "invalid_date", "valid_on=2023-02-30"),
@@ -305,6 +319,23 @@ WRITES = [
         {"slug": "x", "ordinal": 2**40, "name": "X", "name_zh": "X", "citation": CITED},
         path="/api/v1/ranks",
     ),
+    send("an amount that is none", "invalid", flow(amount="NaN"), path=FLOWS),
+    send("an amount with an exponent", "invalid", flow(amount="1e8"), path=FLOWS),
+    send("a tenth of a cent", "max_decimal_places", flow(amount="0.001"), path=FLOWS),
+    send("an amount of 21 digits", "max_whole_digits", flow(amount="1" * 21), path=FLOWS),
+    send("an amount of 900 digits", "max_digits", flow(amount="1" * 900), path=FLOWS),
+    send("an amount of 9,000 digits", "invalid", flow(amount="1" * 9_000), path=FLOWS),
+    send("a number that not all read alike", "number_out_of_range", flow(amount=2**53), path=FLOWS),
+    send("less than nothing", "min_value", flow(amount="-1"), path=FLOWS),
+    send("no currency", "blank", flow(currency=""), path=FLOWS),
+    send("a currency that is none", "no_currency", flow(currency="rmb"), path=FLOWS),
+    send("a flow of nobody", "no_party", flow(provider_institution=None), path=FLOWS),
+    send("a flow of no time", "no_date", flow(fiscal_year=None), path=FLOWS),
+    send("a flow of two givers", "more_than_one", flow(provider_jurisdiction="cn"), path=FLOWS),
+    send("a year of 5 digits", "max_value", flow(fiscal_year=20240), path=FLOWS),
+    send("years that run backwards", "empty_period", flow(fiscal_year_end=2023), path=FLOWS),
+    send("a code of one's own", "read_only", flow(iati_code=3), path=FLOWS),
+    send("an offer by hand", "method_not_allowed", {}, path="/api/v1/offers"),
     # methods and preconditions
     change("a change of all", "method_not_allowed", "PUT", LIST),
     change("a retraction of all", "method_not_allowed", "DELETE", LIST),
