@@ -68,7 +68,8 @@ class OwnRows(Rows):
 
         A row is written whole, also where PATCH leaves out other fields of what it belongs to.
         """
-        rows_given: Any = type(self.child)(data=data, many=True, max_length=MOST_ROWS)
+        shape: Any = type(self.child)
+        rows_given = shape(data=data, many=True, max_length=MOST_ROWS)
         rows_given.is_valid(raise_exception=True)
         written = rows_given.validated_data
         seen: set[Any] = set()

@@ -87,7 +87,7 @@ def is_valid(case: Any, part: str) -> bool:
 def resource_of(operation_id: str) -> tuple[str, str]:
     """Return the resource and the action of an operation: `change-events`, `partial_update`."""
     match = re.match(r"^(.+?)_(list|create|retrieve|partial_update|update|destroy)$", operation_id)
-    return (match[1].replace("_", "-"), match[2]) if match else ("", "")
+    return (match[1].replace("_", "-").removesuffix("-management"), match[2]) if match else ("", "")
 
 
 # Rows that exist.
@@ -96,8 +96,8 @@ def resource_of(operation_id: str) -> tuple[str, str]:
 def address(resource: str, action: str, given: str) -> str:
     """Return what leads to a row: one that a link led to stays, but only rows made meanwhile are changed."""
     linked = UUID.match(given) or (resource == "revisions" and given.isdigit())
-    if action == "retrieve":
-        return given if linked else choice.choice(choice.choice(rows(resource)))
+    if action == "retrieve" or "post" not in contract["paths"][f"/api/v1/{resource}"]:
+        return given if linked or not rows(resource) else choice.choice(choice.choice(rows(resource)))
     return given if linked and not was_there(resource, given) else new_row(resource)
 
 
@@ -198,8 +198,10 @@ def head() -> int:
 
 def true_body(resource: str, action: str, body: dict[str, Any]) -> dict[str, Any]:
     """Return the body with references to rows that exist, names of its own and periods that run forward."""
-    content = contract["paths"][f"/api/v1/{resource}"]["post"]["requestBody"]["content"]["application/json"]
-    body = unlike(referring(content["schema"], body))
+    content = contract["paths"][f"/api/v1/{resource}/{{id}}"]["put"]["requestBody"]["content"][
+        "application/json"
+    ]
+    body = true_of_programs(resource, action, unlike(referring(content["schema"], body)))
     for start, end in (("valid_from", "valid_until"), ("date_start", "date_end")):
         if not runs_forward(body, start, end, partial=action == "partial_update"):
             body[end] = None
@@ -212,13 +214,48 @@ def true_body(resource: str, action: str, body: dict[str, Any]) -> dict[str, Any
         body = {name: value for name, value in body.items() if name not in ("subject", "object")}
     if action != "create":  # Whichever is named here might be the row itself.
         body = {name: value for name, value in body.items() if name not in ("parent", "received_from")}
-    if "value" in body:
+    if "value" in body and resource in ("identifiers", "jurisdiction-codes"):
         body["value"] = f"{next(numbers):06}" if resource == "jurisdiction-codes" else f"Q{next(numbers)}"
     if body.get("scheme") == "ror":
         body["scheme"] = "wikidata"
     for name in ("url", "archived_url"):
         if len(body.get(name) or "") > 200:
             body[name] = "https://example.org/"
+    return body
+
+
+def true_of_programs(resource: str, action: str, body: dict[str, Any]) -> dict[str, Any]:
+    """Return the body with what the rules over several fields of programs, rules and money ask for."""
+    for name, value in body.items():
+        if isinstance(value, float) and name != "parameters":
+            body[name] = round(value, 6 if "share" in name or name == "value" else 2)
+    if resource == "funding-flows":
+        body = {
+            name: value
+            for name, value in body.items()
+            if not re.match(r"(provider|receiver)_(prog|juris)", name)
+        }
+        body |= {
+            "provider_institution": choice.choice(choice.choice(rows("institutions"))),
+            "fiscal_year": 2024,
+        }
+        body |= {"fiscal_year_end": None, "fulfils": None}
+    if resource == "consultations":
+        body["currency"] = "CNY"
+    if resource == "joint-actions":
+        body["central_share_min"] = None
+    if resource == "requirements":
+        body |= {"number": next(numbers) % 32_000, "reason": "It is about no project."}
+    if body.get("predecessor") and body.get("successor"):
+        others = [row for row in rows("programs") if body["predecessor"] not in row]
+        body["successor"] = choice.choice(choice.choice(others))
+    elif resource == "program-successions":
+        body = {name: value for name, value in body.items() if name not in ("predecessor", "successor")}
+    if action != "create":
+        body.pop("replaces", None)
+    for name, unique in (("steps", "number"), ("parties", "institution")):
+        if name in body:
+            body[name] = list({row.get(unique): row for row in body[name]}.values())
     return body
 
 

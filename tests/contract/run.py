@@ -288,8 +288,10 @@ def check_examples(served: Service, folder: Path) -> str:
             [shown] = operations["post"]["requestBody"]["content"]["application/json"]["examples"].values()
             body = contract["components"]["examples"][shown["$ref"].rsplit("/", 1)[1]]["value"]
             waiting.append((path.rsplit("/", 1)[1], body))
-            if path.endswith("/institutions"):
-                waiting.append(("institutions", {**body, "slug": "another-institution"}))
+            if path.endswith(("/institutions", "/programs")):
+                waiting.append(
+                    (path.rsplit("/", 1)[1], {**body, "slug": f"another-{body['slug'].split('-')[1]}"})
+                )
     recorded, refusals = 0, [""]
     with served.client() as client:
         while waiting and refusals:
