@@ -189,6 +189,14 @@ class Without(SeveralFilter):
         return qs
 
 
+class OfJointAction(django_filters.ChoiceFilter):
+    """The parameter `of_joint_action`."""
+
+    def filter(self, qs: Any, value: Any) -> Any:
+        """Keep the flows of joint actions, or those of none."""
+        return qs.filter(joint_action__isnull=value == "false") if value else qs
+
+
 class BegunBy(DayFilter):
     """The parameter `begun_by`."""
 
@@ -224,6 +232,9 @@ class FlowGroupFilter(RegistryFilter):
     )
     counted_for = CountedFor(
         help_text="Slug or id of the priority that it counts for: its own, else the only one of its program."
+    )
+    of_joint_action = OfJointAction(
+        choices=[("true", "yes"), ("false", "no")], help_text="Whether it is of a joint action."
     )
     begun_by = BegunBy(
         takes_any=False,

@@ -14,6 +14,7 @@ from ..models import (
     Guideline,
     Indicator,
     JointAction,
+    Observation,
     Offer,
     Priority,
     Program,
@@ -44,6 +45,14 @@ name_of(
     address="key",
 )
 name_of(Requirement, "subject", address="key")
+name_of(
+    Observation,
+    lambda t: (
+        f"(SELECT concat_ws(', ', oi.name, nullif({t}.breakdown, ''), {t}.period) FROM programs_indicator oi"
+        f" WHERE oi.id = {t}.indicator_id)"
+    ),
+    address="key",
+)
 name_of_other(VisitPriority, "priority_id", Priority)
 name_of_other(ProgramSuccession, "successor_id", Program)
 name_of_other(ProgramRole, "institution_id", Institution)

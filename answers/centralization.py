@@ -1,0 +1,294 @@
+"""How much of the money and of the programs is the centre's, year by year.
+
+What makes a body central is said here and nowhere else: its area is a country. Each share says what it rests
+on and what it leaves out; what is not on record is left out and counted, never guessed.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from django.db import models
+from django.db.models import Count, Q, Sum
+
+from institutions.models import RELATIONS, JurisdictionKind, Relation
+from programs.models import (
+    PROMISES,
+    Concept,
+    Consultation,
+    Observation,
+    Program,
+    ProgramRole,
+    ProviderLevel,
+    Qualifier,
+    RoleType,
+)
+from programs.models.funding import counted_year
+from sources.dates import PartialDate
+from sources.periods import Holds, holds_on
+
+from .delivery import Figure, Ratio, agreed, ratio
+
+CENTRAL_KIND = JurisdictionKind.COUNTRY
+"""A body is central if the area that it belongs to is of this kind."""
+
+CENTRAL, WHOLE = "central", ""
+"""The breakdowns of an observation of fiscal appropriation that make the share."""
+
+
+def is_central(institution: Any) -> bool | None:
+    """Say whether a body is central; None where its area is not on record."""
+    return None if institution.jurisdiction is None else institution.jurisdiction.kind == CENTRAL_KIND
+
+
+def last_day(year: int) -> dt.date:
+    """Return the day for which the programs of a year are counted."""
+    return dt.date(year, 12, 31)
+
+
+def holds(row: Any, day: dt.date, recorded: dt.date) -> Holds:
+    """Say whether a fact or thing that was recorded by `recorded` holds on `day`, as its resource does.
+
+    A start that is not established is shown by the day of its source, or by the day that it is attested on.
+    """
+    attested = [
+        date.last
+        for date in (getattr(row, "attested_on", None), row.citation.source.date)
+        if date is not None
+    ]
+    since = min([*attested, recorded]) if row.valid_from is None else None
+    until = max(attested, default=None) if row.ended == "unknown" else None
+    return holds_on(day, row.valid_from, row.valid_until, row.ended, since, until)
+
+
+class Appropriation(NamedTuple):
+    """The central share of one series of fiscal appropriations in a year; `central` or `whole` None: not on record."""
+
+    indicator: UUID
+    jurisdiction: UUID | None
+    central: Any
+    whole: Any
+
+    @property
+    def share(self) -> Ratio | None:
+        """Return the central share; None where a figure is missing."""
+        if self.central is None or self.whole is None:
+            return None
+        return ratio(*(Figure(row.value, {row.qualifier}) for row in (self.central, self.whole)))
+
+
+def appropriations(observations: models.QuerySet[Any]) -> dict[int, list[Appropriation]]:
+    """Return the shares of fiscal appropriations by year, each series once; one query.
+
+    `observations` is one account of each claim. Figures of an institution or a program, and of a month, are none
+    of the whole.
+    """
+    of_years = observations.filter(
+        indicator__concept=Concept.FISCAL_APPROPRIATION,
+        breakdown__in=(CENTRAL, WHOLE),
+        period__regex="^[0-9]{4}$",
+        institution=None,
+        program=None,
+    ).select_related("citation", "indicator")
+    series: dict[tuple[int, UUID, UUID | None], dict[str, Observation]] = defaultdict(dict)
+    for row in of_years.order_by("period", "indicator__slug", "jurisdiction__slug", "pk"):
+        series[int(row.period), row.indicator_id, row.jurisdiction_id][row.breakdown] = row
+    found: dict[int, list[Appropriation]] = defaultdict(list)
+    for (year, indicator, jurisdiction), parts in series.items():
+        found[year].append(Appropriation(indicator, jurisdiction, parts.get(CENTRAL), parts.get(WHOLE)))
+    return dict(found)
+
+
+@dataclass(slots=True)
+class Accountability:
+    """The programs that exist on the last day of a year, by who is accountable for them.
+
+    `unknown`: nobody is on record as accountable that day, or nothing of where they belong. `undetermined`:
+    programs of which it is not established whether they exist that day.
+    """
+
+    central: list[UUID] = field(default_factory=list)
+    other: list[UUID] = field(default_factory=list)
+    unknown: list[UUID] = field(default_factory=list)
+    undetermined: list[UUID] = field(default_factory=list)
+    under: dict[UUID, list[UUID]] = field(default_factory=dict)
+    roles: list[Any] = field(default_factory=list)
+
+    @property
+    def programs(self) -> int:
+        """Return how many programs exist."""
+        return len(self.central) + len(self.other) + len(self.unknown)
+
+    def share(self, part: int) -> Ratio | None:
+        """Return what `part` is of the programs whose accountable body is known."""
+        known = Figure(Decimal(len(self.central) + len(self.other)))
+        return ratio(Figure(Decimal(part)), known)
+
+
+def accountability(
+    years: Iterable[int],
+    programs: Collection[Program],
+    roles: Collection[ProgramRole],
+    relations: Collection[Relation],
+    commissions: Collection[UUID],
+    recorded: dt.date,
+) -> dict[int, Accountability]:
+    """Return, for each year, who is accountable on its last day; asks nothing of the database.
+
+    A program is central if one accountable body is. It is under a commission if an accountable body is that
+    commission, or stands directly under it that day by a relation that carries authority (its executive
+    office, what it leads, supervises or administers, what is part of it or reports to it).
+    """
+    of_program: dict[UUID, list[ProgramRole]] = defaultdict(list)
+    for role in roles:
+        of_program[role.program_id].append(role)
+    found = {}
+    for year in years:
+        day = last_day(year)
+        under = bodies_under(commissions, relations, day, recorded)
+        result = found[year] = Accountability(under={commission: [] for commission in commissions})
+        for program in programs:
+            exists = holds(program, day, recorded)
+            if exists != Holds.YES:
+                if exists == Holds.UNDETERMINED:
+                    result.undetermined.append(program.pk)
+                continue
+            held = [role for role in of_program[program.pk] if holds(role, day, recorded) == Holds.YES]
+            result.roles += held
+            kinds = {is_central(role.institution) for role in held}
+            place = result.central if True in kinds else result.other if False in kinds else result.unknown
+            place.append(program.pk)
+            for commission, bodies in under.items():
+                if any(role.institution_id in bodies for role in held):
+                    result.under[commission].append(program.pk)
+    return found
+
+
+def bodies_under(
+    commissions: Collection[UUID], relations: Iterable[Relation], day: dt.date, recorded: dt.date
+) -> dict[UUID, set[UUID]]:
+    """Return each commission with the bodies that stand directly under it on `day`, itself among them."""
+    found = {commission: {commission} for commission in commissions}
+    for relation in relations:
+        above, below = relation.subject_id, relation.object_id
+        if RELATIONS[relation.type].above == "object":
+            above, below = below, above
+        if above in found and holds(relation, day, recorded) == Holds.YES:
+            found[above].add(below)
+    return found
+
+
+class AgreedShare(NamedTuple):
+    """What consultations of a year agreed in one currency, as far as both the centre's part and the whole are on record.
+
+    `incomplete` lists those of which only some amount is, `silent` those of which none is.
+    """
+
+    central: Figure | None
+    whole: Figure | None
+    compared: list[Any]
+    incomplete: list[Any]
+    silent: list[Any]
+
+    @property
+    def share(self) -> Ratio | None:
+        """Return the central share; None where nothing can be compared."""
+        return None if self.central is None or self.whole is None else ratio(self.central, self.whole)
+
+
+def agreements(consultations: Iterable[Consultation]) -> dict[int, dict[str, AgreedShare]]:
+    """Return what was agreed, by the year of the consultation and the currency; undated ones are of no year.
+
+    Those without any amount stand under the currency `` (none).
+    """
+    dated: dict[tuple[int, str], list[Consultation]] = defaultdict(list)
+    for each in consultations:
+        if each.date is not None:
+            dated[PartialDate(each.date).first.year, each.currency].append(each)
+    found: dict[int, dict[str, AgreedShare]] = defaultdict(dict)
+    for (year, currency), held in sorted(dated.items()):
+        compared, incomplete, silent = [], [], []
+        central, whole = Figure(), Figure()
+        for each in held:
+            total = agreed(each)
+            if total is None:
+                silent.append(each)
+            elif each.central_amount is None or total.bounds:
+                incomplete.append(each)
+            else:
+                compared.append(each)
+                central.add(Figure(each.central_amount, set(), 0, {each.citation.source_id}))
+                whole.add(total)
+        some = bool(compared)
+        found[year][currency] = AgreedShare(
+            central if some else None, whole if some else None, compared, incomplete, silent
+        )
+    return dict(found)
+
+
+class PromisedShare(NamedTuple):
+    """What is promised for joint actions in a fiscal year in one currency: by the centre, by all whose level is known.
+
+    `unknown` is what is promised by those whose level of government is not on record.
+    """
+
+    central: Figure | None
+    known: Figure | None
+    unknown: Figure | None
+
+    @property
+    def share(self) -> Ratio | None:
+        """Return the central share of what is known by level; nothing central on record is no share of zero."""
+        return None if self.central is None or self.known is None else ratio(self.central, self.known)
+
+
+def promised(flows: models.QuerySet[Any]) -> dict[int, dict[str, PromisedShare]]:
+    """Return what joint actions were promised, by fiscal year and currency; one query.
+
+    `flows` is one account of each claim. What several years share, or no known year, is left out.
+    """
+    rows = (
+        flows.filter(type__in=PROMISES, joint_action__isnull=False, fiscal_year_end=None)
+        .annotate(year=counted_year())
+        .exclude(year=None)
+        .order_by()
+        .values("year", "currency", "provider_level")
+        .annotate(
+            total=Sum("amount"),
+            number=Count("pk"),
+            lower=Count("pk", filter=Q(qualifier=Qualifier.AT_LEAST)),
+            upper=Count("pk", filter=Q(qualifier=Qualifier.AT_MOST)),
+            rough=Count("pk", filter=Q(qualifier=Qualifier.ABOUT)),
+        )
+    )
+    parts: dict[tuple[int, str], dict[str, Figure]] = defaultdict(dict)
+    for row in rows:
+        counts = {Qualifier.AT_LEAST: "lower", Qualifier.AT_MOST: "upper", Qualifier.ABOUT: "rough"}
+        bounds: set[str] = {bound for bound, name in counts.items() if row[name]}
+        figure = Figure(row["total"], bounds, row["number"])
+        parts[row["year"], row["currency"]][row["provider_level"]] = figure
+    found: dict[int, dict[str, PromisedShare]] = defaultdict(dict)
+    for (year, currency), levels in sorted(parts.items()):
+        found[year][currency] = _promised(levels)
+    return dict(found)
+
+
+def _promised(levels: Mapping[str, Figure]) -> PromisedShare:
+    known: Figure | None = None
+    for level, figure in levels.items():
+        if level:
+            known = known or Figure()
+            known.add(figure)
+    return PromisedShare(levels.get(ProviderLevel.CENTRAL), known, levels.get(""))
+
+
+def accountable(roles: models.QuerySet[Any]) -> list[ProgramRole]:
+    """Return the accountable roles with what says whether they hold and whose they are. One query."""
+    wanted = roles.filter(role=RoleType.ACCOUNTABLE).order_by("pk")
+    return list(wanted.select_related("citation__source", "institution__jurisdiction"))
