@@ -139,9 +139,9 @@ def test_bodies_directly_under_a_commission_count_for_it_from_the_day_they_are(
     make_role(office_program, ministry, valid_from="2015")
     make_role(led_program, bureau, valid_from="2015")
     make_role(own_program, commission, valid_from="2015")
-    make.make_relation("executive_office_of", ministry, commission, valid_from="2020-12-31")
-    make.make_relation("leads", commission, bureau, valid_from="2021-01-01")
-    make.make_relation("advises", commission, bureau, valid_from="2010")
+    make.make_relation(ministry, "executive_office_of", commission, valid_from="2020-12-31")
+    make.make_relation(commission, "leads", bureau, valid_from="2021-01-01")
+    make.make_relation(commission, "advises", bureau, valid_from="2010")
 
     found = years(api, year__gte=2019, year__lte=2021)
 
