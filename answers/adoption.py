@@ -37,7 +37,7 @@ class Adoption(models.TextChoices):
     """How far a body is with rules under a commission, as far as is on record."""
 
     ADOPTED = "adopted", "rules that name the commission are in force"
-    DRAFTED = "drafted", "rules are a draft"
+    DRAFTED = "drafted", "rules are a draft, or a source of that time shows them as one"
     IN_FORCE_NOT_NAMED = (
         "in_force_not_named",
         "rules are in force, but none of them is known to name the commission",
@@ -86,7 +86,7 @@ def adoption(
     return [
         Row(
             institution=body,
-            adoption=_adoption(held),
+            adoption=_adoption(held, day),
             rules=held,
             roles=tuple(roles.get(body.pk, ())),
         )
@@ -95,7 +95,7 @@ def adoption(
     ]
 
 
-def _adoption(rules: Iterable[Held]) -> Adoption:
+def _adoption(rules: Iterable[Held], day: dt.date) -> Adoption:
     in_force, draft = GuidelineState.IN_FORCE, GuidelineState.DRAFT
     named = [held.standing for held in rules if held.naming]
     others = [held.standing for held in rules if not held.naming]
@@ -107,6 +107,8 @@ def _adoption(rules: Iterable[Held]) -> Adoption:
         return Adoption.DRAFTED
     if any(standing.is_(in_force) == Holds.YES for standing in others):
         return Adoption.IN_FORCE_NOT_NAMED
+    if any(standing.is_attested(draft, day) for standing in (*named, *others)):
+        return Adoption.DRAFTED
     if any(Holds.UNDETERMINED in (s.is_(in_force), s.is_(draft)) for s in (*named, *others)):
         return Adoption.UNDETERMINED
     return Adoption.LACKS

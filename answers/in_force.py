@@ -38,6 +38,11 @@ class Standing:
         unknown = not self.on_record and self.issued
         return Holds.UNDETERMINED if found or unknown else Holds.NO
 
+    def is_attested(self, state: GuidelineState, day: dt.date) -> bool:
+        """Say whether a source of that day, month or year shows it in the state, of which the bounds are not known."""
+        shown = [told.fact.attested_on for told in self.told if told.fact.status == state]
+        return any(known.first <= day <= known.last for known in shown if known)
+
 
 def standings(
     guidelines: Iterable[Guideline], day: dt.date, recorded: dt.date, passing: Callable[[Any], Any]

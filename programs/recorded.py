@@ -56,6 +56,7 @@ class Recorded:
         self, day: dt.date, recorded: dt.date, passing: Callable[[Any], Any] = lambda rows: rows
     ) -> None:
         self.day, self.recorded, self.passing = day, recorded, passing
+        self._said: dict[tuple[str, Any], Said] = {}
 
     def serves(self, priorities: Sequence[str], *, document: str = "", issuer: str = "") -> Said:
         """Say whether one of the priorities, or what it is part of, is of the document or set by the issuer.
@@ -93,8 +94,15 @@ class Recorded:
     def oversees(self, commission: str, program: Any) -> Said:
         """Say whether the commission has a role in the program or what it is part of, or stands over who runs it.
 
-        No only if there is no such commission on the day: that no role is on record says nothing.
+        No only if there is no such commission on the day: that no role is on record says nothing. What was
+        asked once is not looked up again.
         """
+        asked = (commission, program.pk)
+        if asked not in self._said:
+            self._said[asked] = self._oversees(commission, program)
+        return self._said[asked]
+
+    def _oversees(self, commission: str, program: Any) -> Said:
         body = Institution.objects.filter(slug=commission).select_related("citation__source").first()
         if body is None:
             return Said(Answer.UNKNOWN, f"{commission} is not on record.")

@@ -5,10 +5,13 @@ from __future__ import annotations
 from .centralization import Centralization
 from .delivery import Delivery
 from .funding import FundingSummary
+from .rules import AdoptionView, EligibilityView
 from .views import AnswerView
 
 QUESTIONS: dict[str, type[AnswerView]] = {
     "centralization": Centralization,
     "delivery": Delivery,
     "funding/summary": FundingSummary,
+    "adoption": AdoptionView,
+    "eligibility": EligibilityView,
 }

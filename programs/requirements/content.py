@@ -39,7 +39,7 @@ class Scope(Test):
     required = frozenset({"fields"})
 
     def evaluate(self, project: Project, registry: Registry) -> Outcome:
-        """Compare words, whatever their case: yes if all are covered, no if none is, unknown if some are."""
+        """Compare words: yes if all are covered, no if none is, unknown if some are."""
         covered = self.given["fields"]
         asked = f"It is about: {', '.join(covered)}."
         if not project.fields:
@@ -63,7 +63,7 @@ class Prohibition(Test):
     required = frozenset({"uses"})
 
     def evaluate(self, project: Project, registry: Registry) -> Outcome:
-        """Compare words, whatever their case; unknown if the project does not say what it spends money on."""
+        """Compare words; unknown if the project does not say what it spends money on."""
         forbidden = self.given["uses"]
         asked = f"It does not use the money for: {', '.join(forbidden)}."
         if project.uses is None:
@@ -75,6 +75,10 @@ class Prohibition(Test):
 
 
 def _among(words: Sequence[str], listed: Sequence[str]) -> list[str]:
-    """Return the words that are listed, whatever their case."""
-    known = {word.strip().casefold() for word in listed}
-    return [word for word in words if word.strip().casefold() in known]
+    """Return the words that are listed, whatever their case; `stock_trading` is the same as `Stock trading`."""
+    known = {_plain(word) for word in listed}
+    return [word for word in words if _plain(word) in known]
+
+
+def _plain(word: str) -> str:
+    return " ".join(word.replace("_", " ").split()).casefold()

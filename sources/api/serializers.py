@@ -6,7 +6,7 @@ import difflib
 import re
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.contrib.postgres.fields import DateRangeField
 from django.core.validators import RegexValidator
@@ -127,7 +127,33 @@ def written_forms(field: Any) -> list[RegexValidator]:
     return forms
 
 
-class RegistrySerializer(serializers.ModelSerializer[Any]):
+class KnownFields(serializers.BaseSerializer[Any] if TYPE_CHECKING else object):  # type: ignore[misc]
+    """What takes its own fields and no others."""
+
+    fields: Any
+
+    def to_internal_value(self, data: Any) -> Any:
+        """Refuse fields that the resource does not have, naming the nearest: `unknown_field`, `read_only`."""
+        if isinstance(data, Mapping):
+            errors = {}
+            writable = [name for name, field in self.fields.items() if not field.read_only]
+            for name in data:
+                if name in self.fields and self.fields[name].read_only:
+                    errors[name] = [
+                        serializers.ErrorDetail("This field is not written by clients.", code="read_only")
+                    ]
+                elif name not in self.fields:
+                    near = difflib.get_close_matches(str(name), writable, n=1)
+                    hint = f" Did you mean `{near[0]}`?" if near else ""
+                    errors[str(name)] = [
+                        serializers.ErrorDetail(f"There is no such field.{hint}", code="unknown_field")
+                    ]
+            if errors:
+                raise serializers.ValidationError(errors)
+        return super().to_internal_value(data)
+
+
+class RegistrySerializer(KnownFields, serializers.ModelSerializer[Any]):
     """Base of all: references by slug or id, unknown fields refused, uniqueness left to the database."""
 
     serializer_related_field = Ref
@@ -168,26 +194,6 @@ class RegistrySerializer(serializers.ModelSerializer[Any]):
         cls, kwargs = super().build_relational_field(field_name, relation_info)
         kwargs.pop("validators", None)
         return cls, kwargs
-
-    def to_internal_value(self, data: Any) -> Any:
-        """Refuse fields that the resource does not have, naming the nearest: `unknown_field`, `read_only`."""
-        if isinstance(data, Mapping):
-            errors = {}
-            writable = [name for name, field in self.fields.items() if not field.read_only]
-            for name in data:
-                if name in self.fields and self.fields[name].read_only:
-                    errors[name] = [
-                        serializers.ErrorDetail("This field is not written by clients.", code="read_only")
-                    ]
-                elif name not in self.fields:
-                    near = difflib.get_close_matches(str(name), writable, n=1)
-                    hint = f" Did you mean `{near[0]}`?" if near else ""
-                    errors[str(name)] = [
-                        serializers.ErrorDetail(f"There is no such field.{hint}", code="unknown_field")
-                    ]
-            if errors:
-                raise serializers.ValidationError(errors)
-        return super().to_internal_value(data)
 
 
 @extend_schema_serializer(component_name="RecordedCitation")

@@ -10,7 +10,7 @@ import pytest
 from answers.adoption import adoption
 from institutions.models import Institution
 from programs.models import Guideline, Program
-from tests.make import make_institution
+from tests.make import make_citation, make_institution
 from tests.make_programs import (
     make_guideline,
     make_guideline_status,
@@ -38,7 +38,7 @@ def plan(cstc: Institution) -> Program:
 
 def rules(body: Institution, program: Program, *, named: bool = False, **status: Any) -> Guideline:
     """Let a body issue rules for a program; `named`: they name the commission."""
-    guideline = make_guideline(issuers=[body], applies_to=[program], date="2024")
+    guideline = make_guideline(issuers=[body], applies_to=[program], date=None)
     if status:
         make_guideline_status(guideline, **status)
     if named:
@@ -87,6 +87,22 @@ def test_a_draft_becomes_rules_that_do_not_name_the_commission(
         mot, part, status="draft", valid_from="2024-02-01", valid_until="2025-05-01", ended="yes"
     )
     make_guideline_status(guideline, valid_from="2025-05-01")
+
+    assert told(cstc, day)["mot"] == said
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [("2023-12-31", "undetermined"), ("2024-01-01", "drafted"), ("2024-12-31", "drafted"), ("2025-01-01", "undetermined"),
+     ("2025-05-01", "in_force_not_named")],
+)  # fmt: skip
+def test_a_draft_that_a_source_of_the_year_shows_is_one_in_that_year(
+    cstc: Institution, plan: Program, day: str, said: str
+) -> None:
+    mot = make_institution("mot")
+    make_role(plan, mot, valid_from="2023-03-16")
+    guideline = rules(mot, plan, status="draft", ended="yes", attested_on="2024")
+    make_guideline_status(guideline, citation=make_citation(published="2025-05-01"))
 
     assert told(cstc, day)["mot"] == said
 
