@@ -47,7 +47,7 @@ name_of(
 name_of(Requirement, "subject", address="key")
 name_of(
     Observation,
-    lambda t: (
+    lambda t, _: (
         f"(SELECT concat_ws(', ', oi.name, nullif({t}.breakdown, ''), {t}.period) FROM programs_indicator oi"
         f" WHERE oi.id = {t}.indicator_id)"
     ),
