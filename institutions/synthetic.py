@@ -12,7 +12,7 @@ import uuid
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any
+from typing import Any, Protocol
 
 from django.db import connection, models
 
@@ -598,11 +598,22 @@ class Made:
     revisions: int = 0
 
 
-def synthesize(plan: Synthesis, progress: Progress = lambda _: None) -> Made:
-    """Write the registry of `plan` by COPY, a few thousand rows a revision, and gather statistics."""
+class Plan(Protocol):
+    """What a synthetic registry consists of."""
+
+    def kinds(self) -> Iterator[Kind]:
+        """Yield all sorts of rows, each after those it refers to."""
+        ...
+
+
+def synthesize(plan: Plan, progress: Progress = lambda _: None, *, rounds: int = ROUNDS) -> Made:
+    """Write the registry of `plan` by COPY, a few thousand rows a revision, and gather statistics.
+
+    It is gone through `rounds` times after its first entry.
+    """
     made = Made()
-    for round_ in range(ROUNDS + 1):
-        progress(f"round {round_} of {ROUNDS}")
+    for round_ in range(rounds + 1):
+        progress(f"round {round_} of {rounds}")
         for kind in plan.kinds():
             _write(kind, _changed(kind, round_), round_, made, new=False)
         for kind in plan.kinds():
@@ -678,7 +689,7 @@ def _analyze(table: str) -> None:
         cursor.execute(f"ANALYZE {table}")
 
 
-def _vacuum(plan: Synthesis) -> None:
+def _vacuum(plan: Plan) -> None:
     """Leave the tables as a server at rest would: cleaned up, and with statistics."""
     tracked = {kind.model for kind in plan.kinds()}
     tables = [name for model in tracked for name in (model._meta.db_table, event_of(model)._meta.db_table)]
