@@ -106,10 +106,15 @@ def reset(*, sure: bool) -> int:
 
 
 def test(arguments: Sequence[str], *, postgres: str | None) -> int:
-    """Run the test suite on a PostgreSQL that is thrown away; `arguments` go to pytest."""
+    """Run the test suite on a PostgreSQL that is thrown away; `arguments` go to pytest.
+
+    The whole suite is shared out among the processors; what is named is run as it stands.
+    """
     ensure_packages(DEV_LOCK)
+    whole = all(argument.startswith("-") for argument in arguments)
+    shared = ["--numprocesses=auto", "--dist=worksteal"] if whole else []
     with throw_away_variables(postgres) as variables:
-        return run([PYTHON, "-W", "error", "-m", "pytest", *arguments], variables)
+        return run([PYTHON, "-W", "error", "-m", "pytest", *shared, *arguments], variables)
 
 
 def contract(arguments: Sequence[str]) -> int:
