@@ -294,7 +294,7 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "Stance": "sources.facts.Stance",
         "Standing": "sources.facts.Standing",
         "StatementNature": "sources.models.Nature",
-        "StatementSubjectKind": "institutions.api.serializers.StatementSubjectKind",
+        "StatementSubjectKind": "programs.api.statements.StatementSubjectKind",
         "TenureKind": "institutions.models.TenureKind",
         "TourKind": "institutions.models.TourKind",
         "ConsultationSide": "programs.models.Side",

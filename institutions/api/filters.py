@@ -5,7 +5,6 @@ from __future__ import annotations
 import django_filters
 
 from sources.api.filters import CitedFilter, FactFilter, ThingFilter, choices, contains, references
-from sources.models import Nature
 
 from .. import models
 from ..models.institutions import InstitutionForm, InstitutionKind
@@ -174,12 +173,3 @@ class OutcomeFilter(CitedFilter):
     from_institution, from_institution__in = references("from_institution", models.Institution)
     to_institution, to_institution__in = references("to_institution", models.Institution)
     function, function__in = references("function", models.Function)
-
-
-class StatementFilter(FactFilter):
-    """How the list of statements is narrowed."""
-
-    q = contains("text")
-    nature, nature__in = choices("nature", Nature)
-    institution, institution__in = references("institution", models.Institution, "subjects__institution")
-    person, person__in = references("person", models.Person, "subjects__person")

@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.core.validators import RegexValidator
-from django.db.models import Model, TextChoices
-from drf_spectacular.extensions import OpenApiSerializerFieldExtension
-from drf_spectacular.utils import extend_schema_serializer
 from rest_framework import serializers
 
-from sources.api.clocks import Shape
 from sources.api.projection import Computed, rows
-from sources.api.references import ADDRESS, Ref, RefList, SQLOfRow, reference_sql
+from sources.api.references import RefList, SQLOfRow
 from sources.api.serializers import (
     CITED_TAIL,
     FACT_TAIL,
@@ -20,10 +15,8 @@ from sources.api.serializers import (
     CitedSerializer,
     FactSerializer,
     PeriodSerializer,
-    Text,
     thing_exists,
 )
-from sources.models import Statement
 
 from .. import models
 from . import references
@@ -421,106 +414,3 @@ class JurisdictionDetailSerializer(JurisdictionSerializer):
 
     class Meta(JurisdictionSerializer.Meta):
         fields = [*JurisdictionSerializer.Meta.fields, "codes"]
-
-
-class StatementSubjectKind(TextChoices):
-    """Kind of thing that a statement is about."""
-
-    INSTITUTION = "institution", "institution"
-    PERSON = "person", "person"
-    POST = "post", "post"
-    CHANGE_EVENT = "change_event", "change event"
-
-
-class ThingRefSerializer(serializers.Serializer[Any]):
-    """A reference to a thing of any kind."""
-
-    id = serializers.UUIDField()
-    slug = serializers.CharField()
-    name = serializers.CharField()
-
-
-class StatementSubjectSerializer(serializers.Serializer[Any]):
-    """What a statement is about: a thing, and of which kind it is."""
-
-    kind = serializers.ChoiceField(choices=StatementSubjectKind.choices, help_text="Kind of the thing.")
-    thing = ThingRefSerializer()
-
-
-@extend_schema_serializer(component_name="StatementSubject")
-class StatementSubjectRequestSerializer(serializers.Serializer[Any]):
-    """What a statement is about, as it is written."""
-
-    kind = serializers.ChoiceField(choices=StatementSubjectKind.choices, help_text="Kind of the thing.")
-    thing = Text(validators=[RegexValidator(ADDRESS)], help_text="Slug or id of the thing.")
-
-    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
-        """Return the column and the thing. Refusal: does_not_exist."""
-        field = Ref(queryset=SUBJECT_KINDS[attrs["kind"]]._default_manager.all())
-        try:
-            return {f"{attrs['kind']}_id": field.run_validation(attrs["thing"]).pk}
-        except serializers.ValidationError as error:
-            raise serializers.ValidationError({"thing": error.detail}) from error
-
-
-SUBJECT_KINDS: dict[str, type[Model]] = {
-    "institution": models.Institution,
-    "person": models.Person,
-    "post": models.Post,
-    "change_event": models.ChangeEvent,
-}
-
-
-class SubjectsField(serializers.Field[Any, Any, Any, Any]):
-    """What a statement is about: read with references, written as a whole with slugs or ids."""
-
-    def to_internal_value(self, data: Any) -> list[dict[str, Any]]:
-        """Return the columns of each subject, at most 100. Refusals: not_a_list, does_not_exist."""
-        if not isinstance(data, list) or len(data) > 100:
-            raise serializers.ValidationError("Write a list of at most 100 subjects.", code="not_a_list")
-        written = StatementSubjectRequestSerializer(data=data, many=True)
-        written.is_valid(raise_exception=True)
-        return list(written.validated_data)
-
-    def to_representation(self, value: Any) -> Any:
-        """Return nothing; what clients read is made in SQL."""
-        return []
-
-    def sql(self, alias: str, shape: Shape) -> str:
-        """Return the SQL of the subjects, in the order in which they were made."""
-        kinds = " ".join(f"WHEN a.{kind}_id IS NOT NULL THEN '{kind}'" for kind in SUBJECT_KINDS)
-        things = ", ".join(
-            reference_sql(model, f"a.{kind}_id", shape) for kind, model in SUBJECT_KINDS.items()
-        )
-        return (
-            f"(SELECT coalesce(json_agg(s.subject), '[]'::json) FROM (SELECT json_build_object('kind', CASE {kinds} END,"
-            f" 'thing', coalesce({things})) AS subject FROM institutions_statementsubject a"
-            f" WHERE a.statement_id = {alias}.id ORDER BY a.id) s)"
-        )
-
-
-class SubjectsExtension(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-call]
-    """Describe the subjects of a statement."""
-
-    target_class = "institutions.api.serializers.SubjectsField"
-
-    def map_serializer_field(self, auto_schema: Any, direction: str) -> dict[str, Any]:
-        """Return the array of subjects, as read or as written."""
-        shape = StatementSubjectRequestSerializer if direction == "request" else StatementSubjectSerializer
-        return {
-            "type": "array",
-            "items": auto_schema.resolve_serializer(shape, direction).ref,
-            "maxItems": 100,
-        }
-
-
-class StatementSerializer(FactSerializer):
-    """What a source asserts that has no structured form, in the compilers' own words."""
-
-    further_citations = None  # type: ignore[assignment]
-    subjects = SubjectsField(required=False, help_text="What it is about; written as a whole.")
-
-    class Meta:
-        model = Statement
-        fields = [*(f for f in fact("text", "nature", "subjects") if f != "further_citations")]
-        read_only_fields = READ_ONLY

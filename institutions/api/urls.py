@@ -26,5 +26,4 @@ RESOURCES: dict[str, type[Any]] = {
     "tenures": views.TenureViewSet,
     "tours": views.TourViewSet,
     "visits": views.VisitViewSet,
-    "statements": views.StatementViewSet,
 }

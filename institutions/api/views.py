@@ -8,7 +8,6 @@ from django.db import models as db
 
 from sources.api.registry import RegistryViewSet
 from sources.api.saving import replace_rows
-from sources.models import Statement
 
 from .. import models
 from . import filters, serializers
@@ -211,19 +210,3 @@ class OutcomeViewSet(RegistryViewSet):
     list_filter = filters.OutcomeFilter
     orders = {"type": "type", "date_effective": "date_effective"}
     is_state = False
-
-
-class StatementViewSet(RegistryViewSet):
-    """What sources assert that has no structured form, in the compilers' own words."""
-
-    queryset = Statement.objects.all()
-    serializer_class = serializers.StatementSerializer
-    list_filter = filters.StatementFilter
-    orders = {"nature": "nature"}
-    is_state = False
-
-    lists = ("subjects",)
-
-    def replace(self, row: db.Model, name: str, wanted: Any) -> bool:
-        """Make the statement about what is wanted."""
-        return replace_rows(row.subjects, wanted)  # type: ignore[attr-defined]

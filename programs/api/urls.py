@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import views
+from . import statements, views
 
 RESOURCES: dict[str, type[Any]] = {
     "programs": views.ProgramViewSet,
@@ -24,6 +24,7 @@ RESOURCES: dict[str, type[Any]] = {
     "consultations": views.ConsultationViewSet,
     "consultation-steps": views.ConsultationStepViewSet,
     "offers": views.OfferViewSet,
+    "statements": statements.StatementViewSet,
 }
 
 PARTS: dict[str, type[Any]] = {"programs": views.ProgramManagementViewSet}

@@ -89,9 +89,7 @@ def explain_rule(error: DatabaseError, saved: Sequence[tuple[str | None, models.
     return Refusal(prefix, fields, reason.code, on_record(reason.message, rows))
 
 
-def _of_foreign_key(
-    reason: refusals.Reason, saved: Sequence[tuple[str | None, models.Model]]
-) -> Refusal:
+def _of_foreign_key(reason: refusals.Reason, saved: Sequence[tuple[str | None, models.Model]]) -> Refusal:
     """Return why a foreign key that is checked at the end refuses: by the row that left, or by one that came."""
     is_left = reason.code == "in_use"
     prefix = next((prefix for prefix, row in saved if (row.pk is None) == is_left), None)

@@ -21,8 +21,8 @@ from rest_framework.test import APIClient
 from config.urls import RESOURCES
 from exchange.loading import load
 from exchange.loading.yaml_files import read_folder
-from institutions.api.serializers import SubjectsField
 from institutions.models import Institution
+from programs.api.statements import SubjectsField
 from programs.api.totals import FlowTotals
 from programs.models import FundingFlow, GuidelineStatus
 from sources.api.clocks import ClocksSerializer
