@@ -14,7 +14,7 @@ from django.utils.safestring import SafeString
 
 from sources.admin import CitedAdmin
 from sources.admin.base import CITATION
-from sources.admin.display import link
+from sources.admin.display import label, link
 from sources.admin.searching import fold
 
 MOST_LINKED = 60
@@ -131,3 +131,8 @@ class KeyedAdmin(CitedAdmin):
 def named(row: Any) -> str:
     """Return the name of `row` in English and, if it has one, in Chinese."""
     return f"{row.name} {row.name_zh}".strip()
+
+
+def short(row: Any) -> str:
+    """Return what `row` is called in a narrow column of a list: its name in English, if it has one."""
+    return str(getattr(row, "name_en", None) or getattr(row, "name", None) or label(row))

@@ -16,7 +16,7 @@ from programs.models import Consultation, ConsultationParty, ConsultationStep, O
 from sources.admin import CitedInline, RegistryAdmin, RegistryInline
 from sources.admin.display import figure, label, money
 
-from .base import KeyedAdmin, LinkingAdmin, WordFilter
+from .base import KeyedAdmin, LinkingAdmin, WordFilter, short
 from .citations import further_citations
 from .turns import Turns
 
@@ -149,7 +149,7 @@ class ConsultationAdmin(Turns, LinkingAdmin):
     @admin.display(description="Joint action", ordering="joint_action__slug")
     def of_action(self, row: Consultation) -> str:
         """Return the joint action by its names."""
-        return label(row.joint_action)
+        return short(row.joint_action)
 
 
 class OfConsultationAdmin(KeyedAdmin):

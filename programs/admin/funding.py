@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from django.contrib import admin
@@ -12,7 +13,7 @@ from programs.models import PROMISES, FundingFlow
 from programs.models.funding import PROVIDER, RECEIVER
 from sources.admin.display import label, money
 
-from .base import ClaimAdmin, LastFirstFilter, WordFilter
+from .base import ClaimAdmin, LastFirstFilter, WordFilter, short
 from .citations import further_citations
 
 BOUNDS = {"exact": "", "at_least": "≥ ", "at_most": "≤ ", "about": "≈ "}
@@ -32,7 +33,7 @@ class FundingFlowAdmin(ClaimAdmin):
     long_texts = frozenset({"note", "covers"})
     search_fields = ["covers", "figure_as_printed", "key"]
     search_through = (*PROVIDER, *RECEIVER, "program", "joint_action")
-    list_display = ["amount_written", "type", "giver", "getter", "for_program", "when", "whose"]
+    list_display = ["amount_written", "type", "giver", "getter", "when", "whose"]
     list_filter = [
         "type",
         "provider_level",
@@ -92,18 +93,14 @@ class FundingFlowAdmin(ClaimAdmin):
     @admin.display(description="From")
     def giver(self, row: FundingFlow) -> str:
         """Return who gives it."""
-        return party(row, PROVIDER)
+        return party(row, PROVIDER, short)
 
-    @admin.display(description="To")
+    @admin.display(description="To, and for which program")
     def getter(self, row: FundingFlow) -> str:
-        """Return who gets it."""
-        return party(row, RECEIVER)
-
-    @admin.display(description="For", ordering="program__slug")
-    def for_program(self, row: FundingFlow) -> str:
-        """Return the program that it is for, where that is not who gives or gets it."""
+        """Return who gets it, and the program that it is for where that is not who gives or gets it."""
         is_party = row.program_id in (row.receiver_program_id, row.provider_program_id)
-        return label(row.program) if row.program and not is_party else ""
+        purpose = f"for {short(row.program)}" if row.program and not is_party else ""
+        return ", ".join(filter(None, (party(row, RECEIVER, short), purpose)))
 
     @admin.display(description="Level", ordering="provider_level")
     def whose(self, row: FundingFlow) -> str:
@@ -131,10 +128,10 @@ class FundingFlowAdmin(ClaimAdmin):
         return f"{money(sums['paid'], row.currency)} by {sums['number']} of {money(row.amount, row.currency)}"
 
 
-def party(row: FundingFlow, side: tuple[str, ...]) -> str:
+def party(row: FundingFlow, side: tuple[str, ...], called: Callable[[Any], str] = label) -> str:
     """Return who stands on a side of the flow; empty if the source does not say."""
     found = next((getattr(row, name) for name in side if getattr(row, f"{name}_id")), None)
-    return label(found) if found is not None else ""
+    return called(found) if found is not None else ""
 
 
 def between(row: FundingFlow) -> str:

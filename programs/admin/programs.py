@@ -19,7 +19,7 @@ from sources.admin import (
 )
 from sources.admin.display import label, titled
 
-from .base import KeyedAdmin, NamedAdmin, WordFilter, named
+from .base import KeyedAdmin, NamedAdmin, WordFilter, named, short
 from .citations import further_citations
 
 
@@ -148,7 +148,7 @@ class ProgramAdmin(NamedAdmin):
     @admin.display(description="Part of", ordering="parent__slug")
     def part_of(self, row: Program) -> str:
         """Return the program that it is part of."""
-        return label(row.parent) if row.parent else ""
+        return short(row.parent) if row.parent else ""
 
 
 class OfProgramAdmin(FactAdmin):

@@ -44,7 +44,7 @@ class ObservationAdmin(ClaimAdmin):
     label_needs = ("indicator", *SUBJECTS)
     search_fields = ["breakdown", "vintage", "figure_as_printed", "key"]
     search_through = ("indicator", *SUBJECTS)
-    list_display = ["series", "period", "figure_in_unit", "breakdown", "of", "vintage", "standing"]
+    list_display = ["series", "period", "figure_in_unit", "part", "vintage", "standing"]
     list_filter = [
         "indicator__concept",
         ("vintage", WordFilter),
@@ -73,8 +73,7 @@ class ObservationAdmin(ClaimAdmin):
         """Return the series, of what and of when, and the figure."""
         parts = [
             label(row.indicator),
-            self.of(row),
-            row.breakdown.replace("_", " "),
+            self.part(row),
             str(row.period),
             row.vintage,
         ]
@@ -94,7 +93,11 @@ class ObservationAdmin(ClaimAdmin):
         """Return the value in full with its unit."""
         return f"{self.figure_written(row)} {row.indicator.unit}"
 
-    @admin.display(description="Of")
+    @admin.display(description="Of", ordering="breakdown")
+    def part(self, row: Observation) -> str:
+        """Return what it is of, and which part of that."""
+        return ", ".join(filter(None, (self.of(row), row.breakdown.replace("_", " "))))
+
     def of(self, row: Observation) -> str:
         """Return the area, the body and the program that it is of."""
         return ", ".join(label(getattr(row, name)) for name in SUBJECTS if getattr(row, f"{name}_id"))
