@@ -12,6 +12,8 @@ from django.urls import reverse
 from playwright.sync_api import APIResponse, Page, expect
 
 from institutions.models import Institution, InstitutionName, InstitutionRank, Person, Post, Rank, Tenure
+from programs.changes import legal_verbs
+from programs.models import Consultation
 from sources import revisions
 from sources.admin.base import RegistryAdmin
 from sources.models import Revision, Source
@@ -241,12 +243,26 @@ def registry_pages() -> list[str]:
     for model, keeper in admin.site._registry.items():
         if not isinstance(keeper, RegistryAdmin):
             continue
-        found += [path(model, page) for page in ("changelist", "add", "retracted")]
+        listed = (
+            ("changelist", "retracted") if keeper.is_made_by_verbs else ("changelist", "add", "retracted")
+        )
+        found += [path(model, page) for page in listed]
         row = model._default_manager.order_by("pk").last()
         if row is not None:
             found += [path(row, page) for page in ("change", "history", "delete")]
     revision = Revision.objects.order_by("-number")[0]
-    return [*found, path(Revision, "changelist"), path(revision), path(Institution.objects.get(slug="most"))]
+    turns = [
+        reverse("admin:programs_consultation_turn", args=[table.pk, verb])
+        for table in Consultation.objects.all()
+        for verb in legal_verbs(table)
+    ]
+    return [
+        *found,
+        *turns[:3],
+        path(Revision, "changelist"),
+        path(revision),
+        path(Institution.objects.get(slug="most")),
+    ]
 
 
 @pytest.mark.parametrize("width", [1280, 390])
