@@ -299,6 +299,7 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "TourKind": "institutions.models.TourKind",
         "ConsultationSide": "programs.models.Side",
         "ConsultationState": "programs.models.ConsultationState",
+        "ConsultationVerb": "programs.changes.Verb",
         "FlowType": "programs.models.FlowType",
         "GuidelineState": "programs.models.GuidelineState",
         "IndicatorConcept": "programs.models.Concept",

@@ -21,6 +21,7 @@ RESOURCES: dict[str, type[Any]] = {
     **sources.api.urls.RESOURCES,
 }
 PARTS: dict[str, type[Any]] = {**programs.api.urls.PARTS}
+ACTS: dict[str, dict[str, type[Any]]] = {**programs.api.urls.ACTS}
 
 QUESTIONS: dict[str, Any] = answers.api.urls.QUESTIONS
 
@@ -59,6 +60,15 @@ def question(address: str, view: Any) -> Any:
     return re_path(rf"^{regex}$", view.as_view(question=address), name=name)
 
 
+def address_of_act(name: str, verb: str, view: type[Any]) -> URLPattern:
+    """Return the address of an act upon a single row of the resource `name`."""
+    return re_path(
+        rf"^{name}/(?P<id>[^/]{{1,200}})/{verb}$",
+        view.as_view({"post": "act"}, resource=name, basename=name, part=verb),
+        name=f"{name}-{verb}",
+    )
+
+
 api_v1: list[URLPattern | URLResolver] = [
     path(
         "",
@@ -72,6 +82,11 @@ api_v1: list[URLPattern | URLResolver] = [
     *(path("/", include([pattern])) for name, view in RESOURCES.items() for pattern in addresses(name, view)),
     *(path("/", include([address_of_part(name, view)])) for name, view in PARTS.items()),
     *(path("/", include([question(address, view)])) for address, view in QUESTIONS.items()),
+    *(
+        path("/", include([address_of_act(name, verb, view)]))
+        for name, acts in ACTS.items()
+        for verb, view in acts.items()
+    ),
 ]
 
 urlpatterns = [

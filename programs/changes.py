@@ -265,7 +265,7 @@ def fund(
         raise ValidationError(
             {"commitment": ValidationError("This consultation made no such commitment.", "not_a_commitment")}
         )
-    if (flow is None) == (amount is None or date is None):
+    if (flow is None) == (amount is None) or (flow is None and date is None):
         raise ValidationError(
             "Name the flow that is on record, or the amount and the date of a new one.", code="flow_or_amount"
         )

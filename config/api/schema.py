@@ -41,8 +41,8 @@ _VERBS = {
 }
 _PLACES = ("path", "query", "header")
 READS = ("list", "retrieve")
-WRITES = ("create", "update", "partial_update", "destroy")
-CHANGES = ("update", "partial_update", "destroy")
+WRITES = ("create", "update", "partial_update", "destroy", "act")
+CHANGES = ("update", "partial_update", "destroy", "act")
 
 _CONTROL = r"\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F"
 _SPACE = r"\s\u001C-\u001F\u0085"  # What Python takes for white space and ECMA-262 does not, besides \s.
@@ -178,6 +178,7 @@ _REFUSED = {
     "update": (*_ALWAYS, "403", "404", "409", "410", "412", "413", "415", "428"),
     "partial_update": (*_ALWAYS, "403", "404", "409", "410", "412", "413", "415", "428"),
     "destroy": (*_ALWAYS, "403", "404", "409", "410", "412", "428"),
+    "act": (*_ALWAYS, "403", "404", "409", "410", "412", "413", "415", "428"),
     "answer": (*_ALWAYS, "422"),
     "ask": (*_ALWAYS, "413", "415", "422"),
 }
@@ -251,7 +252,8 @@ class RegistrySchema(AutoSchema):
             return "_".join(words).replace("-", "_")
         if not self.resource:
             return str(super().get_operation_id())
-        return "_".join([self.resource.replace("-", "_"), *filter(None, [self.view.part]), self.action])
+        words = [self.resource, self.view.part, "" if self.action == "act" else self.action]
+        return "_".join(word.replace("-", "_") for word in words if word)
 
     def get_tags(self) -> list[str]:
         """Group operations by resource."""
@@ -260,6 +262,8 @@ class RegistrySchema(AutoSchema):
     def get_summary(self) -> str | None:
         """Say in a few words what the operation does."""
         if self.question:
+            return str(self.view.summary)
+        if self.action == "act":
             return str(self.view.summary)
         if self.resource and self.view.part:
             return "Show the {part} of {one}".format(part=self.view.part, **self._nouns())
@@ -270,6 +274,8 @@ class RegistrySchema(AutoSchema):
         about = inspect.cleandoc(self.view.__class__.__doc__ or "")
         if self.question:
             return about
+        if self.action == "act":
+            return f"{about}\n\nRecorded as one revision, in the name of the token's user."
         if self.resource:
             return _VERBS[self.action][1].format(about=about, **self._nouns())
         return super().get_description() or about
@@ -350,6 +356,8 @@ class RegistrySchema(AutoSchema):
         """Return what a write takes, or a question that is asked in a body."""
         if self.question:
             return self.view.question_serializer if self.action == "ask" else None
+        if self.action == "act":
+            return self.view.act_serializer
         return self.view.serializer_class if self.resource else super().get_request_serializer()
 
     def get_response_serializers(self) -> Any:
@@ -457,6 +465,7 @@ _HEADERS_OF = {
     ("create", "201"): (*ONE_VERSION, "Location"),
     ("update", "200"): ONE_VERSION,
     ("partial_update", "200"): ONE_VERSION,
+    ("act", "200"): ONE_VERSION,
     ("destroy", "204"): ("X-Revision",),
     ("get", "200"): ("X-Revision",),
 }
@@ -558,7 +567,8 @@ def _tags(generator: Any, result: Schema) -> list[Schema]:
     """Return the tags in use, each described by the docstring of the views that have it."""
     about = {"registry": "Where to start.", "answers": "Questions over the whole registry."}
     for _, _, _, callback in generator.endpoints:
-        if resource := callback.initkwargs.get("resource"):
+        resource = callback.initkwargs.get("resource")
+        if resource and not callback.initkwargs.get("part"):
             about[resource] = inspect.cleandoc(callback.cls.__doc__ or "").split("\n\n")[0].replace("\n", " ")
     used = {tag for operation in _operations(result) for tag in operation["tags"]}
     return [{"name": tag, "description": about[tag]} for tag in sorted(used)]

@@ -28,6 +28,7 @@ from . import (
     parameters,
     references,  # noqa: F401  (it names what is referred to)
 )
+from .legal_verbs import legal_verbs_field
 from .totals import FlowTotals, iati_flow_type, iati_role
 
 READ_ONLY = ["id", "revision"]
@@ -551,5 +552,7 @@ class ConsultationDetailSerializer(ConsultationSerializer):
         help_text="The commitments and payments that came of it, in the order of their dates.",
     )
 
+    legal_verbs = legal_verbs_field()
+
     class Meta(ConsultationSerializer.Meta):
-        fields = [*ConsultationSerializer.Meta.fields, "turns", "offers", "flows"]
+        fields = [*ConsultationSerializer.Meta.fields, "legal_verbs", "turns", "offers", "flows"]

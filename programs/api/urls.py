@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from . import statements, views
+from .transitions import ACTS
+
+__all__ = ["ACTS", "PARTS", "RESOURCES"]
 
 RESOURCES: dict[str, type[Any]] = {
     "programs": views.ProgramViewSet,
