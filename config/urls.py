@@ -62,11 +62,9 @@ def question(address: str, view: Any) -> Any:
 
 def address_of_act(name: str, verb: str, view: type[Any]) -> URLPattern:
     """Return the address of an act upon a single row of the resource `name`."""
-    return re_path(
-        rf"^{name}/(?P<id>[^/]{{1,200}})/{verb}$",
-        view.as_view({"post": "act"}, resource=name, basename=name, part=verb),
-        name=f"{name}-{verb}",
-    )
+    done: Any = view.as_view({"post": "act"}, resource=name, basename=name, part=verb)
+    address: URLPattern = re_path(rf"^{name}/(?P<id>[^/]{{1,200}})/{verb}$", done, name=f"{name}-{verb}")
+    return address
 
 
 api_v1: list[URLPattern | URLResolver] = [
