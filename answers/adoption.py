@@ -2,7 +2,7 @@
 
 Rules are under a commission if one of their requirements names it as overseer. The programs concerned are
 those to which such rules apply, at any time, with all their parts. The bodies are those who issued such rules,
-and those who are accountable for a program concerned on the day. Of a body count the rules that it issued and
+and those who are accountable for a program concerned on the day, without the commission itself. Of a body count the rules that it issued and
 that apply to a program concerned.
 """
 
@@ -83,6 +83,7 @@ def adoption(
         issued.setdefault(issuer.institution_id, []).append(issuer.guideline_id)
     roles = _roles(concerned, day, recorded, passing)
     bodies = {body for body, own in issued.items() if set(own) & set(naming)} | set(roles)
+    bodies.discard(commission.pk)
     return [
         Row(
             institution=body,

@@ -116,6 +116,12 @@ def test_rules_of_which_it_is_not_known_whether_they_are_in_force_are_undetermin
     assert told(cstc, "2024-08-01") == {"miit": "adopted", "mee": "undetermined", "cae": "undetermined"}
 
 
+def test_a_commission_owes_itself_no_rules(cstc: Institution, plan: Program) -> None:
+    make_role(plan, cstc, valid_from="2023-03")
+
+    assert told(cstc, "2024-08-01") == {"miit": "adopted"}
+
+
 def test_rules_for_other_programs_do_not_count(cstc: Institution, plan: Program) -> None:
     nhc = make_institution("nhc")
     make_role(plan, nhc, valid_from="2023-03")
