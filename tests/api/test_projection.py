@@ -122,7 +122,9 @@ def make_programs_by_hand(most: Institution) -> None:
     rules = make_programs.make_guideline(issuers=[most], applies_to=[program], replaces=[old])
     make_programs.make_guideline_status(rules, valid_from="2024-06")
     make_programs.make_guideline_status(rules, "draft", valid_from="2023", valid_until="2024-06")
-    make_programs.make_requirement(rules, 1, test="co_funding", parameters={"share": 0.5, "of": ["a", None]})
+    make_programs.make_requirement(
+        rules, 1, test="co_funding", parameters={"central_share_min": 0.5, "of": ["a", None]}
+    )
     action = make_programs.make_joint_action(program=program, central_share_min="0.25", central_share_max="1")
     make_programs.make_step(action, 2), make_programs.make_step(action, 1, institution=most)
     make_programs.make_challenge(to=[action])
