@@ -123,7 +123,7 @@ def make_programs_by_hand(most: Institution) -> None:
     make_programs.make_guideline_status(rules, valid_from="2024-06")
     make_programs.make_guideline_status(rules, "draft", valid_from="2023", valid_until="2024-06")
     make_programs.make_requirement(
-        rules, 1, test="co_funding", parameters={"central_share_min": 0.5, "of": ["a", None]}
+        rules, 1, test="participants", parameters={"most": {"basic_research": 6, "pilot": 20}}
     )
     action = make_programs.make_joint_action(program=program, central_share_min="0.25", central_share_max="1")
     make_programs.make_step(action, 2), make_programs.make_step(action, 1, institution=most)
