@@ -2,8 +2,8 @@
 
 Rules are under a commission if one of their requirements names it as overseer. The programs concerned are
 those to which such rules apply, at any time, with all their parts. The bodies are those who issued such rules,
-and those who are accountable for a program concerned on the day, without the commission itself. Of a body count the rules that it issued and
-that apply to a program concerned.
+and those who are accountable for a program concerned on the day, without the commission itself. Of a body
+count the rules that it issued and that apply to a program concerned.
 """
 
 from __future__ import annotations

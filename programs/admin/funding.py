@@ -95,7 +95,7 @@ class FundingFlowAdmin(ClaimAdmin):
         """Return who gives it."""
         return party(row, PROVIDER, short)
 
-    @admin.display(description="To, and for which program")
+    @admin.display(description="To or for")
     def getter(self, row: FundingFlow) -> str:
         """Return who gets it, and the program that it is for where that is not who gives or gets it."""
         is_party = row.program_id in (row.receiver_program_id, row.provider_program_id)
