@@ -51,7 +51,7 @@ RATIOS = {
 }
 """What is a share of what."""
 
-MOST_LISTED = 10
+MOST_LISTED = 5
 """How many promises, and how many consultations, are listed of each row."""
 
 MOST_SOURCES = 3
@@ -181,7 +181,10 @@ def figures(
 
 
 def _of_keys(flows: models.QuerySet[Any], by: By, keys: Collection[UUID | None]) -> models.QuerySet[Any]:
-    wanted = Q(owner__in=[key for key in keys if key is not None])
+    known = [key for key in keys if key is not None]
+    wanted = Q()
+    for column in PROVIDER if by == By.PROVIDER else (by.value,):
+        wanted |= Q(**{f"{column}__in": known})  # By each column, as each has an index.
     if None in keys:
         wanted |= Q(owner=None)
     kept: models.QuerySet[Any] = flows.annotate(owner=_COLUMNS[by]).filter(wanted)
@@ -224,7 +227,8 @@ def coverage(by: By, flows: models.QuerySet[Any]) -> dict[str, int]:
         measure: Count("owner", filter=Q(type__in=codes), distinct=True)
         for measure, codes in MEASURES.items()
     }
-    found: dict[str, int] = flows.annotate(owner=_COLUMNS[by]).order_by().aggregate(**counts)
+    pairs = flows.annotate(owner=_COLUMNS[by]).order_by().values("owner", "type").distinct()
+    found: dict[str, int] = pairs.aggregate(**counts)
     return found
 
 

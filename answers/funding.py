@@ -90,13 +90,7 @@ def sums(
     inner, parameters = _flows(flows, by)
     joins, joined = _joins(by, reach)
     keys = [key for grouping in by for key in _keys(grouping, reach)]
-    measures = (
-        "sum(f.amount)",
-        "count(*)",
-        *(f"count(*) FILTER (WHERE f.qualifier = '{bound}')" for bound in _BOUNDS),
-    )
-    source = f"({inner}) f {joins}"
-    return _read(source, [*parameters, *joined], by, keys, measures, place, limit, grouped=True)
+    return _read(f"({inner}) f {joins}", [*parameters, *joined], by, keys, _ADDED, place, limit, grouped=True)
 
 
 def kept_sums(by: Sequence[Grouping], place: Place, limit: int) -> list[Sum]:
@@ -105,19 +99,23 @@ def kept_sums(by: Sequence[Grouping], place: Place, limit: int) -> list[Sum]:
     `by` is a part of `ROLLED_UP`.
     """
     keys = [key for grouping in by for key in _KEPT[grouping]]
-    columns = ("f.amount", "f.flows", *(f"f.{bound}" for bound in _BOUNDS))
     grouped = list(by) != [Grouping.FISCAL_YEAR, Grouping.PROVIDER]
-    measures = tuple(f"sum({column})" for column in columns) if grouped else columns
+    measures = _ADDED if grouped else _MEASURES
     table = FundingTotal._meta.db_table
     return _read(f"{table} f", [], by, keys, measures, place, limit, grouped=grouped)
 
 
+_MEASURES = ("f.amount", "f.flows", "f.at_least", "f.at_most", "f.about")
+_ADDED = tuple(f"sum({measure})" for measure in _MEASURES)
 _BOUNDS = (Qualifier.AT_LEAST.value, Qualifier.AT_MOST.value, Qualifier.ABOUT.value)
 _KEPT = {Grouping.FISCAL_YEAR: ("f.fiscal_year", "f.fiscal_year_end"), Grouping.PROVIDER: ("f.provider",)}
 
 
 def _flows(flows: models.QuerySet[Any], by: Sequence[Grouping]) -> tuple[str, tuple[Any, ...]]:
-    """Return the statement that selects what is needed of `flows`, with its parameters."""
+    """Return the statement that sums `flows` by what they say themselves, with its parameters.
+
+    What they do not say themselves is joined to these sums, which are far fewer.
+    """
     computed: dict[str, Any] = {
         "f_year": Coalesce(counted_year(), UNKNOWN_YEAR),
         "f_end": Coalesce("fiscal_year_end", NO_END, output_field=models.IntegerField()),
@@ -137,7 +135,15 @@ def _flows(flows: models.QuerySet[Any], by: Sequence[Grouping]) -> tuple[str, tu
     }
     names = dict.fromkeys(name for grouping in by for name in wanted[grouping])
     chosen = flows.order_by().annotate(**{name: computed[name] for name in names if name in computed})
-    return chosen.values_list(*names, "currency", "amount", "qualifier").query.sql_with_params()  # type: ignore[no-any-return]
+    selected, parameters = chosen.values_list(
+        *names, "currency", "amount", "qualifier"
+    ).query.sql_with_params()
+    keys = ", ".join([*names, "currency"])
+    bounds = ", ".join(f"count(*) FILTER (WHERE qualifier = '{bound}') AS {bound}" for bound in _BOUNDS)
+    return (
+        f"SELECT {keys}, sum(amount) AS amount, count(*) AS flows, {bounds} FROM ({selected}) flow GROUP BY {keys}",
+        parameters,
+    )
 
 
 def _joins(by: Sequence[Grouping], reach: Reach) -> tuple[str, list[Any]]:

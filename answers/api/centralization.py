@@ -107,7 +107,7 @@ class CommissionShareSerializer(serializers.Serializer[Any]):
 class NamedProgramsSerializer(serializers.Serializer[Any]):
     """Programs that a share leaves out."""
 
-    count = serializers.IntegerField()
+    number = serializers.IntegerField(help_text="How many.")
     programs = reference_serializer(Program)(many=True, help_text=f"The first {MOST_NAMED}.")
 
 
@@ -356,7 +356,7 @@ class Centralization(AnswerView):
 
     def programs(self, programs: Sequence[UUID]) -> dict[str, Any]:
         """Return programs as they are named."""
-        return {"count": len(programs), "programs": [self.names[each] for each in programs[:MOST_NAMED]]}
+        return {"number": len(programs), "programs": [self.names[each] for each in programs[:MOST_NAMED]]}
 
     def agreed_shown(self, currency: str, each: AgreedShare) -> dict[str, Any]:
         """Return what was agreed as it is shown."""

@@ -241,7 +241,7 @@ class Delivery(AnswerView):
     filterset_class = DeliveryFilter
     answer_serializer = DeliverySerializer
     paged = True
-    default_size = 25
+    default_size = 10
 
     def answer(self, **address: Any) -> Mapping[str, Any]:
         """Return one page of rows."""

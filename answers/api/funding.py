@@ -139,8 +139,12 @@ class FundingSummary(AnswerView):
     is_state = False
     paged = True
 
+    _asked: dict[tuple[str, ...], str]
+    """What the addresses of flows begin with, by what each adds itself."""
+
     def answer(self, **address: Any) -> Mapping[str, Any]:
         """Return one page of sums."""
+        self._asked = {}
         by = [Grouping(each) for each in self.given.get("group_by") or ()]
         size = self.page_size()
         place = Place()
@@ -211,21 +215,29 @@ class FundingSummary(AnswerView):
 
     def flows_url(self, each: Sum) -> str:
         """Return the address of the list of the flows that `each` is the sum of, with the clocks named."""
-        asked = {
-            name: value
-            for name, value in self.request.query_params.items()
-            if name not in PAGING and name not in CLOCKS and name != "group_by"
-        }
-        clocks = {name: value for name, value in self.clocks.document.items() if name in CLOCKS and value}
-        if self.clocks.min_confidence:
-            clocks["min_confidence"] = self.clocks.min_confidence
-        if "type" not in asked and "type__in" not in asked and Grouping.TYPE not in each.keys:
-            asked["type__in"] = ",".join(IN_SUMS)
         narrowed, gaps = self.narrowing(each.keys)
-        if gaps:
-            asked["without"] = ",".join(dict.fromkeys([*self.given.get("without", ()), *gaps]))
-        base = reverse("funding-flows-list", request=self.request)
-        return f"{base}?{urlencode(sorted({**asked, **narrowed, 'currency': each.currency, **clocks}.items()), safe=',/')}"
+        if missing := [*self.given.get("without", ()), *gaps]:
+            narrowed["without"] = ",".join(dict.fromkeys(missing))
+        own = {**narrowed, "currency": each.currency}
+        asked = self.asked_of_flows(Grouping.TYPE in each.keys, *sorted(own))
+        return asked + "".join(f"&{name}={value}" for name, value in own.items())
+
+    def asked_of_flows(self, by_type: bool, *own: str) -> str:
+        """Return the address of the list of flows with what all sums share; `own` says what each adds itself."""
+        if own not in self._asked:
+            asked = {
+                name: value
+                for name, value in self.request.query_params.items()
+                if name not in (*PAGING, *CLOCKS, *own, "without", "group_by")
+            }
+            asked |= {name: value for name, value in self.clocks.document.items() if name in CLOCKS and value}
+            if self.clocks.min_confidence:
+                asked["min_confidence"] = self.clocks.min_confidence
+            if not (by_type or "type" in asked or "type__in" in asked):
+                asked["type__in"] = ",".join(IN_SUMS)
+            base = reverse("funding-flows-list", request=self.request)
+            self._asked[own] = f"{base}?{urlencode(sorted(asked.items()), safe=',/')}"
+        return self._asked[own]
 
     def narrowing(self, keys: Mapping[Grouping, Any]) -> tuple[dict[str, str], list[str]]:
         """Return the parameters of the list of flows that leave those with `keys`, and what is not known of them."""

@@ -104,7 +104,7 @@ def test_a_program_is_the_centre_s_on_the_last_day_of_the_year_if_one_accountabl
     }
 
     assert [
-        (found[year]["central"], found[year]["other"], found[year]["unknown"]["count"])
+        (found[year]["central"], found[year]["other"], found[year]["unknown"]["number"])
         for year in (2019, 2020)
     ] == [(0, 2, 3), (2, 1, 2)]
     assert found[2020]["share"] == {"value": "0.6667", "qualifier": "exact"}

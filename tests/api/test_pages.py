@@ -285,7 +285,7 @@ def test_every_filter_of_a_list_can_be_asked(db: None, api: APIClient, resource:
     make_rows(resource, 1)
     given = {
         "id__in": "01932c07-5ba6-7d4e-a9ac-0123456789ab", "known_at": "r0", "valid_on": "2023-01-01", "published_by": "2023-01-01",
-        "min_confidence": "low", "standing": "any",
+        "min_confidence": "low", "standing": "any", "counted_in": "2024", "begun_by": "2023-01-01",
     }  # fmt: skip
     filters = LISTED[resource].list_filter.base_filters
 
