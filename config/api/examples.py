@@ -24,7 +24,6 @@ TEXTS: dict[str, Any] = {
     "attested_on": None,
     "born": "1960",
     "breakdown": "",
-    "central": "400000",
     "central_amount": "400000",
     "central_share": "0.4",
     "central_share_max": "0.5",

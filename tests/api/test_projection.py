@@ -25,6 +25,7 @@ from institutions.models import Institution
 from programs.api.statements import SubjectsField
 from programs.api.totals import FlowTotals
 from programs.models import FundingFlow, GuidelineStatus
+from sources import revisions
 from sources.api.clocks import ClocksSerializer
 from sources.api.decimals import shortest
 from sources.api.projection import Computed, References, Rows
@@ -132,8 +133,10 @@ def make_programs_by_hand(most: Institution) -> None:
         action, central=[most], local=[make.make_institution()], program=program, priority=plan, state="agreed",
         date="2024-05", term_ends="2026", central_amount="0.5", currency="CNY", central_share="0.333333",
     )  # fmt: skip
-    offer = make_programs.make_offer(consultation, outcome="accepted", key="offer-1")
-    make_programs.make_turn(consultation, 1), make_programs.make_turn(consultation, 2, offer=offer)
+    with revisions.write(actor=make.ACTOR):
+        offer = make_programs.make_offer(consultation, outcome="accepted", key="offer-1")
+        make_programs.make_turn(consultation, 1)
+        make_programs.make_turn(consultation, 2, offer=offer, state="agreed")
     paid = {"program": program, "consultation": consultation, "joint_action": action, "priority": plan}
     promise = make_programs.make_flow("196000000.50", "outgoing_commitment", **paid)
     make_programs.make_flow(
@@ -285,7 +288,10 @@ def check_value(field: Any, value: Any, row: Any) -> None:
         case FlowTotals():
             check_totals(value, row)
         case SubjectsField():
-            for one, subject in zip(value, row.subjects.order_by("pk"), strict=True):
+            subjects = sorted(
+                [*row.subjects.all(), *row.program_subjects.all()], key=lambda each: str(each.pk)
+            )
+            for one, subject in zip(value, subjects, strict=True):
                 assert list(one) == ["kind", "thing"]
                 check_reference(one["thing"], getattr(subject, one["kind"]))
         case serializers.DateTimeField():

@@ -11,6 +11,7 @@ from rest_framework.test import APIClient
 
 from institutions.models import Institution
 from programs.models import Program
+from sources import revisions
 from tests import make, make_programs
 
 REFORM = "2023-03-16"
@@ -182,8 +183,8 @@ def test_guideline_shows_what_it_replaces_and_what_replaces_it(api: APIClient, d
 
 
 def test_requirement_keeps_its_parameters_as_they_were_written(editor: APIClient) -> None:
-    requirement = make_programs.make_requirement()
-    parameters = {"share": 0.5, "least": 1, "names": ["a", "甲"], "deep": {"none": None, "yes": True}}
+    requirement = make_programs.make_requirement(test="scope", parameters={"fields": ["b"]})
+    parameters = {"fields": ["甲", "a"]}
 
     shown = make.patch(editor, f"/api/v1/requirements/{requirement.pk}", parameters=parameters).json()
 
@@ -240,11 +241,10 @@ def test_steps_that_are_none_are_refused_by_place(
 def test_consultation_shows_its_parties_course_offers_and_money(api: APIClient, db: None) -> None:
     most, hubei = make.make_institution("most"), make.make_institution("hubei")
     consultation = make_programs.make_consultation(central=[most], local=[hubei], state="agreed")
-    offer = make_programs.make_offer(consultation, institution=hubei, outcome="accepted")
-    (
-        make_programs.make_turn(consultation, 2, state="agreed", offer=offer),
-        make_programs.make_turn(consultation, 1),
-    )
+    with revisions.write(actor=make.ACTOR):
+        offer = make_programs.make_offer(consultation, institution=hubei, outcome="accepted")
+        make_programs.make_turn(consultation, 1)
+        make_programs.make_turn(consultation, 2, state="agreed", offer=offer)
     promise = make_programs.make_flow("5", "outgoing_commitment", consultation=consultation)
 
     with CaptureQueriesContext(connection) as queries:
