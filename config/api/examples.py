@@ -28,7 +28,6 @@ TEXTS: dict[str, Any] = {
     "central_share": "0.4",
     "central_share_max": "0.5",
     "central_share_min": None,
-    "central": "500000000",
     "city": "Example City",
     "claim_key": ID,
     "code": None,

@@ -117,12 +117,12 @@ def body_of(resource: str) -> dict[str, Any]:
             return {"guideline": make_programs.make_guideline().slug, "status": "in_force", **cited}
         case "requirements":
             guideline = make_programs.make_guideline().slug
-            asks = {"subject": "co_funding", "text": "Pay half.", "reason": "It is about no project."}
+            asks = {"subject": "scope", "text": "Quantum computers.", "test": "scope"}
             return {
                 "guideline": guideline,
                 "number": 1,
                 **asks,
-                "parameters": {"share": 0.5, "of": ["a"]},
+                "parameters": {"fields": ["quantum"]},
                 **cited,
             }
         case "funding-flows":

@@ -32,7 +32,17 @@ client = httpx.Client(base_url=f"{URL}/api/v1/", headers=AUTHORIZATION, timeout=
 numbers = itertools.count(int(datetime.now(UTC).timestamp()) % 1_000_000)
 choice = random.Random(1)
 contract: dict[str, Any] = {}
-kinds = {"institution": "institutions", "person": "people", "post": "posts", "change_event": "change-events"}
+kinds = {
+    "institution": "institutions",
+    "person": "people",
+    "post": "posts",
+    "change_event": "change-events",
+    "program": "programs",
+    "priority": "priorities",
+    "guideline": "guidelines",
+    "joint_action": "joint-actions",
+    "consultation": "consultations",
+}
 answers: Counter[str] = Counter()
 
 schemathesis.openapi.format("iri", st.from_regex(r"\Ahttps://[a-z]{1,20}\.example\.org/[a-z0-9/]{0,40}\Z"))
@@ -246,6 +256,7 @@ def true_of_programs(resource: str, action: str, body: dict[str, Any]) -> dict[s
         body["central_share_min"] = None
     if resource == "requirements":
         body |= {"number": next(numbers) % 32_000, "reason": "It is about no project."}
+        body |= {"test": "not_evaluated", "parameters": {}}  # The names in it depend on the test.
     if body.get("predecessor") and body.get("successor"):
         others = [row for row in rows("programs") if body["predecessor"] not in row]
         body["successor"] = choice.choice(choice.choice(others))
