@@ -25,6 +25,7 @@ TEXTS: dict[str, Any] = {
     "born": "1960",
     "breakdown": "",
     "central_amount": "400000",
+    "central": "400000",
     "central_share": "0.4",
     "central_share_max": "0.5",
     "central_share_min": None,
