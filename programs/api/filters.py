@@ -19,7 +19,8 @@ from sources.api.filters import (
     contains,
     references,
 )
-from sources.dates import PATTERN, PartialDate
+from sources.api.serializers import PARTIAL_DATE
+from sources.dates import PartialDate
 
 from .. import models
 from ..models import funding, guidelines, joint_actions, priorities, programs, statistics
@@ -54,7 +55,7 @@ def years(field: str) -> tuple[django_filters.Filter, django_filters.Filter, dja
 class PartialDateField(forms.CharField):
     """A day, a month or a year, as it was recorded."""
 
-    schema = {"type": "string", "pattern": PATTERN}
+    schema = {"type": "string", "pattern": PARTIAL_DATE}
 
     def to_python(self, value: Any) -> Any:
         """Return the date; refuse with invalid_date."""

@@ -36,10 +36,9 @@ class DecimalText(serializers.DecimalField):
                 self.fail("invalid")
             number = super().to_internal_value(data)
             digits = data.removeprefix("-")
-            if not re.fullmatch(self.written, digits, re.ASCII) or (digits != data and not number):
-                self.fail(
-                    "invalid"
-                )  # More zeros before the number than there is room for, or less than nothing.
+            less_than_nothing = digits != data and not number and self.is_positive
+            if less_than_nothing or not re.fullmatch(self.written, digits, re.ASCII):
+                self.fail("invalid")  # The latter has more zeros before the number than there is room for.
             return number
         if not isinstance(data, int | Decimal) or isinstance(data, bool):
             self.fail("invalid")
@@ -49,11 +48,22 @@ class DecimalText(serializers.DecimalField):
         return super().to_internal_value(shortest(number))
 
     @property
+    def is_positive(self) -> bool:
+        """Say whether nothing below zero is taken."""
+        return self.min_value is not None and self.min_value >= 0
+
+    @property
     def written(self) -> str:
-        """Return the pattern of the texts that are taken."""
-        sign = "" if self.min_value is not None and self.min_value >= 0 else "-?"
-        places = self.decimal_places or 0
+        """Return the pattern of the texts that are read; `min_value` and `max_value` are refused by name."""
+        sign, places = "" if self.is_positive else "-?", self.decimal_places or 0
         return rf"^{sign}[0-9]{{1,{(self.max_digits or 28) - places}}}(\.[0-9]{{1,{places}}})?$"
+
+    @property
+    def taken(self) -> str:
+        """Return the pattern of the texts that are taken; a share runs from 0 to 1."""
+        if not (self.is_positive and self.max_value == 1):
+            return self.written
+        return rf"^(0(\.[0-9]{{1,{self.decimal_places}}})?|1(\.0{{1,{self.decimal_places}}})?)$"
 
     def to_representation(self, value: Any) -> str:
         """Return the digits, as the projection does."""
@@ -79,4 +89,4 @@ class DecimalTextExtension(OpenApiSerializerFieldExtension):  # type: ignore[no-
         least = -MOST_AS_NUMBER if field.min_value is None else int(field.min_value)
         most = MOST_AS_NUMBER if field.max_value is None else int(field.max_value)
         number = {"type": "number", "minimum": least, "maximum": most}
-        return {"anyOf": [{"type": "string", "pattern": field.written}, number]}
+        return {"anyOf": [{"type": "string", "pattern": field.taken}, number]}

@@ -83,10 +83,14 @@ class KeyText(Text):
         return key
 
 
+PARTIAL_DATE = f"^{_YEAR}(-({'|'.join(_DAY_OF_MONTH)}))?$"
+"""A partial date of the calendar, as the contract states it."""
+
+
 @extend_schema_field(
     {
         "type": "string",
-        "pattern": f"^{_YEAR}(-({'|'.join(_DAY_OF_MONTH)}))?$",
+        "pattern": PARTIAL_DATE,
         "description": "A day, a month or a year, as known: 2023-03-16, 2023-03 or 2023 (EDTF level 0).",
     },
     component_name="PartialDate",
