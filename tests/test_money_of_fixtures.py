@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 import yaml
-from django.db import transaction
+from django.db import connection, transaction
 from rest_framework.test import APIClient
 
 from exchange.loading import load
@@ -201,7 +201,10 @@ def begun(flow: Row, day: dt.date) -> bool:
 def loaded(django_db_setup, django_db_blocker):
     """The data set, loaded once for this module; it is gone afterwards."""
     with django_db_blocker.unblock(), transaction.atomic():
-        yield load(read_folder(FOLDER))
+        report = load(read_folder(FOLDER))
+        with connection.cursor() as cursor:
+            cursor.execute("ANALYZE")  # As the server does on its own, but not inside a transaction.
+        yield report
         transaction.set_rollback(True)
 
 
