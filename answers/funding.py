@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from django.core.exceptions import EmptyResultSet
 from django.db import connection, models
 from django.db.models.functions import Coalesce
 
@@ -87,7 +88,10 @@ def sums(
 
     `flows` is narrowed already, to one account of each claim.
     """
-    inner, parameters = _flows(flows, by)
+    try:
+        inner, parameters = _flows(flows, by)
+    except EmptyResultSet:  # What is asked for can be no flow.
+        return []
     joins, joined = _joins(by, reach)
     keys = [key for grouping in by for key in _keys(grouping, reach)]
     return _read(f"({inner}) f {joins}", [*parameters, *joined], by, keys, _ADDED, place, limit, grouped=True)

@@ -7,17 +7,49 @@ schema `known`, with one view of each tracked table under the table's own name.
 
 from __future__ import annotations
 
+from collections import UserDict
 from collections.abc import Sequence
-from typing import TypeVar
+from itertools import islice
+from typing import Any, TypeVar
 
 import pghistory
 import pghistory.models
 import pgtrigger
+import pgtrigger.registry
 from django.apps import apps
 from django.db import connections, models
 from django.db.models import GeneratedField
 
 M = TypeVar("M", bound=type[models.Model])
+
+
+class _Registered:
+    """What is known of pgtrigger's triggers, kept as they are registered.
+
+    pgtrigger makes these lists anew from all triggers for each new one: with a thousand of them that takes
+    longer than all the rest of the start.
+    """
+
+    def __init__(self) -> None:
+        self.known = 0
+        self.tables: dict[tuple[str, str], pgtrigger.Trigger] = {}
+        self.functions: set[str] = set()
+
+    def of(self, registry: UserDict[str, Any]) -> _Registered:
+        """Return this with what was registered since; from the beginning if some were taken back."""
+        if len(registry.data) < self.known:
+            self.__init__()  # type: ignore[misc]  # begin anew
+        for model, trigger in islice(registry.data.values(), self.known, None):
+            self.tables[model._meta.db_table, trigger.name] = trigger
+            self.functions.add(trigger.get_pgid(model))
+        self.known = len(registry.data)
+        return self
+
+
+_registered = _Registered()
+_Registry: Any = type(pgtrigger.registry._registry)
+_Registry.by_db_table = property(lambda registry: _registered.of(registry).tables)
+_Registry.pg_function_names = property(lambda registry: _registered.of(registry).functions)
 
 
 class HistoryEvent(pghistory.models.Event):
