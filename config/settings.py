@@ -317,7 +317,7 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "DeliveryBy": "answers.delivery.By",
         "Disclosure": "answers.delivery.Disclosure",
         "PartyKind": "answers.api.references.PartyKind",
-        "Adoption": "answers.adoption.Adoption",
+        "AdoptionState": "answers.adoption.Adoption",
         "Verdict": "answers.eligibility.Verdict",
         "RequirementOutcome": "answers.api.rules.Outcomes",
         "Contributor": "answers.api.rules.Contributor",

@@ -105,6 +105,20 @@ def legal_verbs(consultation: Consultation) -> list[Verb]:
     return [verb for verb in Verb if verb in verbs and not (unpaid and verb == Verb.CLOSE)]
 
 
+def offer_of(consultation: Consultation, number: int) -> Offer:
+    """Return the offer of a number, counted from 1. Refusal: no_such_offer."""
+    offer = consultation.offers.filter(number=number).first()
+    if offer is None:
+        raise no_such_offer(number)
+    return offer
+
+
+def no_such_offer(number: int) -> ValidationError:
+    """Return the refusal of an offer that is none of the consultation."""
+    told = ValidationError(f"The consultation has no offer {number}.", code="no_such_offer")
+    return ValidationError({"offer": told})
+
+
 def check_legal(consultation: Consultation, verb: Verb, offer: Offer | None = None) -> None:
     """Refuse what cannot be done now: illegal_transition; offer_answered if `offer` is not on the table any more."""
     legal = legal_verbs(consultation)
@@ -372,9 +386,7 @@ def _ready(consultation: Consultation, verb: Verb, offer: Offer | None = None) -
     if offer is not None:
         offer.refresh_from_db()
         if offer.consultation_id != consultation.pk:
-            raise ValidationError(
-                {"offer": ValidationError("This consultation has no such offer.", "does_not_exist")}
-            )
+            raise no_such_offer(offer.number)
     check_legal(consultation, verb, offer)
 
 

@@ -334,7 +334,7 @@ class HypotheticalProjectSerializer(KnownFields, serializers.Serializer[Any]):
         return {("fields" if name == "fields_" else name): field for name, field in declared.items()}
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
-        """Refuse a kind that is not that of the institution named: `contradicts_applicant`."""
+        """Refuse a kind that is not that of the institution named: `contradicts_applicant`, a conflict."""
         applicant, kind = attrs.get("applicant"), attrs.get("applicant_kind")
         if applicant and kind and applicant.kind != kind:
             contradiction = serializers.ErrorDetail(

@@ -170,6 +170,11 @@ MEANINGS: dict[str, Meaning] = {
         "The offer is not on the table any more",
         "Read the consultation again and answer the offer that is.",
     ),
+    "no_such_offer": Meaning(
+        409,
+        "It has no such offer",
+        "Read the consultation again: its offers are numbered from one.",
+    ),
     "own_offer": Meaning(
         409,
         "The offer is of the same side",
@@ -188,6 +193,11 @@ MEANINGS: dict[str, Meaning] = {
         409,
         "It contradicts the recorded course",
         "The state and offers of a consultation change by its turns: use their addresses.",
+    ),
+    "contradicts_applicant": Meaning(
+        409,
+        "The applicant is of another kind on record",
+        "Leave the kind out, or name no institution.",
     ),
     "no_payer": Meaning(
         409,

@@ -187,23 +187,14 @@ class ConsultationAct(Act, views.ConsultationViewSet):
     verb: ClassVar[Verb]
 
     def checked(self, lookup: str, given: dict[str, Any]) -> Any:
-        """Return the consultation. Refusals: illegal_transition and offer_answered before those of `If-Match`."""
+        """Return the consultation. What the verb refuses of its state and offer comes before what `If-Match` does."""
         row = self.get_queryset().filter(**self.addressed(lookup)).first()
         if row is not None and "If-Match" in self.request.headers:
+            changes.check_legal(row, self.verb)
             if "offer" in given:
-                given["offer"] = self.offer(row, given["offer"])
-            changes.check_legal(row, self.verb, given.get("offer"))
+                given["offer"] = changes.offer_of(row, given["offer"])
+                changes.check_legal(row, self.verb, given["offer"])
         return self.row_seen(lookup)
-
-    def offer(self, row: models.Consultation, number: int) -> models.Offer:
-        """Return the offer of a number. Refusal: does_not_exist."""
-        offer: models.Offer | None = row.offers.filter(number=number).first()
-        if offer is None:
-            unknown = serializers.ErrorDetail(
-                f"The consultation has no offer {number}.", code="does_not_exist"
-            )
-            raise serializers.ValidationError({"offer": [unknown]})
-        return offer
 
 
 class OpenAct(ConsultationAct):

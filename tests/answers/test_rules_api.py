@@ -175,7 +175,6 @@ def test_eligibility_takes_null_for_what_is_not_known(api: APIClient, program: P
         ({"program": "nothing"}, "does_not_exist", "/program"),
         ({"priorities": ["nothing"]}, "does_not_exist", "/priorities/0"),
         ({"applicant_kind": "nobody"}, "invalid_choice", "/applicant_kind"),
-        ({"applicant": "miit", "applicant_kind": "university"}, "contradicts_applicant", "/applicant_kind"),
         ({"local_participation": "true"}, "invalid", "/local_participation"),
         ({"participants": -1}, "min_value", "/participants"),
         ({"participants": "3"}, "invalid", "/participants"),
@@ -193,6 +192,15 @@ def test_eligibility_refuses_by_name(
 
     assert answer.status_code == 400, answer.content
     assert [(each["code"], each["pointer"]) for each in answer.json()["errors"]] == [(code, pointer)]
+
+
+def test_an_applicant_of_another_kind_on_record_is_a_conflict(api: APIClient, program: Program) -> None:
+    answer = ask(api, {"program": "nkrdp", "applicant": "miit", "applicant_kind": "university"})
+
+    assert answer.status_code == 409, answer.content
+    assert [(each["code"], each["pointer"]) for each in answer.json()["errors"]] == [
+        ("contradicts_applicant", "/applicant_kind")
+    ]
 
 
 def test_eligibility_changes_nothing(api: APIClient, program: Program) -> None:

@@ -179,6 +179,19 @@ def test_every_list_of_codes_of_a_row_has_a_name():
     assert inline == []
 
 
+def test_no_answer_is_a_code():
+    codes = {name for name, schema in contract()["components"]["schemas"].items() if "enum" in schema}
+    answers = {
+        content["schema"]["$ref"].rsplit("/", 1)[1]
+        for operation in operations()
+        for answer in operation.declared["responses"].values()
+        for content in answer.get("content", {}).values()
+        if "$ref" in content.get("schema", {})
+    }
+
+    assert answers and not answers & codes
+
+
 def test_nothing_is_left_of_the_nulls_of_openapi_3_0():
     found = [
         node for node in nodes(contract()) if "nullable" in node or "NullEnum" in node or "BlankEnum" in node

@@ -205,6 +205,8 @@ def ask_truly(case: Any) -> None:
                 case.query[name] = [choice.choice(choice.choice(rows(about)))]
             elif about:
                 case.query[name] = choice.choice(choice.choice(rows(about)))
+            if about and "known_at" in case.query:
+                case.query["known_at"] = beginning()  # Not before the row was recorded.
     if isinstance(case.body, dict) and is_valid(case, "body"):
         [content] = case.operation.definition.raw["requestBody"]["content"].values()
         case.body = referring(content["schema"], case.body)

@@ -167,7 +167,6 @@ def test_a_turn_without_a_version_is_428(table: Table) -> None:
 @pytest.mark.parametrize(
     ("body", "code", "pointer"),
     [
-        ({"offer": 2}, "does_not_exist", "/offer"),
         ({"offer": "1"}, "invalid", "/offer"),
         ({"offer": 1, "date": "soon"}, "invalid_date", "/date"),
         ({"offer": 1, "amount": 3}, "unknown_field", "/amount"),
@@ -184,6 +183,17 @@ def test_a_malformed_turn_is_400_and_names_the_field(
 
     assert answer.status_code == 400, answer.content
     assert [(each["code"], each["pointer"]) for each in answer.json()["errors"]] == [(code, pointer)]
+
+
+def test_an_offer_that_was_not_made_is_409_and_names_the_field(table: Table) -> None:
+    table.bring("open", "offer")
+
+    answer = table.act("accept", institution=table.local.slug, offer=2)
+
+    assert answer.status_code == 409, answer.content
+    assert [(each["code"], each["pointer"]) for each in answer.json()["errors"]] == [
+        ("no_such_offer", "/offer")
+    ]
 
 
 def test_a_turn_takes_a_token_that_writes(table: Table) -> None:
