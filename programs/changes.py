@@ -315,7 +315,7 @@ def close(
 def put_in_force(guideline: Guideline, *, since: PartialDate, citation: Citation) -> GuidelineStatus:
     """Record that `guideline` is in force from `since`; if it was a draft, it is none from then on.
 
-    Refusals: already_in_force; already_replaced; empty_period if it became a draft that day or later;
+    Refusals: already_in_force; already_replaced; runs_backwards if it became a draft that day or later;
     overlapping_period if a later status is on record.
     """
     held = _status(guideline, since)
@@ -339,7 +339,7 @@ def replace_guideline(
 
     If the other is in force that day already, its status stays as it is. Returns the statuses ended and
     begun, in that order. Refusals: related_to_itself; not_in_force if `guideline` is not in force that day;
-    closes_a_circle; those of `put_in_force`.
+    runs_backwards if it came into force that day; closes_a_circle; those of `put_in_force`.
     """
     if guideline.pk == by.pk:
         raise ValidationError("A guideline does not replace itself.", code="related_to_itself")
@@ -369,9 +369,16 @@ def begin(row: M) -> M:
 
 
 def end(status: GuidelineStatus, *, on: PartialDate, citation: Citation) -> GuidelineStatus:
-    """Record that a status no longer holds from `on`, as `citation` states. Refusals: already_ended, empty_period."""
+    """Record that a status no longer holds from `on`, as `citation` states. Refusals: already_ended, runs_backwards."""
     if status.valid_until is not None:
         raise _standing(f"It ended already, on {status.valid_until}.", "already_ended", status)
+    if status.valid_from is not None and on.first <= status.valid_from.first:
+        raise _standing(
+            f"It is {status.get_status_display()} from {status.valid_from}: what follows comes later.",
+            "runs_backwards",
+            status,
+            field="valid_from",
+        )
     status.valid_until, status.ended = on, Ended.YES
     status.full_clean(validate_unique=False)
     status.save()

@@ -306,9 +306,14 @@ def true_of_programs(resource: str, action: str, body: dict[str, Any]) -> dict[s
         body = {name: value for name, value in body.items() if name not in ("predecessor", "successor")}
     if action != "create":
         body.pop("replaces", None)
-    for name, unique in (("steps", "number"), ("parties", "institution")):
-        if name in body:
-            body[name] = list({row.get(unique): row for row in body[name]}.values())
+    if "steps" in body:
+        body["steps"] = list({row.get("number"): row for row in body["steps"]}.values())
+    if "parties" in body:
+        bodies = choice.sample(rows("institutions"), len(body["parties"]))
+        body["parties"] = [
+            {**party, "institution": choice.choice(names)}
+            for party, names in zip(body["parties"], bodies, strict=True)
+        ]
     return body
 
 

@@ -60,7 +60,7 @@ def test_a_draft_of_the_same_day_is_refused(citation: Citation) -> None:
     with pytest.raises(ValidationError) as refusal:
         changes.put_in_force(draft.guideline, since=DAY, citation=citation)
 
-    assert "empty_period" in code_of(refusal)
+    assert "runs_backwards" in code_of(refusal)
 
 
 def test_one_rule_replaces_another_in_one_revision(citation: Citation) -> None:
@@ -83,6 +83,15 @@ def test_a_rule_in_force_already_replaces_another_all_the_same(citation: Citatio
     changed = changes.replace_guideline(old, new, on=DAY, citation=citation)
 
     assert [row.guideline for row in changed] == [old, old]
+
+
+def test_what_comes_into_force_on_a_day_is_not_replaced_that_day(citation: Citation) -> None:
+    old = make_guideline_status(status="in_force", valid_from=DAY).guideline
+
+    with pytest.raises(ValidationError) as refusal:
+        changes.replace_guideline(old, make_guideline(), on=DAY, citation=citation)
+
+    assert code_of(refusal) == {"runs_backwards"}
 
 
 def test_only_what_is_in_force_is_replaced(citation: Citation) -> None:
