@@ -16,7 +16,7 @@ from rest_framework.response import Response
 from rest_framework.settings import api_settings
 
 from sources.api.clocks import ANY, ClocksSerializer
-from sources.api.filters import CitedFilter, RegistryFilter, StrictFilterBackend, refuse_unknown
+from sources.api.filters import CitedFilter, RegistryFilter, StrictFilterBackend
 from sources.api.refusals import Refused
 from sources.api.registry import READS, ClockedView, clocks_of
 from sources.models import Source
@@ -229,11 +229,6 @@ class AskingView(AnswerView):
 
     asked_for: dict[str, Any]
     """The body, checked by `question_serializer`."""
-
-    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
-        """Read the body before the snapshot is opened; the clocks are parameters, as for other questions."""
-        refuse_unknown(request.query_params, self.accepted_parameters())
-        super().initial(request, *args, **kwargs)
 
     def post(self, request: Request, **address: Any) -> Response:
         """Answer the question."""

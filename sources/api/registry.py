@@ -61,9 +61,9 @@ class ClockedView(APIView):
             return super().dispatch(request, *args, **kwargs)
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
-        """Authenticate, then open the snapshot that reads see."""
+        """Authenticate, then open the snapshot that reads see; what has no method here is answered with 405."""
         super().initial(request, *args, **kwargs)
-        if request.method in self.reads:
+        if request.method in self.reads and request.method in self.allowed_methods:
             self.asked = self.asked_clocks()
             if not self.answers_at_once():
                 self.open_snapshot()

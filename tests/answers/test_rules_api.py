@@ -221,3 +221,9 @@ def test_more_rules_cost_no_more_queries(
 
     with django_assert_max_num_queries(18):
         assert len(ask(api, {"program": "nkrdp"}, valid_on="2024-08-01").json()["rules"]) == 6
+
+
+def test_what_is_asked_in_a_body_is_not_got(api: APIClient) -> None:
+    answer = api.get("/api/v1/eligibility?known_at=0&valdi_on=0")
+
+    assert (answer.status_code, answer["Allow"]) == (405, "POST, OPTIONS")
