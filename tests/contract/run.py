@@ -346,7 +346,7 @@ def schemathesis(served: Service, folder: Path, names: str, phases: Phases) -> t
     (folder / "contract.json").write_text(json.dumps(document(), default=str), encoding="utf-8")
     command = [str(BIN / "schemathesis"), f"--config-file={folder / 'schemathesis.toml'}", "run"]
     command += ["contract.json", f"--url={served.url}", f"--header=Authorization: Bearer {served.token}"]
-    command += ["--checks=all", f"--phases={names}", "--workers=2", "--warnings=off", "--no-color"]
+    command += ["--checks=all", f"--phases={names}", "--workers=1", "--warnings=off", "--no-color"]
     command += [
         "--report=json",
         "--report-json-path=report.json",
