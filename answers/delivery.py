@@ -19,7 +19,15 @@ from django.db.models import Count, F, Q, Sum, Window
 from django.db.models.functions import RowNumber
 
 from institutions.models import Jurisdiction
-from programs.models import PAYMENTS, PROMISES, Consultation, JointAction, Program, Qualifier, Side
+from programs.models import (
+    PAYMENTS,
+    PROMISES,
+    Consultation,
+    ConsultationParty,
+    JointAction,
+    Program,
+    Qualifier,
+)
 from programs.models.funding import PROVIDER, party
 from sources.dates import PartialDate
 from sources.periods import Holds
@@ -329,10 +337,11 @@ class Disclosure(models.TextChoices):
 
 
 class Consulted(NamedTuple):
-    """A consultation, the sums that were promised and paid on it (None: not on record), and whether it is overdue."""
+    """A consultation, the sums promised and paid on it in its currency (None: not on record), and whether it is overdue."""
 
     key: UUID | None
     consultation: Any
+    currency: str
     promised: Figure | None
     paid: Figure | None
     disclosure: Disclosure
@@ -355,11 +364,9 @@ def consulted(
         return []
     owners: list[tuple[UUID | None, UUID]]
     if by == By.JURISDICTION:
-        local = Q(
-            parties__side=Side.LOCAL, parties__institution__jurisdiction__in=[key for key in keys if key]
-        )
-        pairs = consultations.filter(local).values_list("parties__institution__jurisdiction", "pk")
-        owners = sorted(set(pairs))
+        local = ConsultationParty.objects.of_localities_in([key for key in keys if key])
+        pairs = local.filter(consultation__in=consultations.order_by().values("pk"))
+        owners = sorted(set(pairs.values_list("institution__jurisdiction", "consultation")))
     else:
         column = f"{by.value}_id"
         owners = list(
@@ -367,16 +374,16 @@ def consulted(
         )
     found = {each.pk: each for each in consultations.filter(pk__in={pk for _, pk in owners})}
     promised = _of_consultations(flows.filter(type__in=PROMISES, consultation__in=found))
-    of_promises = flows.filter(type__in=PAYMENTS).annotate(
-        paid_for=models.functions.Coalesce("consultation_id", "fulfils__consultation_id")
-    )
-    paid = _of_consultations(of_promises.filter(paid_for__in=found), "paid_for")
+    payments: Any = flows.filter(type__in=PAYMENTS)
+    paid = _of_consultations(payments.settling(found), "settles")
     rows = []
     for key, pk in sorted(owners, key=lambda owner: found[owner[1]].slug):
         each = found[pk]
         currencies = {currency for owner, currency in (*promised, *paid) if owner == pk}
         currency = each.currency or (currencies.pop() if len(currencies) == 1 else "")
-        rows.append(_consulted(key, each, promised.get((pk, currency)), paid.get((pk, currency)), day))
+        rows.append(
+            _consulted(key, each, currency, promised.get((pk, currency)), paid.get((pk, currency)), day)
+        )
     return rows
 
 
@@ -401,7 +408,12 @@ def agreed(consultation: Consultation) -> Figure | None:
 
 
 def _consulted(
-    key: UUID | None, each: Consultation, promised: Figure | None, paid: Figure | None, day: dt.date | None
+    key: UUID | None,
+    each: Consultation,
+    currency: str,
+    promised: Figure | None,
+    paid: Figure | None,
+    day: dt.date | None,
 ) -> Consulted:
     owed = promised or agreed(each)
     if paid is not None:
@@ -416,4 +428,4 @@ def _consulted(
     else:
         disclosure = Disclosure.NOTHING if owed is None else Disclosure.AGREED
     late = Holds.UNDETERMINED if owed is None else overdue(day, each.term_ends, owed, paid)
-    return Consulted(key, each, promised, paid, disclosure, late)
+    return Consulted(key, each, currency, promised, paid, disclosure, late)

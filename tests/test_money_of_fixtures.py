@@ -342,6 +342,24 @@ def test_what_was_promised_and_paid_is_that_of_the_file(ask, by):
                 assert figures["ratios"][ratio] == wanted
 
 
+def test_every_figure_of_delivery_leads_to_exactly_its_flows(ask):
+    for by in ("program", "joint_action", "jurisdiction", "provider"):
+        for row in ask("delivery", by=by, valid_on=TODAY, published_by="2025-12-31"):
+            figures = [each[name] for each in row["figures"] for name in TYPES if each[name]]
+            figures += [
+                each[name] for each in row["consultations"] for name in ("promised", "paid") if each[name]
+            ]
+            for figure in figures:
+                flows = ask(figure["flows_url"].partition("/api/v1/")[2])
+                assert len(flows) == figure["flows"]
+                assert sum(Decimal(flow["amount"]) for flow in flows) == Decimal(figure["amount"])
+            if row["consultations_url"]:
+                listed = ask(row["consultations_url"].partition("/api/v1/")[2])
+                assert [each["slug"] for each in listed][:5] == [
+                    each["consultation"]["slug"] for each in row["consultations"]
+                ]
+
+
 def test_what_is_on_record_of_each_consultation_is_that_of_the_file(ask):
     day = dt.date.fromisoformat(TODAY)
     flows = [flow for flow in accounts(FLOWS) if begun(flow, day)]

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
-from urllib.parse import urlencode
 from uuid import UUID
 
 import django_filters
 from rest_framework import serializers
-from rest_framework.reverse import reverse
 
 from institutions.models import Institution, InstitutionKind, Jurisdiction, Relation
 from programs.api.flow_groups import ids
@@ -349,8 +347,9 @@ class Centralization(AnswerView):
             "unknown": self.programs(each.unknown),
             "undetermined": self.programs(each.undetermined),
             "roles": len(each.roles),
-            "roles_url": self.url(
-                "program-roles", role="accountable", valid_on=centralization.last_day(year).isoformat()
+            "roles_url": self.list_url(
+                "program-roles",
+                {"role": "accountable", "valid_on": centralization.last_day(year).isoformat()},
             ),
         }
 
@@ -385,24 +384,16 @@ class Centralization(AnswerView):
             "known": figure(each.known),
             "unknown": figure(each.unknown),
             "share": share(each.share),
-            "flows_url": self.url(
+            "flows_url": self.list_url(
                 "funding-flows",
-                counted_in=f"{year:04}",
-                currency=currency,
-                type__in=",".join(PROMISES),
-                of_joint_action="true",
+                {
+                    "counted_in": f"{year:04}",
+                    "currency": currency,
+                    "type__in": ",".join(PROMISES),
+                    "of_joint_action": "true",
+                },
             ),
         }
-
-    def url(self, resource: str, **parameters: str) -> str:
-        """Return the address of a list with the clocks of the answer."""
-        clocks = {"known_at": self.clocks.moment.written}
-        if self.clocks.published_by:
-            clocks["published_by"] = self.clocks.published_by.isoformat()
-        if self.clocks.min_confidence:
-            clocks["min_confidence"] = self.clocks.min_confidence
-        query = urlencode(sorted({**parameters, **clocks}.items()), safe=",")
-        return f"{reverse(f'{resource}-list', request=self.request)}?{query}"
 
 
 MOST_YEARS = 200

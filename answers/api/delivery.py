@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
-from urllib.parse import urlencode
 from uuid import UUID
 
 import django_filters
 from rest_framework import serializers
-from rest_framework.reverse import reverse
 
 from programs.api.filters import FundingFlowFilter
 from programs.api.flow_groups import ids
 from programs.models import (
+    PAYMENTS,
+    PROMISES,
     Consultation,
     ConsultationState,
     FlowType,
@@ -41,12 +41,13 @@ from ..delivery import (
     Promise,
 )
 from .references import PartySerializer, parties, references
-from .views import AnswerSerializer, AnswerView
+from .views import CLOCKS, AnswerSerializer, AnswerView
 
 OWN = {By.PROGRAM: "program", By.JOINT_ACTION: "joint_action", By.JURISDICTION: "jurisdiction"}
 """The parameter that names the things of which there are rows."""
 
-CLOCKS = ("known_at", "published_by", "min_confidence")
+OF_PROMISES = frozenset({"fulfils", "consultation", "settles"})
+"""What leads to promises and payments of one promise or consultation, whatever filters the question has."""
 
 
 class DeliveryFilter(FundingFlowFilter):
@@ -81,9 +82,7 @@ class DisclosedFigureSerializer(serializers.Serializer[Any]):
     amount = amount()
     qualifier = bound(help_text="How the sum bounds the amount.")
     flows = serializers.IntegerField(min_value=1, help_text="How many flows it is of, one of each claim.")
-    flows_url = serializers.URLField(
-        allow_null=True, help_text="Address of flows that have it, with their citations."
-    )
+    flows_url = serializers.URLField(help_text="Address of exactly these flows, with their citations.")
     sources = reference_serializer(Source)(
         many=True, help_text=f"Sources that it rests on; the first {MOST_SOURCES}."
     )
@@ -187,14 +186,23 @@ class DeliveryRowSerializer(serializers.Serializer[Any]):
     figures = DeliveryFiguresSerializer(
         many=True, help_text="By currency; empty: every figure is undisclosed."
     )
+    undisclosed = serializers.BooleanField(
+        help_text="True where no figure is on record, which is not the same as zero."
+    )
     promises = PromiseSerializer(many=True, help_text=f"Commitments and pledges; the first {MOST_LISTED}.")
+    promises_url = serializers.URLField(
+        allow_null=True, help_text="Address of all of them, with their citations; null: none is on record."
+    )
     consultations = ConsultedSerializer(
         many=True, help_text=f"The first {MOST_LISTED}, by slug; none for payers."
+    )
+    consultations_url = serializers.URLField(
+        allow_null=True, help_text="Address of all of them; null: none is on record."
     )
     overdue = serializers.ChoiceField(
         choices=Holds.choices,
         allow_null=True,
-        help_text="Whether anything listed is overdue; null: nothing is listed.",
+        help_text="Whether one of its consultations, or of the promises listed, is overdue; null: there is none.",
     )
 
 
@@ -288,25 +296,35 @@ class Delivery(AnswerView):
         consulted = delivery.consulted(
             by, accounts, self.passing(Consultation.objects.select_related("citation")), keys, day
         )
-        names = self.names(by, figures, promises, consulted)
+        own = {key: [each for each in consulted if each.key == key] for key in keys}
+        listed = [each for rows in own.values() for each in rows[:MOST_LISTED]]
+        names = self.names(figures, promises, listed)
         things = parties(keys_of(keys), self.clocks) if by == By.PROVIDER else self.things_named(by, keys)
         shown = []
         for key in keys:
             own_promises = [each for each in promises if each.key == key]
-            own_consulted = [each for each in consulted if each.key == key][:MOST_LISTED]
             shown.append(
                 {
                     "about": things.get(key) if key else None,
+                    "undisclosed": not figures.get(key),
                     "figures": [
                         self.figures_shown(by, key, currency, of_currency, names)
                         for currency, of_currency in sorted(figures.get(key, {}).items())
                     ],
                     "promises": [self.promise_shown(each, names) for each in own_promises],
-                    "consultations": [self.consulted_shown(each, names) for each in own_consulted],
+                    "promises_url": self.flows_url({"type__in": ",".join(PROMISES), **named(by, key)})
+                    if own_promises
+                    else None,
+                    "consultations": [self.consulted_shown(each, names) for each in own[key][:MOST_LISTED]],
+                    "consultations_url": self.list_url(
+                        "consultations", {**named(by, key), "ordering": "slug"}
+                    )
+                    if own[key]
+                    else None,
                     "overdue": any_of(
                         [
                             *(promise.overdue for promise in own_promises),
-                            *(held.overdue for held in own_consulted),
+                            *(held.overdue for held in own[key]),
                         ]
                     ),
                 }
@@ -323,7 +341,6 @@ class Delivery(AnswerView):
 
     def names(
         self,
-        by: By,
         figures: Mapping[UUID | None, Mapping[str, Figures]],
         promises: Sequence[Promise],
         consulted: Sequence[Consulted],
@@ -352,7 +369,7 @@ class Delivery(AnswerView):
             "amount": shortest(each.amount),
             "qualifier": each.qualifier.value,
             "flows": each.flows,
-            "flows_url": self.flows_url(narrowing) if narrowing else None,
+            "flows_url": self.flows_url(narrowing),
             "sources": [names[source] for source in sorted(each.sources)[:MOST_SOURCES] if source in names],
         }
 
@@ -360,7 +377,7 @@ class Delivery(AnswerView):
         self, by: By, key: UUID | None, currency: str, of_currency: Figures, names: Mapping[UUID, Any]
     ) -> dict[str, Any]:
         """Return what is on record in one currency as it is shown."""
-        own = {by.value: str(key)} if key else {"without": by.value}
+        own = named(by, key)
         ratios = delivery.ratios(of_currency)
         return {
             "currency": currency,
@@ -385,7 +402,7 @@ class Delivery(AnswerView):
             "currency": each.currency,
             "amount": shortest(each.amount),
             "qualifier": each.qualifier.value,
-            "paid": self.figure(each.paid, names, fulfils=str(each.flow)),
+            "paid": self.figure(each.paid, names, fulfils=str(each.flow), type__in=",".join(PAYMENTS)),
             "consultation": names.get(each.consultation) if each.consultation else None,
             "term_ends": each.term_ends,
             "overdue": each.overdue.value,
@@ -404,8 +421,16 @@ class Delivery(AnswerView):
             "state": row.state or None,
             "currency": row.currency or None,
             **amounts,
-            "promised": self.figure(each.promised, names, consultation=str(row.pk)),
-            "paid": self.figure(each.paid, names),
+            "promised": self.figure(
+                each.promised,
+                names,
+                consultation=str(row.pk),
+                currency=each.currency,
+                type__in=",".join(PROMISES),
+            ),
+            "paid": self.figure(
+                each.paid, names, settles=str(row.pk), currency=each.currency, type__in=",".join(PAYMENTS)
+            ),
             "disclosure": each.disclosure.value,
             "term_ends": row.term_ends,
             "overdue": each.overdue.value,
@@ -414,24 +439,25 @@ class Delivery(AnswerView):
 
     def flows_url(self, narrowing: Mapping[str, str]) -> str:
         """Return the address of the list of flows narrowed so, with the filters of the question and its clocks."""
-        asked = {
+        asked: dict[str, Any] = {
             name: value
             for name, value in self.request.query_params.items()
-            if name not in ("by", "cursor", "page_size", "valid_on", *CLOCKS)
+            if name not in ("by", "cursor", "page_size", *CLOCKS)
         }
         if "without" in narrowing and "without" in asked:
             narrowing = {
                 **narrowing,
                 "without": ",".join(dict.fromkeys([*self.given["without"], narrowing["without"]])),
             }
-        clocks = {name: value for name, value in self.clocks.document.items() if name in CLOCKS and value}
-        if self.clocks.min_confidence:
-            clocks["min_confidence"] = self.clocks.min_confidence
         begun = {"begun_by": self.clocks.valid_on.isoformat()} if self.clocks.valid_on else {}
-        if "fulfils" in narrowing or "consultation" in narrowing:
+        if OF_PROMISES.intersection(narrowing):
             asked = {}
-        every = {**asked, **narrowing, **clocks, **begun}
-        return f"{reverse('funding-flows-list', request=self.request)}?{urlencode(sorted(every.items()), safe=',/')}"
+        return self.list_url("funding-flows", {**asked, **narrowing, **begun})
+
+
+def named(by: By, key: UUID | None) -> dict[str, str]:
+    """Return the parameters of a list that leave what is of one row."""
+    return {by.value: str(key)} if key else {"without": by.value}
 
 
 def keys_of(keys: Iterable[UUID | None]) -> set[UUID]:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import urlencode
 
 from django import forms
 from django.core.exceptions import ValidationError
 from rest_framework import serializers
-from rest_framework.reverse import reverse
 
 from institutions.models import Jurisdiction
 from programs.api.filters import FundingFlowFilter
@@ -31,12 +29,10 @@ from sources.api.references import reference_serializer
 
 from ..funding import MOST_GROUPINGS, ROLLED_UP, Grouping, Place, Reach, Sum, kept_sums, sums
 from .references import PartySerializer, parties, references
-from .views import AnswerSerializer, AnswerView
+from .views import CLOCKS, AnswerSerializer, AnswerView
 
 PAGING = frozenset({"cursor", "page_size"})
 """Parameters of a page, which do not change what is summed."""
-
-CLOCKS = ("known_at", "valid_on", "published_by", "min_confidence")
 
 IN_SUMS = [code for code in FlowType.values if code not in OUTSIDE_SUMS]
 
@@ -230,13 +226,10 @@ class FundingSummary(AnswerView):
                 for name, value in self.request.query_params.items()
                 if name not in (*PAGING, *CLOCKS, *own, "without", "group_by")
             }
-            asked |= {name: value for name, value in self.clocks.document.items() if name in CLOCKS and value}
-            if self.clocks.min_confidence:
-                asked["min_confidence"] = self.clocks.min_confidence
+            asked["valid_on"] = self.clocks.document["valid_on"]
             if not (by_type or "type" in asked or "type__in" in asked):
                 asked["type__in"] = ",".join(IN_SUMS)
-            base = reverse("funding-flows-list", request=self.request)
-            self._asked[own] = f"{base}?{urlencode(sorted(asked.items()), safe=',/')}"
+            self._asked[own] = self.list_url("funding-flows", asked)
         return self._asked[own]
 
     def narrowing(self, keys: Mapping[Grouping, Any]) -> tuple[dict[str, str], list[str]]:

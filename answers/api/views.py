@@ -7,12 +7,14 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, ClassVar
+from urllib.parse import urlencode
 
 import orjson
 from django.db import OperationalError, connection, transaction
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
+from rest_framework.reverse import reverse
 from rest_framework.settings import api_settings
 
 from sources.api.clocks import ANY, ClocksSerializer
@@ -26,6 +28,9 @@ MOST_BYTES = 200_000
 
 MOST_MILLISECONDS = 2_000
 """How long the statements of an answer may take together."""
+
+CLOCKS = ("known_at", "valid_on", "published_by", "min_confidence")
+"""The parameters that every question takes."""
 
 _CANCELLED = "57014"
 
@@ -178,6 +183,17 @@ class AnswerView(ClockedView):
         if self.clocks.min_confidence is not None:
             queryset = queryset.confident(self.clocks.min_confidence)
         return queryset
+
+    def list_url(self, resource: str, narrowing: Mapping[str, Any]) -> str:
+        """Return the address of a list that is narrowed so, with the clocks of the answer but the day."""
+        clocks = self.clocks
+        asked = {
+            "known_at": clocks.moment.written,
+            "published_by": clocks.published_by and clocks.published_by.isoformat(),
+            "min_confidence": clocks.min_confidence,
+        }
+        every = {**narrowing, **{name: value for name, value in asked.items() if value}}
+        return f"{reverse(f'{resource}-list', request=self.request)}?{urlencode(sorted(every.items()), safe=',/')}"
 
     def get(self, request: Request, **address: Any) -> Response:
         """Answer the question."""

@@ -14,6 +14,7 @@ from sources.api.filters import (
     CitedFilter,
     ClaimFilter,
     FactFilter,
+    ReferenceFilter,
     ThingFilter,
     choices,
     contains,
@@ -24,7 +25,7 @@ from sources.dates import PartialDate
 
 from .. import models
 from ..models import funding, guidelines, joint_actions, priorities, programs, statistics
-from .flow_groups import FlowGroupFilter
+from .flow_groups import FlowGroupFilter, ids
 
 
 def _text(field: str, help_text: str) -> django_filters.Filter:
@@ -223,6 +224,17 @@ class ChallengeFilter(ThingFilter):
     )
 
 
+class LocalArea(ReferenceFilter):
+    """The parameter `jurisdiction` of consultations."""
+
+    def filter(self, qs: Any, value: Any) -> Any:
+        """Keep the consultations in which a locality of the area takes part."""
+        if not value:
+            return qs
+        local = models.ConsultationParty.objects.of_localities_in(ids(Jurisdiction, [value]))
+        return qs.filter(pk__in=local.values("consultation"))
+
+
 class ConsultationFilter(ThingFilter):
     """How the list of consultations is narrowed."""
 
@@ -231,6 +243,10 @@ class ConsultationFilter(ThingFilter):
     program, program__in = references("program", models.Program)
     priority, priority__in = references("priority", models.Priority)
     institution, institution__in = references("institution", Institution, "parties__institution")
+    jurisdiction = LocalArea(
+        model=Jurisdiction,
+        help_text="Slug or id of an area of which a body sits on the side of the localities.",
+    )
     state, state__in = choices("state", joint_actions.ConsultationState)
     currency = _text("currency", "ISO 4217 code, exactly.")
 

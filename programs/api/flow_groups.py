@@ -25,7 +25,7 @@ from sources.api.filters import (
 )
 from sources.api.references import is_id
 
-from ..models import Priority, Program, ProgramKind, ProgramPriority
+from ..models import Consultation, Priority, Program, ProgramKind, ProgramPriority
 from ..models.funding import PROVIDER, RECEIVER
 
 PARENT = "parent"
@@ -189,6 +189,14 @@ class Without(SeveralFilter):
         return qs
 
 
+class Settles(ReferenceFilter):
+    """The parameter `settles`."""
+
+    def filter(self, qs: Any, value: Any) -> Any:
+        """Keep the flows of the consultation, and those that fulfil what was promised in it."""
+        return qs.settling(ids(self.target, [value])) if value else qs
+
+
 class OfJointAction(django_filters.ChoiceFilter):
     """The parameter `of_joint_action`."""
 
@@ -232,6 +240,10 @@ class FlowGroupFilter(RegistryFilter):
     )
     counted_for = CountedFor(
         help_text="Slug or id of the priority that it counts for: its own, else the only one of its program."
+    )
+    settles = Settles(
+        model=Consultation,
+        help_text="Slug or id of the consultation that it is of, itself or by the promise that it fulfils.",
     )
     of_joint_action = OfJointAction(
         choices=[("true", "yes"), ("false", "no")], help_text="Whether it is of a joint action."

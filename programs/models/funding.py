@@ -159,6 +159,13 @@ class FundingFlowQuerySet(DatedClaimQuerySet):  # type: ignore[override]  # the 
         """Keep what counts for no known priority, see `for_priorities`."""
         return self.filter(priority=None).exclude(program__in=list(single))
 
+    def settling(self, consultations: Collection[UUID]) -> Self:
+        """Keep what is of one of `consultations`, itself or by what it fulfils; its id stands in `settles`."""
+        own = Q(consultation__in=consultations) | Q(
+            consultation=None, fulfils__consultation__in=consultations
+        )
+        return self.filter(own).annotate(settles=Coalesce("consultation_id", "fulfils__consultation_id"))
+
     def accounted(self) -> Self:
         """Keep the best account of each claim among all that is recorded now, as `one_per_claim` does.
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 from typing import Any, Self
+from uuid import UUID
 
 from django.contrib.postgres.fields import DateRangeField
 from django.contrib.postgres.indexes import GistIndex
@@ -217,6 +219,14 @@ class Side(models.TextChoices):
     PARTNER = "partner", "partner: neither, such as a company"
 
 
+class ConsultationPartyQuerySet(models.QuerySet[Any]):
+    """Who takes part in consultations."""
+
+    def of_localities_in(self, areas: Collection[UUID]) -> Self:
+        """Keep the bodies of `areas` that sit on the side of the localities."""
+        return self.filter(side=Side.LOCAL, institution__jurisdiction__in=areas)
+
+
 @tracked
 class ConsultationParty(Record):
     """An institution that takes part in a consultation."""
@@ -224,6 +234,8 @@ class ConsultationParty(Record):
     consultation = models.ForeignKey(Consultation, on_delete=models.PROTECT, related_name="parties")
     institution = models.ForeignKey(Institution, on_delete=models.PROTECT, related_name="consultations")
     side = models.CharField(max_length=7, choices=Side)
+
+    objects = models.Manager.from_queryset(ConsultationPartyQuerySet)()
 
     class Meta:
         verbose_name_plural = "consultation parties"

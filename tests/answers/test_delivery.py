@@ -13,7 +13,7 @@ from django.test.utils import CaptureQueriesContext
 
 from answers import delivery
 from answers.delivery import Figure
-from programs.models import Qualifier
+from programs.models import ConsultationParty, Qualifier
 from sources.dates import PartialDate
 from tests import make
 from tests.make_programs import make_consultation, make_flow, make_joint_action, make_program
@@ -28,9 +28,15 @@ def row_of(api, by: str, slug: str | None, **query: Any) -> dict[str, Any]:
     return row
 
 
+def listed(api, address: str) -> list[dict[str, Any]]:
+    parts = urlsplit(address)
+    answer = api.get(f"{parts.path}?{parts.query}")
+    assert answer.status_code == 200, answer.content
+    return answer.json()["results"]
+
+
 def behind(api, figure: dict[str, Any]) -> list[dict[str, Any]]:
-    parts = urlsplit(figure["flows_url"])
-    return api.get(f"{parts.path}?{parts.query}").json()["results"]
+    return listed(api, figure["flows_url"])
 
 
 @pytest.fixture
@@ -85,7 +91,10 @@ def test_what_is_not_on_record_is_undisclosed_and_not_zero(api, db):
         "paid_of_committed": None,
         "paid_of_appropriated": None,
     }
-    assert row_of(api, "program", "without-any")["figures"] == []
+    assert not row_of(api, "program", "silent")["undisclosed"]
+    bare = row_of(api, "program", "without-any")
+    assert (bare["figures"], bare["undisclosed"]) == ([], True)
+    assert (bare["promises_url"], bare["consultations_url"]) == (None, None)
     coverage = api.get(DELIVERY, {"by": "program"}).json()["coverage"]
     assert coverage == {
         "things": 2,
@@ -227,6 +236,81 @@ def test_payments_on_the_promises_of_a_consultation_settle_it(api, db):
     assert told(valid_on="2024-02-01") == ("partly_paid", "yes", "60")
     make_flow("40", "expenditure", consultation=consultation, date="2024-03-01")
     assert told(valid_on="2024-03-01") == ("paid", "no", "100")
+
+
+@pytest.mark.parametrize("by", ["program", "joint_action", "jurisdiction"])
+def test_all_promises_and_consultations_of_a_row_are_reached(api, db, by):
+    area = make.make_jurisdiction("cn-xx", kind="province", name="Area")
+    elsewhere = make.make_jurisdiction("cn-yy", kind="province", name="Another")
+    local = make.make_institution("local-government", jurisdiction=area)
+    action, program = make_joint_action(slug="the-action"), make_program(slug="the-program")
+    for number in range(7):
+        make_consultation(action, program=program, local=[local], slug=f"consultation-{number}")
+        make_flow("1", "outgoing_pledge", program=program, joint_action=action, jurisdiction=area)
+    make_flow("1", "disbursement", program=program, joint_action=action, jurisdiction=area)
+    make_flow("1", "outgoing_pledge", jurisdiction=elsewhere)
+    other = make.make_institution("another-government", jurisdiction=elsewhere)
+    make_consultation(make_joint_action(), local=[other], slug="another")
+    slug = {"program": "the-program", "joint_action": "the-action", "jurisdiction": "cn-xx"}[by]
+
+    row = row_of(api, by, slug)
+
+    assert (len(row["promises"]), len(row["consultations"])) == (5, 5)
+    assert [flow["type"] for flow in listed(api, row["promises_url"])] == ["outgoing_pledge"] * 7
+    assert {each["slug"] for each in listed(api, row["consultations_url"])} == {
+        f"consultation-{number}" for number in range(7)
+    }
+
+
+def test_a_partner_in_an_area_does_not_bring_the_consultation_there(api, db):
+    area = make.make_jurisdiction("cn-xx", kind="province", name="Area")
+    consultation = make_consultation(make_joint_action(), slug="the-consultation")
+    ConsultationParty.objects.create(
+        consultation=consultation,
+        institution=make.make_institution("firm", jurisdiction=area),
+        side="partner",
+    )
+
+    assert row_of(api, "jurisdiction", "cn-xx")["consultations"] == []
+    assert api.get("/api/v1/consultations", {"jurisdiction": "cn-xx"}).json()["results"] == []
+
+
+def test_the_overdue_of_a_row_counts_consultations_that_are_not_listed(api, db):
+    action = make_joint_action(slug="the-action")
+    for number in range(6):
+        make_consultation(
+            action,
+            slug=f"consultation-{number}",
+            currency="CNY",
+            total_amount="1",
+            term_ends="2030" if number < 5 else "2020",
+        )
+
+    row = row_of(api, "joint_action", "the-action", valid_on="2024-01-01")
+
+    assert {shown["overdue"] for shown in row["consultations"]} == {"no"}
+    assert row["overdue"] == "yes"
+
+
+def test_figures_of_a_consultation_lead_to_exactly_their_flows(api, db):
+    action = make_joint_action(slug="the-action")
+    consultation = make_consultation(action, currency="CNY", total_amount="100", slug="the-consultation")
+    promise = make_flow(
+        "80", "outgoing_commitment", consultation=consultation, joint_action=action, date="2023"
+    )
+    make_flow("60", "disbursement", fulfils=promise, date="2024-02-01")
+    make_flow("20", "expenditure", consultation=consultation, date="2024-03-01")
+    make_flow("5", "expenditure", consultation=consultation, date="2024-03-01", currency="USD")
+    make_flow("9", "budget", consultation=consultation, date="2024-03-01")
+    make_flow("7", "disbursement", fulfils=promise, date="2025-01-01")
+
+    [shown] = row_of(api, "joint_action", "the-action", valid_on="2024-12-31", fiscal_year="2023")[
+        "consultations"
+    ]
+
+    assert (shown["promised"]["amount"], shown["paid"]["amount"]) == ("80", "80")
+    assert [flow["amount"] for flow in behind(api, shown["promised"])] == ["80"]
+    assert sorted(flow["amount"] for flow in behind(api, shown["paid"])) == ["20", "60"]
 
 
 def test_by_provider_the_rows_are_those_who_give(api, db):
