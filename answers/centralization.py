@@ -1,7 +1,7 @@
 """How much of the money and of the programs is the centre's, year by year.
 
-What makes a body central is said here and nowhere else: its area is a country. Each share says what it rests
-on and what it leaves out; what is not on record is left out and counted, never guessed.
+Each share says what it rests on and what it leaves out; what is not on record is left out and counted, never
+guessed.
 """
 
 from __future__ import annotations
@@ -15,9 +15,8 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db import models
-from django.db.models import Count, Q, Sum
 
-from institutions.models import RELATIONS, JurisdictionKind, Relation
+from institutions.models import RELATIONS, Relation
 from programs.models import (
     PROMISES,
     Concept,
@@ -26,45 +25,22 @@ from programs.models import (
     Program,
     ProgramRole,
     ProviderLevel,
-    Qualifier,
     RoleType,
 )
 from programs.models.funding import counted_year
+from programs.recorded import state_of
 from sources.dates import PartialDate
-from sources.periods import Holds, holds_on
+from sources.periods import Holds
 
-from .delivery import Figure, Ratio, agreed, ratio
-
-CENTRAL_KIND = JurisdictionKind.COUNTRY
-"""A body is central if the area that it belongs to is of this kind."""
+from .delivery import Figure, Ratio, agreed, ratio, summed
 
 CENTRAL, WHOLE = "central", ""
 """The breakdowns of an observation of fiscal appropriation that make the share."""
 
 
-def is_central(institution: Any) -> bool | None:
-    """Say whether a body is central; None where its area is not on record."""
-    return None if institution.jurisdiction is None else institution.jurisdiction.kind == CENTRAL_KIND
-
-
 def last_day(year: int) -> dt.date:
     """Return the day for which the programs of a year are counted."""
     return dt.date(year, 12, 31)
-
-
-def holds(row: Any, day: dt.date, recorded: dt.date) -> Holds:
-    """Say whether a fact or thing that was recorded by `recorded` holds on `day`, as its resource does.
-
-    A start that is not established is shown by the day of its source, or by the day that it is attested on.
-    """
-    attested = [
-        date.last
-        for date in (getattr(row, "attested_on", None), row.citation.source.date)
-        if date is not None
-    ]
-    since = min([*attested, recorded]) if row.valid_from is None else None
-    until = max(attested, default=None) if row.ended == "unknown" else None
-    return holds_on(day, row.valid_from, row.valid_until, row.ended, since, until)
 
 
 class Appropriation(NamedTuple):
@@ -109,8 +85,7 @@ def appropriations(observations: models.QuerySet[Any]) -> dict[int, list[Appropr
 class Accountability:
     """The programs that exist on the last day of a year, by who is accountable for them.
 
-    `unknown`: nobody is on record as accountable that day, or nothing of where they belong. `undetermined`:
-    programs of which it is not established whether they exist that day.
+    `unknown`: nobody is on record as accountable that day. `undetermined`: programs of which it is not established whether they exist that day.
     """
 
     central: list[UUID] = field(default_factory=list)
@@ -154,14 +129,14 @@ def accountability(
         under = bodies_under(commissions, relations, day, recorded)
         result = found[year] = Accountability(under={commission: [] for commission in commissions})
         for program in programs:
-            exists = holds(program, day, recorded)
+            exists = state_of(program, day, recorded)
             if exists != Holds.YES:
                 if exists == Holds.UNDETERMINED:
                     result.undetermined.append(program.pk)
                 continue
-            held = [role for role in of_program[program.pk] if holds(role, day, recorded) == Holds.YES]
+            held = [role for role in of_program[program.pk] if state_of(role, day, recorded) == Holds.YES]
             result.roles += held
-            kinds = {is_central(role.institution) for role in held}
+            kinds = {role.institution.is_central for role in held}
             place = result.central if True in kinds else result.other if False in kinds else result.unknown
             place.append(program.pk)
             for commission, bodies in under.items():
@@ -179,7 +154,7 @@ def bodies_under(
         above, below = relation.subject_id, relation.object_id
         if RELATIONS[relation.type].above == "object":
             above, below = below, above
-        if above in found and holds(relation, day, recorded) == Holds.YES:
+        if above in found and state_of(relation, day, recorded) == Holds.YES:
             found[above].add(below)
     return found
 
@@ -257,22 +232,10 @@ def promised(flows: models.QuerySet[Any]) -> dict[int, dict[str, PromisedShare]]
         flows.filter(type__in=PROMISES, joint_action__isnull=False, fiscal_year_end=None)
         .annotate(year=counted_year())
         .exclude(year=None)
-        .order_by()
-        .values("year", "currency", "provider_level")
-        .annotate(
-            total=Sum("amount"),
-            number=Count("pk"),
-            lower=Count("pk", filter=Q(qualifier=Qualifier.AT_LEAST)),
-            upper=Count("pk", filter=Q(qualifier=Qualifier.AT_MOST)),
-            rough=Count("pk", filter=Q(qualifier=Qualifier.ABOUT)),
-        )
     )
     parts: dict[tuple[int, str], dict[str, Figure]] = defaultdict(dict)
-    for row in rows:
-        counts = {Qualifier.AT_LEAST: "lower", Qualifier.AT_MOST: "upper", Qualifier.ABOUT: "rough"}
-        bounds: set[str] = {bound for bound, name in counts.items() if row[name]}
-        figure = Figure(row["total"], bounds, row["number"])
-        parts[row["year"], row["currency"]][row["provider_level"]] = figure
+    for (year, currency, level), figure in summed(rows, "year", "currency", "provider_level"):
+        parts[year, currency][level] = figure
     found: dict[int, dict[str, PromisedShare]] = defaultdict(dict)
     for (year, currency), levels in sorted(parts.items()):
         found[year][currency] = _promised(levels)

@@ -7,7 +7,7 @@ is made of it.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Any, NamedTuple
@@ -184,8 +184,14 @@ def figures(
 ) -> dict[UUID | None, dict[str, Figures]]:
     """Return what the flows of each of `keys` come to, by currency and the names of `MEASURES`. One query."""
     types = [code for codes in MEASURES.values() for code in codes]
-    rows = _of_keys(flows.filter(type__in=types), by, keys).order_by().values("owner", "currency", "type")
-    return _measured(_summed(rows).values_list("owner", "currency", "type", *_SUMMED))
+    found: dict[UUID | None, dict[str, Figures]] = {}
+    rows = summed(_of_keys(flows.filter(type__in=types), by, keys), "owner", "currency", "type")
+    for (key, currency, kind), figure in rows:
+        of_currency = found.setdefault(key, {}).setdefault(currency, {})
+        for measure, codes in MEASURES.items():
+            if kind in codes:
+                of_currency.setdefault(measure, Figure()).add(figure)
+    return found
 
 
 def _of_keys(flows: models.QuerySet[Any], by: By, keys: Collection[UUID | None]) -> models.QuerySet[Any]:
@@ -199,34 +205,23 @@ def _of_keys(flows: models.QuerySet[Any], by: By, keys: Collection[UUID | None])
     return kept
 
 
-_SUMMED = ("total", "flows", "lower", "upper", "rough", "sources")
-
-
-def _summed(rows: models.QuerySet[Any]) -> models.QuerySet[Any]:
-    summed: models.QuerySet[Any] = rows.annotate(
-        total=Sum("amount"),
-        flows=Count("pk"),
-        lower=Count("pk", filter=Q(qualifier=Qualifier.AT_LEAST)),
-        upper=Count("pk", filter=Q(qualifier=Qualifier.AT_MOST)),
-        rough=Count("pk", filter=Q(qualifier=Qualifier.ABOUT)),
-        sources=ArrayAgg("citation__source_id", distinct=True),
+def summed(flows: models.QuerySet[Any], *keys: str) -> list[tuple[tuple[Any, ...], Figure]]:
+    """Return what the flows with each value of `keys` come to. One query. Amounts are of one currency if `keys` say so."""
+    rows = (
+        flows.order_by()
+        .values(*keys)
+        .annotate(
+            total=Sum("amount"),
+            bounds=ArrayAgg("qualifier", distinct=True),
+            number=Count("pk"),
+            sources=ArrayAgg("citation__source_id", distinct=True),
+        )
+        .values_list(*keys, "total", "bounds", "number", "sources")
     )
-    return summed
-
-
-def _figure(total: Decimal, flows: int, lower: int, upper: int, rough: int, sources: list[UUID]) -> Figure:
-    counts = {Qualifier.AT_LEAST: lower, Qualifier.AT_MOST: upper, Qualifier.ABOUT: rough}
-    return Figure(total, {bound for bound, number in counts.items() if number}, flows, set(sources))
-
-
-def _measured(rows: Iterable[Sequence[Any]]) -> dict[UUID | None, dict[str, Figures]]:
-    found: dict[UUID | None, dict[str, Figures]] = {}
-    for key, currency, kind, *summed in rows:
-        of_currency = found.setdefault(key, {}).setdefault(currency, {})
-        for measure, codes in MEASURES.items():
-            if kind in codes:
-                of_currency.setdefault(measure, Figure()).add(_figure(*summed))
-    return found
+    return [
+        (tuple(found), Figure(total, {*bounds} - {Qualifier.EXACT}, number, {*sources}))
+        for *found, total, bounds, number, sources in rows
+    ]
 
 
 def coverage(by: By, flows: models.QuerySet[Any]) -> dict[str, int]:
@@ -292,8 +287,8 @@ def promises(
 
 def paid_on(payments: models.QuerySet[Any], flows: Collection[UUID]) -> dict[UUID, Figure]:
     """Return what `payments` pay on each of the promises `flows`; those without one are not there. One query."""
-    rows = _summed(payments.filter(fulfils__in=flows, type__in=PAYMENTS).order_by().values("fulfils_id"))
-    return {promise: _figure(*summed) for promise, *summed in rows.values_list("fulfils_id", *_SUMMED)}
+    rows = summed(payments.filter(fulfils__in=flows, type__in=PAYMENTS), "fulfils_id")
+    return {promise: figure for (promise,), figure in rows}
 
 
 def overdue(day: dt.date | None, ends: PartialDate | None, promised: Figure, paid: Figure | None) -> Holds:
@@ -373,9 +368,10 @@ def consulted(
             consultations.filter(**{f"{column}__in": [key for key in keys if key]}).values_list(column, "pk")
         )
     found = {each.pk: each for each in consultations.filter(pk__in={pk for _, pk in owners})}
-    promised = _of_consultations(flows.filter(type__in=PROMISES, consultation__in=found))
+    promises = flows.filter(type__in=PROMISES, consultation__in=found)
+    promised = dict(summed(promises, "consultation_id", "currency"))
     payments: Any = flows.filter(type__in=PAYMENTS)
-    paid = _of_consultations(payments.settling(found), "settles")
+    paid = dict(summed(payments.settling(found), "settles", "currency"))
     rows = []
     for key, pk in sorted(owners, key=lambda owner: found[owner[1]].slug):
         each = found[pk]
@@ -385,13 +381,6 @@ def consulted(
             _consulted(key, each, currency, promised.get((pk, currency)), paid.get((pk, currency)), day)
         )
     return rows
-
-
-def _of_consultations(
-    flows: models.QuerySet[Any], column: str = "consultation_id"
-) -> dict[tuple[UUID, str], Figure]:
-    rows = _summed(flows.order_by().values(column, "currency")).values_list(column, "currency", *_SUMMED)
-    return {(key, currency): _figure(*summed) for key, currency, *summed in rows}
 
 
 def agreed(consultation: Consultation) -> Figure | None:

@@ -22,7 +22,7 @@ from sources.models import Citation
 from sources.periods import Ended
 
 from .models import (
-    OUTSIDE_SUMS,
+    PAYMENTS,
     PROMISES,
     Consultation,
     ConsultationParty,
@@ -271,7 +271,7 @@ def fund(
     Either `flow`, which is on record and is linked to the commitment, or `amount` (in the currency of the
     commitment), `date` and `type` of one to be recorded between the same parties. May be done as often as
     something is paid. Refusals: illegal_transition; flow_or_amount; not_a_commitment if the commitment is
-    not of this consultation; not_a_payment if the flow is a promise or a plan; fulfils_another;
+    not of this consultation; not_a_payment unless the flow is one of `PAYMENTS`; fulfils_another;
     other_currency; runs_backwards.
     """
     _ready(consultation, Verb.FUND)
@@ -560,7 +560,7 @@ def _payment(
 
 def _check_payment(paid: FundingFlow, commitment: FundingFlow) -> None:
     """Refuse what does not pay the commitment: not_a_payment, other_currency, fulfils_another."""
-    if paid.type in (*PROMISES, *OUTSIDE_SUMS):
+    if paid.type not in PAYMENTS:
         raise ValidationError(
             {"type": ValidationError(f"A flow of the type {paid.type} pays nothing.", "not_a_payment")}
         )

@@ -10,7 +10,6 @@ import django_filters
 from rest_framework import serializers
 
 from institutions.models import Institution, InstitutionKind, Jurisdiction, Relation
-from programs.api.flow_groups import ids
 from programs.models import (
     PROMISES,
     Consultation,
@@ -22,7 +21,6 @@ from programs.models import (
     Qualifier,
 )
 from sources.api.decimals import DecimalText, shortest
-from sources.api.filters import ReferenceField
 from sources.api.references import reference_serializer
 from sources.api.serializers import CitationField
 from sources.models import Source
@@ -30,17 +28,12 @@ from sources.models import Source
 from .. import centralization
 from ..centralization import Accountability, AgreedShare, Appropriation, PromisedShare
 from ..delivery import Figure, Ratio
+from .commissions import CommissionFilter, commission_named
 from .references import references
 from .views import AnswerSerializer, AnswerView, ClocksFilter
 
 MOST_NAMED = 10
 """How many rows a basis or a gap names; how many there are, it says."""
-
-
-class CommissionFilter(django_filters.Filter):
-    """The parameter `commission`."""
-
-    field_class = ReferenceField
 
 
 class CentralizationFilter(ClocksFilter):
@@ -243,12 +236,9 @@ class Centralization(AnswerView):
     def commissions(self) -> list[UUID]:
         """Return the commission that is asked for, or every central one; by slug. Refusal: does_not_exist."""
         wanted = self.given.get("commission")
-        bodies = self.passing(Institution.objects.filter(kind=InstitutionKind.CENTRAL_COMMISSION))
         if wanted:
-            bodies = Institution.objects.filter(pk__in=ids(Institution, [wanted]))
-            if not bodies:
-                unknown = serializers.ErrorDetail("There is no such institution.", code="does_not_exist")
-                raise serializers.ValidationError({"commission": [unknown]})
+            return [commission_named(wanted).pk]
+        bodies = self.passing(Institution.objects.filter(kind=InstitutionKind.CENTRAL_COMMISSION))
         return list(bodies.order_by("slug").values_list("pk", flat=True))
 
     def accountability(self, years: Sequence[int]) -> dict[int, Accountability]:

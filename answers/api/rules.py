@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import django_filters
 from django.db import models
 from rest_framework import serializers
 
@@ -15,8 +14,8 @@ from programs.models import Guideline, GuidelineState, Priority, Program, Requir
 from programs.recorded import Recorded, state_of
 from programs.requirements import Answer, Project
 from sources.api.decimals import DecimalText
-from sources.api.filters import DayFilter, ReferenceField
-from sources.api.references import Ref, is_id, reference_serializer
+from sources.api.filters import DayFilter
+from sources.api.references import Ref, reference_serializer
 from sources.api.serializers import KnownFields, Text, Whole
 from sources.models import Citation, Source
 from sources.periods import Holds
@@ -24,6 +23,7 @@ from sources.periods import Holds
 from ..adoption import Adoption, Row, adoption
 from ..eligibility import Judgement, Reason, Rule, Verdict, judge
 from ..in_force import Standing
+from .commissions import CommissionFilter, commission_named
 from .references import references
 from .views import AnswerSerializer, AnswerView, AskingView, ClocksFilter
 
@@ -102,12 +102,6 @@ def statuses(standing: Standing) -> list[dict[str, Any]]:
 # Adoption
 
 
-class CommissionFilter(django_filters.Filter):
-    """The parameter that names the commission."""
-
-    field_class = ReferenceField
-
-
 class AdoptionFilter(OneDayFilter):
     """How adoption is asked for."""
 
@@ -174,7 +168,7 @@ class AdoptionView(AnswerView):
 
     def answer(self, **address: Any) -> Mapping[str, Any]:
         """Return how far each body is."""
-        commission = self.commission()
+        commission = commission_named(self.given["commission"])
         day, recorded = self.clocks.valid_on, self.clocks.moment.clock.date()
         assert day is not None
         rows = adoption(commission, day, recorded, self.passing)
@@ -185,18 +179,6 @@ class AdoptionView(AnswerView):
             "commission_exists": state_of(commission, day, recorded).value,
             "results": [self.described(row, bodies, programs, day, recorded) for row in rows],
         }
-
-    def commission(self) -> Institution:
-        """Return the commission asked for. Refusal: does_not_exist."""
-        asked = self.given["commission"]
-        bodies = Institution.objects.select_related("citation__source")
-        found = bodies.filter(**{"pk" if is_id(asked) else "slug": asked}).first()
-        if found is None:
-            unknown = serializers.ErrorDetail(
-                f"There is no institution with the slug or id {asked!r}.", code="does_not_exist"
-            )
-            raise serializers.ValidationError({"commission": [unknown]})
-        return found  # type: ignore[no-any-return]  # the queryset is of any model
 
     def described(
         self,

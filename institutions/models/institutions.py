@@ -13,7 +13,7 @@ from sources.facts import CitedQuerySet, Fact, FactQuerySet, Thing
 from sources.history import tracked
 from sources.periods import Periodic, PeriodQuerySet, one_at_a_time
 
-from .vocabulary import Function, Jurisdiction, Rank
+from .vocabulary import Function, Jurisdiction, JurisdictionKind, Rank
 
 
 class InstitutionKind(models.TextChoices):
@@ -96,6 +96,11 @@ class Institution(Thing, Periodic):
 
     def __str__(self) -> str:
         return self.slug
+
+    @property
+    def is_central(self) -> bool:
+        """Say whether it is a body of the centre: the area that it belongs to is a country."""
+        return self.jurisdiction.kind == JurisdictionKind.COUNTRY
 
 
 class NameKind(models.TextChoices):

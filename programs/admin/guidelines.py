@@ -128,7 +128,7 @@ class StatusFilter(admin.SimpleListFilter):
     def queryset(self, request: HttpRequest, queryset: models.QuerySet[Any]) -> models.QuerySet[Any]:
         """Keep the guidelines of the status chosen."""
         today = dt.datetime.now(dt.UTC).date()
-        held = GuidelineStatus.objects.valid_on(today).exclude(standing="deprecated").values("guideline")
+        held = GuidelineStatus.objects.valid_on(today).one_per_claim().values("guideline")
         if self.value() == "none":
             return queryset.exclude(pk__in=held)
         return queryset.filter(pk__in=held.filter(status=self.value())) if self.value() else queryset

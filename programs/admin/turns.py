@@ -19,7 +19,7 @@ from institutions.models import Institution
 from programs import changes
 from programs.changes import ACROSS, Verb
 from programs.models import (
-    OUTSIDE_SUMS,
+    PAYMENTS,
     PROMISES,
     Consultation,
     FlowType,
@@ -66,7 +66,6 @@ EFFECTS = {
 }
 """What follows from a verb, in the words of its page."""
 
-PAYMENTS = [(value, name) for value, name in FlowType.choices if value not in (*PROMISES, *OUTSIDE_SUMS)]
 TERMS = (("central_amount", "local_amount", "currency"), "in_kind", "conditions")
 PAYMENT = ("amount", "date", "type")
 
@@ -124,7 +123,9 @@ class TurnForm(ReasonForm):
     amount = FigureField(
         required=False, max_digits=22, decimal_places=2, help_text="In the currency of the commitment."
     )
-    type = forms.ChoiceField(choices=PAYMENTS, initial=FlowType.DISBURSEMENT)
+    type = forms.ChoiceField(
+        choices=[(value, FlowType(value).label) for value in PAYMENTS], initial=FlowType.DISBURSEMENT
+    )
     source = CitedForm.declared_fields["source"]
     locator = CitedForm.declared_fields["locator"]
 

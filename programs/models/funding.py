@@ -62,9 +62,8 @@ OUTSIDE_SUMS = ("budget", "fund_size", "total_investment_planned")
 PROMISES = ("outgoing_commitment", "incoming_commitment", "outgoing_pledge", "incoming_pledge")
 """What later flows can fulfil."""
 
-
 PAYMENTS = ("disbursement", "expenditure")
-"""What is paid."""
+"""What is paid, and so what pays a promise."""
 
 
 class ProviderLevel(models.TextChoices):

@@ -431,6 +431,7 @@ def test_every_payment_makes_another_version_of_the_consultation(
     [
         ({"type": "outgoing_pledge"}, "not_a_payment"),
         ({"type": "budget"}, "not_a_payment"),
+        ({"type": "appropriation"}, "not_a_payment"),
         ({"currency": "USD"}, "other_currency"),
     ],
 )
