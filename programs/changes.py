@@ -311,6 +311,41 @@ def close(
     return _turn(consultation, Verb.CLOSE, date, citation, institution)
 
 
+class RuleVerb(models.TextChoices):
+    """What can be done with a guideline; the words of the addresses."""
+
+    PUT_IN_FORCE = "put-in-force", "put it in force"
+    REPLACE = "replace", "replace it by another"
+
+
+def last_status(guideline: Guideline) -> GuidelineStatus | None:
+    """Return the latest status on record; one without a known start comes before those with one."""
+    statuses = GuidelineStatus.objects.filter(guideline=guideline).one_per_claim()
+    return statuses.order_by(models.F("valid_from").desc(nulls_last=True), "-id").first()
+
+
+def legal_rule_verbs(guideline: Guideline) -> list[RuleVerb]:
+    """Return what the last status leaves to be done from some later day on: none of what was replaced. One query.
+
+    Which days are legal, the verbs themselves say.
+    """
+    last = last_status(guideline)
+    if last is not None and last.status == GuidelineState.REPLACED:
+        return []
+    in_force = last is not None and last.status == GuidelineState.IN_FORCE and last.valid_until is None
+    return [RuleVerb.REPLACE if in_force else RuleVerb.PUT_IN_FORCE]
+
+
+def check_rule_verb(guideline: Guideline, verb: RuleVerb) -> None:
+    """Refuse what the last status does not leave: illegal_transition."""
+    if verb not in legal_rule_verbs(guideline):
+        last = last_status(guideline)
+        stands = last.get_status_display() if last else "not established"
+        raise ValidationError(
+            f"Its status is {stands}: you cannot {RuleVerb(verb).label}.", code="illegal_transition"
+        )
+
+
 @revisions.write()
 def put_in_force(guideline: Guideline, *, since: PartialDate, citation: Citation) -> GuidelineStatus:
     """Record that `guideline` is in force from `since`; if it was a draft, it is none from then on.
@@ -354,7 +389,9 @@ def replace_guideline(
             )
         )
     )
-    GuidelineReplacement.objects.get_or_create(guideline=by, replaced=guideline)
+    _, is_new = GuidelineReplacement.objects.get_or_create(guideline=by, replaced=guideline)
+    if is_new:  # The other is another version now: it lists one more that it replaces.
+        Guideline.objects.filter(pk=by.pk).update(revision=-1)
     other = _status(by, on)
     if other is None or other.status != GuidelineState.IN_FORCE:
         changed.append(put_in_force(by, since=on, citation=citation))

@@ -14,14 +14,13 @@ from django.http import HttpRequest
 
 from programs.models import Consultation, ConsultationParty, ConsultationStep, Offer
 from sources.admin import CitedInline, RegistryAdmin, RegistryInline
-from sources.admin.display import figure, label, money
+from sources.admin.display import label, money
 
 from .base import KeyedAdmin, LinkingAdmin, WordFilter, short
 from .citations import further_citations
-from .turns import Turns
+from .turns import Turns, offered
 
 AMOUNTS = ("central_amount", "local_amount")
-SIDES = {"central_amount": "central", "local_amount": "local"}
 
 
 class PartyInline(RegistryInline):
@@ -108,7 +107,6 @@ class ConsultationAdmin(Turns, LinkingAdmin):
     position = 1
     is_counted = True
     kept = ("state",)
-    change_form_template = "admin/programs/consultation.html"
     owned = ("turns", "offers", "parties")
     inlines = [PartyInline, OfferInline, TurnInline, further_citations(Consultation)]
     elsewhere = ("flows",)
@@ -267,13 +265,3 @@ class ConsultationPartyAdmin(RegistryAdmin):
     def of(self, row: ConsultationParty) -> str:
         """Return the consultation."""
         return label(row.consultation)
-
-
-def offered(row: Offer) -> str:
-    """Return what each side is to pay by an offer, and that there is something in kind."""
-    parts = [
-        f"{side} {row.currency} {figure(getattr(row, name))}"
-        for name, side in SIDES.items()
-        if getattr(row, name) is not None
-    ]
-    return " + ".join([*parts, *(["in kind"] if row.in_kind else [])])

@@ -30,6 +30,7 @@ from sources.admin.forms import CitedPageForm
 
 from .base import KeyedAdmin, LinkingAdmin, WordFilter
 from .citations import further_citations
+from .in_force import RulePages
 
 
 class IssuerInline(RegistryInline):
@@ -135,7 +136,7 @@ class StatusFilter(admin.SimpleListFilter):
 
 
 @admin.register(Guideline)
-class GuidelineAdmin(LinkingAdmin):
+class GuidelineAdmin(RulePages, LinkingAdmin):
     """Documents that rule how programs are run."""
 
     heading = "Rules"

@@ -1,46 +1,23 @@
-"""The turns of a consultation: a page for each verb, with a form of what the verb asks for."""
+"""The turns of a consultation: what each verb is called, what follows from it and what it asks for."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import Any
 
 from django import forms
-from django.contrib import admin, messages
-from django.contrib.admin.helpers import AdminForm
-from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
-from django.template.response import TemplateResponse
-from django.urls import URLPattern, path, reverse
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.contrib import admin
 
 from institutions.models import Institution
 from programs import changes
 from programs.changes import ACROSS, Verb
-from programs.models import (
-    PAYMENTS,
-    PROMISES,
-    Consultation,
-    FlowType,
-    FundingFlow,
-    Offer,
-    OfferOutcome,
-    Side,
-)
-from sources.admin.attempts import attempt_of, refuse_unless, run
-from sources.admin.display import label, labelled
+from programs.models import PAYMENTS, PROMISES, Consultation, FlowType, FundingFlow, Offer, OfferOutcome, Side
+from sources.admin.display import figure, label, labelled
 from sources.admin.figures import FigureField
-from sources.admin.forms import CitedForm, ReasonForm, stale_message
-from sources.admin.refusals import Refusal, Refused
 from sources.admin.widgets import RowChoiceField, RowSelect
 from sources.dates import PartialDateFormField
-from sources.models import Citation
 
-if TYPE_CHECKING:
-    _ModelAdmin = admin.ModelAdmin[Consultation]
-else:
-    _ModelAdmin = object
+from .verbs import VerbForm, VerbPages
 
 BUTTONS = {
     Verb.OPEN: "Open it",
@@ -66,6 +43,7 @@ EFFECTS = {
 }
 """What follows from a verb, in the words of its page."""
 
+SIDES = {"central_amount": "central", "local_amount": "local"}
 TERMS = (("central_amount", "local_amount", "currency"), "in_kind", "conditions")
 PAYMENT = ("amount", "date", "type")
 
@@ -85,8 +63,10 @@ MAY_BE_NOBODY = (Verb.OPEN, Verb.CLOSE)
 """Verbs of which the source may not say whose doing it was."""
 
 
-class TurnForm(ReasonForm):
-    """What a verb asks for. Its fields are those that the verb needs, its choices those that are legal."""
+class TurnForm(VerbForm):
+    """What a verb asks for; its choices are those that are legal."""
+
+    lines_of = LINES
 
     date = PartialDateFormField(label="Date", help_text="The day, month or year, as it is known.")
     institution = RowChoiceField(Institution.objects.none(), label="By", help_text="Whose doing it is.")
@@ -126,15 +106,10 @@ class TurnForm(ReasonForm):
     type = forms.ChoiceField(
         choices=[(value, FlowType(value).label) for value in PAYMENTS], initial=FlowType.DISBURSEMENT
     )
-    source = CitedForm.declared_fields["source"]
-    locator = CitedForm.declared_fields["locator"]
 
     def __init__(self, verb: Verb, consultation: Consultation, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.verb, self.consultation = verb, consultation
-        own = [name for line in LINES[verb] for name in ((line,) if isinstance(line, str) else line)]
-        for name in set(self.fields) - {*own, "source", "locator", "reason", "seen"}:
-            del self.fields[name]
+        super().__init__(verb, consultation, *args, **kwargs)
+        self.consultation = consultation
         if "institution" in self.fields:
             field: Any = self.fields["institution"]
             field.queryset, field.required = self.parties(), verb not in MAY_BE_NOBODY
@@ -144,7 +119,6 @@ class TurnForm(ReasonForm):
             flow: Any = self.fields["flow"]
             flow.queryset = labelled(FundingFlow)
             self.fields["date"].required = False
-        self.fields["source"].widget.widget.is_required = True
 
     def parties(self) -> Any:
         """Return the institutions whose doing it can be."""
@@ -165,8 +139,7 @@ class TurnForm(ReasonForm):
     def take(self) -> str:
         """Do what the form says, inside an open write; return what was done. Raises ValidationError."""
         told = self.cleaned_data
-        citation, _ = Citation.objects.get_or_create(source=told["source"], locator=told["locator"])
-        given: dict[str, Any] = {"citation": citation, "date": told["date"]}
+        given: dict[str, Any] = {"citation": self.citation(), "date": told["date"]}
         offer = on_the_table(self.consultation)
         if self.verb == Verb.OPEN:
             changes.open_consultation(self.consultation, institution=told["institution"], **given)
@@ -195,96 +168,27 @@ class TurnForm(ReasonForm):
         return {name: self.cleaned_data[name] for name in names}
 
 
-class Turns(_ModelAdmin):
-    """The pages of the verbs of a consultation, and the buttons that lead to them."""
+class Turns(VerbPages):
+    """The pages of the verbs of a consultation."""
 
-    def turns_of(self, request: HttpRequest, consultation: Consultation) -> list[tuple[str, str, str]]:
-        """Return the verbs that are legal now: each with what its button says and the address of its page."""
-        if not self.has_change_permission(request, consultation):
-            return []
-        return [
-            (
-                verb.value,
-                BUTTONS[verb],
-                reverse("admin:programs_consultation_turn", args=[consultation.pk, verb.value]),
-            )
-            for verb in changes.legal_verbs(consultation)
-        ]
+    verbs, verb_form, buttons, effects = Verb, TurnForm, BUTTONS, EFFECTS
 
-    def turn_view(self, request: HttpRequest, object_id: Any, verb: str) -> HttpResponse:
-        """Ask for what the verb needs, and take the turn."""
-        refuse_unless(self.has_change_permission(request))
+    def legal_verbs(self, row: Consultation) -> Sequence[Verb]:
+        """Return the verbs that are legal now."""
+        return changes.legal_verbs(row)
 
-        def view() -> HttpResponse:
-            return self._taking_turn(request, object_id, verb)
+    def check_verb(self, row: Consultation, verb: Verb) -> None:
+        """Refuse illegal_transition."""
+        changes.check_legal(row, verb)
 
-        return run(request, view) if request.method == "POST" else view()
-
-    def _taking_turn(self, request: HttpRequest, object_id: Any, name: str) -> HttpResponse:
-        consultation = self.get_queryset(request).filter(pk=object_id).first()
-        if consultation is None or name not in Verb.values:
-            raise Http404
-        verb, attempt = Verb(name), attempt_of(request)
-        form = TurnForm(verb, consultation, request.POST or None, initial={"seen": consultation.revision})
-        here = reverse("admin:programs_consultation_change", args=[consultation.pk])
-        if not form.is_bound:
-            try:
-                changes.check_legal(consultation, verb)
-            except ValidationError as error:
-                self.message_user(request, " ".join(error.messages), messages.WARNING)
-                return HttpResponseRedirect(here)
-        elif form.is_valid():
-            seen = form.cleaned_data["seen"] or 0
-            if consultation.revision > seen:
-                form.add_error(None, ValidationError(stale_message(consultation, seen), code="stale"))
-            for refusal in attempt.refusals:
-                place = next((field for field in refusal.fields if field in form.fields), None)
-                form.add_error(place, ValidationError(refusal.message, code=refusal.code))
-            if form.is_valid():
-                with attempt.saving(consultation):
-                    try:
-                        done = form.take()
-                    except ValidationError as error:
-                        raise Refused(*_refusals(error)) from error
-                self.message_user(request, done, messages.SUCCESS)
-                return HttpResponseRedirect(here)
-        return self._turn_page(request, form, here)
-
-    def _turn_page(self, request: HttpRequest, form: TurnForm, back: str) -> HttpResponse:
-        request.current_app = self.admin_site.name  # As the stock admin does.
-        fieldsets = [
-            (None, {"fields": LINES[form.verb]}),
-            ("Who states it", {"fields": ["source", "locator"]}),
-        ]
-        shown = AdminForm(form, fieldsets, {}, (), model_admin=self)  # type: ignore[arg-type]  # A form of no model.
-        consultation = form.consultation
-        context = {
-            **self.admin_site.each_context(request),
-            "opts": self.opts,
-            "title": f"{BUTTONS[form.verb]}: {label(consultation)}",
-            "subtitle": None,
-            "button": BUTTONS[form.verb],
-            "effect": EFFECTS[form.verb],
-            "consultation": consultation,
-            "offer": on_the_table(consultation),
-            "form": form,
-            "fieldsets": list(shown),
-            "media": self.media + form.media,
-            "back": back,
-        }
-        return TemplateResponse(request, "admin/programs/turn.html", context)
-
-    def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kwargs: Any) -> Any:
-        """Show what can be done next."""
-        if context.get("original") is not None:
-            context["turns"] = self.turns_of(request, context["original"])
-        return super().render_change_form(request, context, *args, **kwargs)
-
-    def get_urls(self) -> list[URLPattern]:
-        """Add the pages of the verbs."""
-        view = self.admin_site.admin_view(self.turn_view)
-        own = [path("<uuid:object_id>/turn/<slug:verb>/", view, name="programs_consultation_turn")]
-        return [*own, *super().get_urls()]
+    def stands(self, row: Consultation) -> Sequence[tuple[str, str]]:
+        """Return the state, and the offer that waits for an answer."""
+        told = [("State", row.get_state_display() if row.state else "not established")]
+        offer = on_the_table(row)
+        if offer is not None:
+            by = f"Offer {offer.number} by {label(offer.institution)}, {offer.date}: {offered(offer)}"
+            told.append(("On the table", "; ".join(filter(None, [by, offer.conditions]))))
+        return told
 
 
 def on_the_table(consultation: Consultation) -> Offer | None:
@@ -292,11 +196,11 @@ def on_the_table(consultation: Consultation) -> Offer | None:
     return consultation.offers.filter(outcome=OfferOutcome.OPEN).select_related("institution").first()
 
 
-def _refusals(error: ValidationError) -> Iterator[Refusal]:
-    """Yield why a verb was refused, each at the field that it is about."""
-    by_field = error.error_dict if hasattr(error, "error_dict") else {NON_FIELD_ERRORS: error.error_list}
-    for name, problems in by_field.items():
-        for problem in problems:
-            told: SafeString = format_html("{}", " ".join(problem.messages))
-            fields = () if name == NON_FIELD_ERRORS else (name,)
-            yield Refusal(None, fields, problem.code or "invalid", told)
+def offered(row: Offer) -> str:
+    """Return what each side is to pay by an offer, and that there is something in kind."""
+    parts = [
+        f"{side} {row.currency} {figure(getattr(row, name))}"
+        for name, side in SIDES.items()
+        if getattr(row, name) is not None
+    ]
+    return " + ".join([*parts, *(["in kind"] if row.in_kind else [])])

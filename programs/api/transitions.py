@@ -20,7 +20,7 @@ from sources.api.saving import cite
 from sources.api.serializers import CitationField, RegistrySerializer, Whole
 
 from .. import changes, models
-from ..changes import Verb
+from ..changes import RuleVerb, Verb
 from . import views
 from .serializers import A_CURRENCY, NOT_NEGATIVE
 
@@ -302,6 +302,6 @@ ACTS: dict[str, dict[str, type[Act]]] = {
         each.verb.value: each
         for each in (OpenAct, OfferAct, CounterAct, AcceptAct, WithdrawAct, LapseAct, FundAct, CloseAct)
     },
-    "guidelines": {"put-in-force": PutInForceAct, "replace": ReplaceAct},
+    "guidelines": {RuleVerb.PUT_IN_FORCE.value: PutInForceAct, RuleVerb.REPLACE.value: ReplaceAct},
 }
 """The acts upon rows of each resource, by the last word of their address."""

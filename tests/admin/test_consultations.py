@@ -39,7 +39,7 @@ def table(most: Institution, shandong: Institution) -> Consultation:
 
 def page_of(editor: Editor, table: Consultation, verb: str) -> str:
     """Return the path of the page of a verb."""
-    return f"{editor.page(table, 'change').removesuffix('change/')}turn/{verb}/"
+    return f"{editor.page(table, 'change').removesuffix('change/')}do/{verb}/"
 
 
 def take(editor: Editor, table: Consultation, verb: str, **values: Any) -> Any:
@@ -145,7 +145,7 @@ def test_the_page_has_a_button_for_each_legal_verb_and_no_other(
 
     page = told(editor.get(editor.page(table, "change")))
 
-    shown = [verb for verb in Verb if f'id="turn-{verb}"' in page]
+    shown = [verb for verb in Verb if f'id="verb-{verb}"' in page]
     assert shown == changes.legal_verbs(table)
     for verb in Verb:
         status = 200 if verb in shown else 302
@@ -164,7 +164,7 @@ def test_only_those_who_may_change_the_registry_see_and_take_turns(
 ) -> None:
     reader = log_in("reader")
 
-    assert 'id="turn-' not in told(reader.get(reader.page(table, "change")))
+    assert 'id="verb-' not in told(reader.get(reader.page(table, "change")))
     assert reader.get(page_of(reader, table, "open")).status_code == 403
     assert reader.post(page_of(reader, table, "open"), {"reason": "no"}).status_code == 403
 

@@ -12,8 +12,8 @@ from django.urls import reverse
 from playwright.sync_api import APIResponse, Page, expect
 
 from institutions.models import Institution, InstitutionName, InstitutionRank, Person, Post, Rank, Tenure
-from programs.changes import legal_verbs
-from programs.models import Consultation
+from programs.changes import legal_rule_verbs, legal_verbs
+from programs.models import Consultation, Guideline
 from sources import revisions
 from sources.admin.base import RegistryAdmin
 from sources.models import Revision, Source
@@ -252,13 +252,19 @@ def registry_pages() -> list[str]:
             found += [path(row, page) for page in ("change", "history", "delete")]
     revision = Revision.objects.order_by("-number")[0]
     turns = [
-        reverse("admin:programs_consultation_turn", args=[table.pk, verb])
+        reverse("admin:programs_consultation_verb", args=[table.pk, verb])
         for table in Consultation.objects.all()
         for verb in legal_verbs(table)
+    ]
+    rules = [
+        reverse("admin:programs_guideline_verb", args=[rule.pk, verb])
+        for rule in Guideline.objects.order_by("slug")
+        for verb in legal_rule_verbs(rule)
     ]
     return [
         *found,
         *turns[:3],
+        *rules[:3],
         path(Revision, "changelist"),
         path(revision),
         path(Institution.objects.get(slug="most")),

@@ -54,7 +54,7 @@ def test_a_consultation_is_led_to_agreement_by_its_buttons(editor: Page) -> None
     editor.goto(path(table))
 
     def take(verb: str, button: str, by: str | None = None, **amounts: str) -> None:
-        editor.click(f"#turn-{verb}")
+        editor.click(f"#verb-{verb}")
         editor.fill("#id_date", "2024-05")
         if by:
             editor.select_option("#id_institution", label=by)
@@ -70,7 +70,7 @@ def test_a_consultation_is_led_to_agreement_by_its_buttons(editor: Page) -> None
     take("offer", "Make an offer", by="A ministry", **terms)
     take("accept", "Accept the offer", by="A province 某省")
 
-    expect(editor.locator(".turns .button")).to_have_text(["Record a payment"])
+    expect(editor.locator(".verbs .button")).to_have_text(["Record a payment"])
     expect(editor.locator("#offers-0 summary")).to_contain_text(
         "central CNY 100,000,000 + local CNY 50,000,000"
     )
@@ -84,7 +84,7 @@ def test_an_offer_without_a_currency_is_refused_and_nothing_is_recorded(editor: 
     table = make_programs.make_consultation(central=[ministry])
     make_programs.make_turn(table)
     editor.goto(path(table))
-    editor.click("#turn-offer")
+    editor.click("#verb-offer")
     editor.fill("#id_date", "2024-05-11")
     editor.select_option("#id_institution", label="A ministry")
     editor.fill("#id_central_amount", "5")
@@ -106,3 +106,29 @@ def test_a_program_leads_to_its_parts_and_back(editor: Page) -> None:
 
     expect(editor.locator("h1")).to_contain_text(part.name)
     expect(editor.locator("#id_parent + .select2-container")).to_contain_text(program.name)
+
+
+def test_a_draft_comes_into_force_and_is_replaced_by_its_buttons(editor: Page) -> None:
+    draft = make_programs.make_guideline("Trial measures")
+    make_programs.make_guideline_status(draft, "draft", valid_from="2023-01-01")
+    newer = make_programs.make_guideline("Final measures", title_zh="正式办法")
+    editor.goto(path(draft))
+
+    editor.click("#verb-put-in-force")
+    editor.fill("#id_valid_from", "2023-06")
+    choose(editor, "id_source", "党和国家机构改革方案", "党和国家机构改革方案")
+    editor.fill("#id_reason", "As published")
+    editor.click("input[value='Put it in force']")
+    expect(editor.locator(".messagelist .success")).to_contain_text("in force from 2023-06")
+
+    editor.click("#verb-replace")
+    choose(editor, "id_by", "正式办法", "Final measures")
+    editor.fill("#id_valid_from", "2024-03-01")
+    choose(editor, "id_source", "党和国家机构改革方案", "党和国家机构改革方案")
+    editor.fill("#id_reason", "As published")
+    editor.click("input[value='Replace it by another']")
+
+    expect(editor.locator(".messagelist .success")).to_contain_text("replaced by Final measures")
+    expect(editor.locator(".verbs .button")).to_have_count(0)
+    assert [row.status for row in draft.statuses.order_by("valid_from")] == ["draft", "in_force", "replaced"]
+    assert newer.statuses.get().status == "in_force"
