@@ -56,7 +56,6 @@ class ChangeEventAdmin(CitedAdmin):
     heading = "Changes"
     position = 0
     is_counted = True
-    owned = ("issuing_bodies",)
     inlines = [IssuingBodyInline, OutcomeInline, further_citations(ChangeEvent)]
     search_fields = ["name", "instrument_title", "instrument_title_zh", "slug"]
     list_display = [

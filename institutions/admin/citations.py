@@ -91,7 +91,6 @@ class StatementAdmin(FactAdmin):
     """What sources assert that has no structured form."""
 
     heading = "Sources"
-    owned: ClassVar[Sequence[str]] = ("subjects",)
     inlines = [StatementSubjectInline]
     long_texts = frozenset({"note", "text"})
     search_fields = ["text", "key"]

@@ -1,4 +1,4 @@
-"""The rules over several rows, which constraint triggers keep."""
+"""The rules over several rows, which constraint triggers keep, and what belongs to whom."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ from collections.abc import Sequence
 
 from django.db import models
 
+from sources.models import Statement
+from sources.parts import PARTS
 from sources.refusals import ROWS_RULES, RowsRule
 
+from .change_events import ChangeEvent
 from .institutions import Institution, Relation
 from .posts import Tenure
 
@@ -36,3 +39,6 @@ ROWS_RULES["institutions_relation_no_cycle"] = RowsRule(
     model=Institution,
     breaks=_is_in_circle,
 )
+
+PARTS[ChangeEvent] = ("issuing_bodies",)
+PARTS[Statement] = ("subjects",)

@@ -71,7 +71,6 @@ admin.site.unregister(Statement)
 class StatementAdmin(of_institutions.StatementAdmin):
     """What sources assert that has no structured form, of institutions and of programs."""
 
-    owned = ("subjects", "program_subjects")
     inlines = [*of_institutions.StatementAdmin.inlines, StatementSubjectInline]
 
 

@@ -107,7 +107,6 @@ class ConsultationAdmin(Turns, LinkingAdmin):
     position = 1
     is_counted = True
     kept = ("state",)
-    owned = ("turns", "offers", "parties")
     inlines = [PartyInline, OfferInline, TurnInline, further_citations(Consultation)]
     elsewhere = ("flows",)
     named = ("flows",)

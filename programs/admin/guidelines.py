@@ -142,7 +142,6 @@ class GuidelineAdmin(RulePages, LinkingAdmin):
     heading = "Rules"
     position = 0
     is_counted = True
-    owned = ("issuers", "applies_to", "replaces")
     inlines = [
         StatusInline,
         RequirementInline,

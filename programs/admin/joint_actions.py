@@ -66,7 +66,6 @@ class JointActionAdmin(NamedAdmin):
     heading = "Joint action"
     position = 0
     is_counted = True
-    owned = ("steps",)
     inlines = [StepInline, ChallengeInline, further_citations(JointAction)]
     elsewhere = ("consultations", "flows")
     named = ("consultations",)
@@ -141,7 +140,6 @@ class ChallengeAdmin(CitedAdmin):
 
     heading = "Joint action"
     position = 2
-    owned = ("joint_actions",)
     inlines = [ActionInline, further_citations(Challenge)]
     long_texts = frozenset({"note", "text"})
     search_fields = ["text", "slug"]

@@ -100,7 +100,6 @@ class ProgramAdmin(NamedAdmin):
     position = 0
     is_counted = True
     has_period = True
-    owned = ("hosts",)
     inlines = [
         HostInline,
         RoleInline,

@@ -1,4 +1,4 @@
-"""The rules over several rows, which constraint triggers keep."""
+"""The rules over several rows, which constraint triggers keep, and what belongs to whom."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from django.db import models
 
+from sources.models import Statement
+from sources.parts import PARTS
 from sources.refusals import BELONGINGS, ROWS_RULES, Belonging, RowsRule
 
 from .funding import FundingFlow
 from .guidelines import Guideline, GuidelineReplacement
-from .joint_actions import Consultation, ConsultationStep, Offer
+from .joint_actions import Challenge, Consultation, ConsultationStep, JointAction, Offer
 from .priorities import Priority
 from .programs import Program, ProgramSuccession
 
@@ -81,3 +83,10 @@ for _table in ("offer", "consultationstep"):
         code="not_a_party",
         message="Only who takes part in a consultation can act in it.",
     )
+
+PARTS[Statement] = (*PARTS[Statement], "program_subjects")
+PARTS[Program] = ("hosts",)
+PARTS[Guideline] = ("issuers", "applies_to", "replaces")
+PARTS[JointAction] = ("steps",)
+PARTS[Challenge] = ("joint_actions",)
+PARTS[Consultation] = ("turns", "offers", "parties")

@@ -42,7 +42,7 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
 
     `heading` is where the model stands on the start page, `position` how high up, and `is_counted` says
     whether its rows are counted there. `label_needs` names the references that a label is made of, `shows`
-    those that lists show besides; `owned` the rows that leave with a row (by their accessor).
+    those that lists show besides.
     `search_fields` are columns of the row, `search_through` references whose own search counts too.
     `listed_as` is the name on the start page where another model there has the same. `kept` are columns that
     only verbs of the domain change, so that restoring a version leaves them; rows of a model that
@@ -53,7 +53,6 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
     position: ClassVar[int] = 9
     is_counted: ClassVar[bool] = False
     label_needs: ClassVar[Sequence[str]] = ()
-    owned: ClassVar[Sequence[str]] = ()
     search_through: ClassVar[Sequence[str]] = ()
     shows: ClassVar[Sequence[str]] = ()
     listed_as: ClassVar[str] = ""
@@ -88,16 +87,6 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
         return with_rows(
             self.with_labels(rows), *(name for name in self.shows if name not in self.label_needs)
         )
-
-    def owned_keys(self) -> list[models.ForeignKey[Any, Any]]:
-        """Return the foreign keys of rows that belong to a row alone and leave with it."""
-        further = ["further_citations"] if hasattr(self.model, "further_citations") else []
-        relations: list[Any] = [self.opts.get_field(name) for name in (*self.owned, *further)]
-        return [relation.field for relation in relations]
-
-    def owned_rows(self, row: Any) -> list[models.QuerySet[Any]]:
-        """Return the rows that belong to `row` alone and leave with it."""
-        return [key.model._default_manager.filter(**{key.name: row}) for key in self.owned_keys()]
 
     def whole_of(self, row: Any) -> models.Model | None:
         """Return the row of which `row` is a part, so that it changes with its parts; else None."""

@@ -15,6 +15,7 @@ from django.forms.formsets import DELETION_FIELD_NAME
 from django.forms.models import InlineForeignKeyField, construct_instance
 from django.utils.html import format_html
 
+from sources import parts
 from sources.models import Citation, Source
 from sources.refusals import fields_of
 
@@ -304,13 +305,11 @@ class RegistryFormSet(_BaseInlineFormSet):
 
 
 def retract(row: models.Model) -> None:
-    """Delete `row` with what belongs to it alone. Refused by ProtectedError while facts use it."""
+    """Delete `row` with what belongs to it alone; its whole changes with it. Refused as `parts.retract` is."""
     keeper: Any = admin.site._registry.get(type(row))
     whole: models.Model | None = keeper.whole_of(row) if hasattr(keeper, "whole_of") else None
     with transaction.atomic():
-        for rows in keeper.owned_rows(row) if hasattr(keeper, "owned_rows") else ():
-            rows.delete()
-        row.delete()
+        parts.retract(row)
         if whole is not None:
             touch(whole)
 

@@ -18,6 +18,7 @@ from django.urls import reverse
 from sources import revisions
 from sources.history import event_of
 from sources.models import Revision
+from sources.parts import leaving_with
 
 from .attempts import attempt_of, refuse_unless, run
 from .display import label
@@ -238,7 +239,7 @@ class Pages(_ModelAdmin):
         """Return the rows that refer to one of `rows` or to what belongs to them."""
         leaving: list[models.Model] = []
         for row in rows:
-            leaving += [row, *(part for parts in self.owned_rows(row) for part in parts)]  # type: ignore[attr-defined]
+            leaving += [row, *(part for parts in leaving_with(type(row), [row]) for part in parts)]
         collector = NestedObjects(using=DEFAULT_DB_ALIAS, origin=leaving)
         for row in leaving:
             collector.collect([row])

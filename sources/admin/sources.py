@@ -43,7 +43,6 @@ class SourceAdmin(RegistryAdmin):
     heading = "Sources"
     position = 0
     is_counted = True
-    owned = ("citations",)
     inlines = [CitationInline]
     search_fields = ["title", "publisher", "slug", "url", "date"]
     list_display = ["title", "publisher", "kind", "date", "language", "access", "slug"]

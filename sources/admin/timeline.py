@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Exists, OuterRef
@@ -15,6 +14,7 @@ from django.utils.html import format_html
 
 from sources.history import HistoryEvent, event_models, event_of
 from sources.models import Revision
+from sources.parts import parts_of
 
 from .attempts import Attempt
 from .display import address
@@ -119,14 +119,18 @@ def restore(event: HistoryEvent, attempt: Attempt) -> models.Model:
 
 
 def left_with(event: HistoryEvent) -> list[HistoryEvent]:
-    """Return the last versions of what belonged to the row alone and was retracted with it."""
+    """Return the last versions of what belonged to the row alone and was retracted with it.
+
+    In the order in which they come back: what others refer to first.
+    """
     model = event.pgh_tracked_model
     last = retracted(model).filter(id=event.id).first()
-    keeper: Any = admin.site._registry.get(model)
     found: list[HistoryEvent] = []
-    if last is not None and hasattr(keeper, "owned_keys"):
-        for key in reversed(keeper.owned_keys()):  # What left last is what the others refer to.
-            found += retracted(key.model).filter(**{key.name: event.id}, revision=last.revision)
+    if last is None:
+        return found
+    for key in reversed(parts_of(model)):
+        for part in retracted(key.model).filter(**{key.name: event.id}, revision=last.revision):
+            found += [part, *left_with(part)]
     return found
 
 

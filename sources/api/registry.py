@@ -22,6 +22,7 @@ from rest_framework.views import APIView
 from .. import revisions
 from ..facts import Claim, Record, Thing
 from ..history import event_of
+from ..parts import retract
 from ..periods import Ended, Periodic
 from ..revisions import Moment
 from . import conditional
@@ -460,19 +461,12 @@ class CorrectingViewSet(ReadingViewSet):
         return self.update(request, *args, partial=True, **kwargs)
 
     def destroy(self, request: Request, *args: Any, **kwargs: Any) -> Response:
-        """Retract an entry made in error; its history stays."""
+        """Retract an entry made in error, with what belongs to it alone; its history stays."""
         with self.write() as written:
-            row = self.row_seen(kwargs["id"])
-            for owned in self.owned(row):
-                owned.delete()
-            row.delete()
+            retract(self.row_seen(kwargs["id"]))
         response = Response(status=204)
         response["X-Revision"] = f"r{written.revision}"
         return response
-
-    def owned(self, row: models.Model) -> list[Any]:
-        """Return the rows that leave with `row`: those that it lists."""
-        return [getattr(row, name).all() for name in self.lists if hasattr(row, name)]
 
     def row_seen(self, lookup: str) -> models.Model:
         """Return the row to change, if nobody changed it since the revision in `If-Match`.

@@ -11,7 +11,14 @@ import pytest
 from institutions.models import Institution
 from programs import changes
 from programs.changes import TRANSITIONS, Verb
-from programs.models import Consultation, ConsultationParty, ConsultationStep, FundingFlow, Offer
+from programs.models import (
+    Consultation,
+    ConsultationParty,
+    ConsultationStep,
+    FundingFlow,
+    FurtherCitation,
+    Offer,
+)
 from sources import revisions
 from sources.dates import PartialDate
 from sources.history import event_of
@@ -317,10 +324,17 @@ def test_a_turn_is_not_moved_before_the_one_before_it(editor: Editor, table: Con
     assert errors(editor.save(turn, date="2020")) == {"date": ["runs_backwards"]}
 
 
+def cite_once_more(table: Consultation) -> None:
+    """Give each offer and each turn of a consultation a further citation."""
+    for row in (*table.offers.all(), *table.turns.all()):
+        make_programs.make_further(row)
+
+
 def test_a_consultation_leaves_with_its_course_and_comes_back_with_it(
     editor: Editor, table: Consultation
 ) -> None:
     led_to(table, "countered")
+    cite_once_more(table)
     gone = editor.post(
         editor.page(table, "delete"), {"post": "yes", "seen": table.revision, "reason": "Never held"}
     )
@@ -334,3 +348,5 @@ def test_a_consultation_leaves_with_its_course_and_comes_back_with_it(
     assert back.status_code == 302
     assert (table.offers.count(), table.turns.count(), table.parties.count()) == (2, 3, 2)
     assert Consultation.objects.get().state == "countered"
+    assert FurtherCitation.objects.filter(offer__in=table.offers.all()).count() == 2
+    assert FurtherCitation.objects.filter(consultation_step__in=table.turns.all()).count() == 3
