@@ -9,7 +9,7 @@ count the rules that it issued and that apply to a program concerned.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -56,10 +56,11 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A body, how far it is, its rules, and the roles by which it is accountable for programs concerned."""
+    """A body, how far it is and why, its rules, and the roles by which it is accountable for programs concerned."""
 
     institution: Institution
     adoption: Adoption
+    reason: str
     rules: tuple[Held, ...]
     roles: tuple[ProgramRole, ...]
 
@@ -87,32 +88,57 @@ def adoption(
     return [
         Row(
             institution=body,
-            adoption=_adoption(held, day),
+            adoption=answer,
+            reason=why,
             rules=held,
             roles=tuple(roles.get(body.pk, ())),
         )
         for body in Institution.objects.filter(pk__in=bodies).order_by("slug")
         for held in [tuple(Held(stands[key], naming.get(key)) for key in issued.get(body.pk, ()))]
+        for answer, why in [_adoption(held, day)]
     ]
 
 
-def _adoption(rules: Iterable[Held], day: dt.date) -> Adoption:
+def _adoption(rules: Sequence[Held], day: dt.date) -> tuple[Adoption, str]:
+    """Return how far a body with `rules` is, and why in words, with the rules that decide it."""
     in_force, draft = GuidelineState.IN_FORCE, GuidelineState.DRAFT
+    every = [held.standing for held in rules]
     named = [held.standing for held in rules if held.naming]
     others = [held.standing for held in rules if not held.naming]
-    if any(standing.is_(in_force) == Holds.YES for standing in named):
-        return Adoption.ADOPTED
-    if any(standing.is_(in_force) == Holds.UNDETERMINED for standing in named):
-        return Adoption.UNDETERMINED
-    if any(standing.is_(draft) == Holds.YES for standing in (*named, *others)):
-        return Adoption.DRAFTED
-    if any(standing.is_(in_force) == Holds.YES for standing in others):
-        return Adoption.IN_FORCE_NOT_NAMED
-    if any(standing.is_attested(draft, day) for standing in (*named, *others)):
-        return Adoption.DRAFTED
-    if any(Holds.UNDETERMINED in (s.is_(in_force), s.is_(draft)) for s in (*named, *others)):
-        return Adoption.UNDETERMINED
-    return Adoption.LACKS
+    found: list[tuple[Adoption, str, list[Standing]]] = [
+        (
+            Adoption.ADOPTED,
+            "In force, and naming the commission",
+            [rule for rule in named if rule.is_(in_force) == Holds.YES],
+        ),
+        (
+            Adoption.UNDETERMINED,
+            "Naming the commission, but whether it is in force that day is not established",
+            [rule for rule in named if rule.is_(in_force) == Holds.UNDETERMINED],
+        ),
+        (Adoption.DRAFTED, "A draft that day", [rule for rule in every if rule.is_(draft) == Holds.YES]),
+        (
+            Adoption.IN_FORCE_NOT_NAMED,
+            "In force, but not known to name the commission",
+            [rule for rule in others if rule.is_(in_force) == Holds.YES],
+        ),
+        (
+            Adoption.DRAFTED,
+            "Shown as a draft by a source of that time",
+            [rule for rule in every if rule.is_attested(draft, day)],
+        ),
+        (
+            Adoption.UNDETERMINED,
+            "Whether it is a draft or in force that day is not established",
+            [rule for rule in every if Holds.UNDETERMINED in (rule.is_(in_force), rule.is_(draft))],
+        ),
+    ]
+    for answer, why, deciding in found:
+        if deciding:
+            return answer, f"{why}: {'; '.join(rule.words for rule in deciding)}."
+    if every:
+        return Adoption.LACKS, f"Neither in force nor a draft that day: {'; '.join(r.words for r in every)}."
+    return Adoption.LACKS, "No rules of this body for a program concerned are on record."
 
 
 def _naming(commission: Institution, passing: Callable[[Any], Any]) -> dict[Any, Requirement]:

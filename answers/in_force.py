@@ -9,7 +9,9 @@ from typing import Any
 
 from programs.models import Guideline, GuidelineState, GuidelineStatus
 from programs.recorded import state_of
-from sources.periods import Holds
+from sources.periods import Ended, Holds
+
+_NOT_ESTABLISHED = "a day that is not established"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,19 @@ class Told:
 
     fact: GuidelineStatus
     holds: Holds
+
+    @property
+    def words(self) -> str:
+        """Return the status and what is known of its period."""
+        fact = self.fact
+        said = [f"{fact.get_status_display()} from {fact.valid_from or _NOT_ESTABLISHED}"]
+        if fact.valid_until is not None or fact.ended == Ended.YES:
+            said.append(f"until {fact.valid_until or _NOT_ESTABLISHED}")
+        elif fact.ended == Ended.UNKNOWN:
+            said.append("whether it has ended is not known")
+        if fact.attested_on is not None:
+            said.append(f"a source shows it so in {fact.attested_on}")
+        return ", ".join(said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +44,13 @@ class Standing:
     on_record: bool
     issued: bool
     """False if its date says that it was issued after the day."""
+
+    @property
+    def words(self) -> str:
+        """Return the slug and every status that holds or may."""
+        statuses = "; ".join(told.words for told in self.told)
+        none = "no status holds" if self.on_record else "no status is on record"
+        return f"{self.guideline.slug} ({statuses or none})"
 
     def is_(self, state: GuidelineState) -> Holds:
         """Say whether it is in the state; `undetermined` too for what was issued but has no status on record."""

@@ -18,7 +18,7 @@ from sources.api.filters import DayFilter
 from sources.api.references import Ref, reference_serializer
 from sources.api.serializers import KnownFields, Text, Whole
 from sources.models import Citation, Source
-from sources.periods import Holds
+from sources.periods import Ended, Holds
 
 from ..adoption import Adoption, Row, adoption
 from ..eligibility import Judgement, Reason, Rule, Verdict, judge
@@ -81,6 +81,13 @@ class StatusOnDaySerializer(serializers.Serializer[Any]):
     holds = serializers.ChoiceField(choices=Holds.choices, help_text="`yes` or `undetermined`.")
     valid_from = serializers.CharField(allow_null=True, help_text="Its first day, as known.")
     valid_until = serializers.CharField(allow_null=True, help_text="The first day after it, as known.")
+    ended = serializers.ChoiceField(
+        choices=Ended.choices,
+        help_text="Whether it has ended; `yes` without `valid_until`: the day is not known.",
+    )
+    attested_on = serializers.CharField(
+        allow_null=True, help_text="A day, month or year of which a source shows it to hold."
+    )
     citation = PlaceSerializer()
 
 
@@ -93,6 +100,8 @@ def statuses(standing: Standing) -> list[dict[str, Any]]:
             "holds": told.holds.value,
             "valid_from": told.fact.valid_from,
             "valid_until": told.fact.valid_until,
+            "ended": told.fact.ended,
+            "attested_on": told.fact.attested_on,
             "citation": place(told.fact.citation),
         }
         for told in standing.told
@@ -138,6 +147,9 @@ class BodyAdoptionSerializer(serializers.Serializer[Any]):
 
     institution = reference_serializer(Institution)()
     adoption = serializers.ChoiceField(choices=Adoption.choices)
+    reason = serializers.CharField(
+        help_text="Why, in words: the rules that decide it, and what is known of when."
+    )
     rules = AdoptedRuleSerializer(many=True)
     accountable_for = AccountableSerializer(many=True)
 
@@ -192,6 +204,7 @@ class AdoptionView(AnswerView):
         return {
             "institution": bodies[row.institution.pk],
             "adoption": row.adoption.value,
+            "reason": row.reason,
             "rules": [
                 {
                     "guideline": named(held.standing.guideline),

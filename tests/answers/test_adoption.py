@@ -107,6 +107,52 @@ def test_a_draft_that_a_source_of_the_year_shows_is_one_in_that_year(
     assert told(cstc, day)["mot"] == said
 
 
+def why(commission: Institution, day: str, slug: str) -> str:
+    """Return why a body is as far as it is."""
+    rows = adoption(commission, dt.date.fromisoformat(day), RECORDED, lambda rows: rows)
+    return next(row.reason for row in rows if row.institution.slug == slug)
+
+
+@pytest.mark.parametrize(
+    ("day", "reason"),
+    [
+        ("2024-06-01", "Shown as a draft by a source of that time: "),
+        ("2025-01-01", "Whether it is a draft or in force that day is not established: "),
+    ],
+)
+def test_the_reason_tells_what_is_known_of_rules_later_in_force(
+    cstc: Institution, plan: Program, day: str, reason: str
+) -> None:
+    mot = make_institution("mot")
+    make_role(plan, mot, valid_from="2023-03-16")
+    guideline = rules(mot, plan, status="draft", ended="yes", attested_on="2024")
+    make_guideline_status(guideline, citation=make_citation(published="2025-05-01"))
+
+    assert why(cstc, day, "mot") == (
+        f"{reason}{guideline.slug} (draft from a day that is not established, until a day that is not established, "
+        "a source shows it so in 2024; in force from a day that is not established)."
+    )
+
+
+@pytest.mark.parametrize(
+    ("day", "reason"),
+    [
+        ("2024-06-30", "Neither in force nor a draft that day: {} (no status holds)."),
+        ("2024-07-01", "In force, and naming the commission: {} (in force from 2024-07-01)."),
+    ],
+)
+def test_the_reason_names_the_rules_that_decide(
+    cstc: Institution, plan: Program, day: str, reason: str
+) -> None:
+    assert why(cstc, day, "miit") == reason.format(Guideline.objects.get().slug)
+
+
+def test_the_reason_of_a_body_without_rules_says_so(cstc: Institution, plan: Program) -> None:
+    make_role(plan, make_institution("nhc"), valid_from="2023-03")
+
+    assert why(cstc, "2024-08-01", "nhc") == "No rules of this body for a program concerned are on record."
+
+
 def test_rules_of_which_it_is_not_known_whether_they_are_in_force_are_undetermined(
     cstc: Institution, plan: Program
 ) -> None:
