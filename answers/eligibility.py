@@ -2,7 +2,7 @@
 
 Three-valued: what neither the project nor the registry says is unknown, never false. A rule binds a project
 if it applies to its program or to what that is part of. The verdict is `ineligible` if a requirement in force
-is not met; `eligible` only if everything that binds was evaluated and met, and at least one rule is in force;
+is not met; `eligible` only if everything that binds was evaluated and met, and some rule in force asks anything of projects;
 else `undetermined`. So a binding requirement that is not evaluated, a rule of which no requirement is on
 record, and a rule of which it is not known whether it is in force all leave it undetermined.
 """
@@ -55,8 +55,13 @@ class Rule:
     reasons: tuple[Reason, ...]
 
     @property
+    def is_of_projects(self) -> bool:
+        """Say whether it asks anything of a project, be it only encouraged."""
+        return any(reason.is_evaluated or reason.outcome.binding for reason in self.reasons)
+
+    @property
     def verdict(self) -> Verdict:
-        """Return what this rule alone says."""
+        """Return what this rule alone says; a rule that asks nothing of a project stands in no project's way."""
         answers = {reason.outcome.answer for reason in self.reasons if reason.outcome.binding}
         if Answer.NO in answers:
             return Verdict.INELIGIBLE if self.in_force == Holds.YES else Verdict.UNDETERMINED
@@ -94,8 +99,8 @@ def _verdict(rules: Sequence[Rule]) -> Verdict:
     said = {rule.verdict for rule in rules}
     if Verdict.INELIGIBLE in said:
         return Verdict.INELIGIBLE
-    some_in_force = any(rule.in_force == Holds.YES for rule in rules)
-    return Verdict.ELIGIBLE if some_in_force and said == {Verdict.ELIGIBLE} else Verdict.UNDETERMINED
+    asked = any(rule.in_force == Holds.YES and rule.is_of_projects for rule in rules)
+    return Verdict.ELIGIBLE if asked and said == {Verdict.ELIGIBLE} else Verdict.UNDETERMINED
 
 
 def _rules(project: Project, registry: Recorded) -> list[Rule]:

@@ -400,8 +400,8 @@ class EligibilityView(AskingView):
     """Whether a hypothetical project is eligible under the rules in force on a day, with a tree of reasons.
 
     All guidelines are asked that apply to the program, or to what it is part of, and are in force on the day.
-    `ineligible`: a binding requirement in force is not met. `eligible`: at least one guideline is in force, and
-    every binding requirement of all was evaluated and is met. Else `undetermined`: what the project does not
+    `ineligible`: a binding requirement in force is not met. `eligible`: a
+    guideline in force asks something of projects, and every binding requirement was evaluated and is met. Else `undetermined`: what the project does not
     say or the registry does not know is unknown, never false; so is what no type of requirement evaluates, a
     guideline without requirements on record, and a refusal by one that only may be in force.
     """

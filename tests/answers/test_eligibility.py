@@ -81,6 +81,12 @@ def test_a_binding_requirement_that_is_not_evaluated_leaves_it_undetermined(
     assert judgement.counts["not_evaluated"] == 1
 
 
+def test_rules_that_ask_nothing_of_projects_make_none_eligible(program: Program, rule: Guideline) -> None:
+    make_requirement(rule, parameters={"concerns": "administration"})
+
+    assert judged(program).verdict == "undetermined"
+
+
 def test_what_concerns_the_administration_alone_is_listed_and_leaves_nothing_open(
     program: Program, rule: Guideline
 ) -> None:
