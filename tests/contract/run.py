@@ -175,7 +175,7 @@ def run(
 ) -> subprocess.CompletedProcess[str]:
     """Run `command`; fail with the end of what it said if it ends with another code than `codes`."""
     env = {**(os.environ if variables is None else variables), **QUIET}
-    done = subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True, timeout=900)
+    done = subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True, timeout=3000)
     if done.returncode not in codes:
         said = "\n".join((done.stdout + done.stderr).splitlines()[-60:])
         raise Failed(
