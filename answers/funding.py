@@ -41,6 +41,12 @@ MOST_GROUPINGS = 3
 ROLLED_UP = frozenset({Grouping.FISCAL_YEAR, Grouping.PROVIDER})
 """What the sums that triggers keep tell apart."""
 
+_MANY = frozenset({Grouping.PROVIDER, Grouping.RECEIVER, Grouping.PROGRAM})
+"""Of what there are so many that, together with anything else, sums are nearly as many as flows."""
+
+_FIRST_FLOWS = 20_000
+"""How many flows are likely to make a page of such sums."""
+
 _UNKNOWN_CODE = "~"
 """Stands for a code that is not known: after all codes."""
 
@@ -86,15 +92,62 @@ def sums(
 ) -> list[Sum]:
     """Return the first `limit` sums of `flows` beyond `place`, by the keys in their order; unknown ones last.
 
-    `flows` is narrowed already, to one account of each claim.
+    `flows` is narrowed already, to one account of each claim. Where there may be many sums, the first flows in
+    their order are summed alone; if these have too few keys to tell, all are.
     """
     try:
-        inner, parameters = _flows(flows, by)
+        names, selected, parameters = _flows(flows, by)
     except EmptyResultSet:  # What is asked for can be no flow.
         return []
     joins, joined = _joins(by, reach)
+    asked = [*parameters, *joined]
     keys = [key for grouping in by for key in _keys(grouping, reach)]
-    return _read(f"({inner}) f {joins}", [*parameters, *joined], by, keys, _ADDED, place, limit, grouped=True)
+    if len(by) > 1 and _MANY.intersection(by):
+        found = _first_sums(f"({selected}) f {joins}", asked, by, keys, place, limit)
+        if found is not None:
+            return found
+    # What flows do not say themselves is joined to their sums, which are far fewer.
+    own = ", ".join([*names, "currency"])
+    summed = f"SELECT {own}, {', '.join(_SUMMED)} FROM ({selected}) flow GROUP BY {own}"
+    return _read(f"({summed}) f {joins}", asked, by, keys, _ADDED, place, limit, grouped=True)
+
+
+def _first_sums(
+    source: str,
+    parameters: Sequence[Any],
+    by: Sequence[Grouping],
+    keys: Sequence[str],
+    place: Place,
+    limit: int,
+) -> list[Sum] | None:
+    """Return the first `limit` sums from the first flows of `source` in the order of `keys`; None if they do not tell.
+
+    A sum is complete if a flow of the next one is among them, or if there are no others.
+    """
+    names = [f"key{number}" for number in range(len(keys))]
+    columns = [*keys, _CURRENCY]
+    beyond, after = _beyond(columns, by, place)
+    selected = ", ".join(
+        f"{column} AS {name}" for column, name in zip(columns, [*names, "currency"], strict=True)
+    )
+    first = (
+        f"SELECT {selected}, f.amount, f.qualifier FROM {source} {beyond}"
+        f" ORDER BY {_order(columns, place)} LIMIT {_FIRST_FLOWS}"
+    )
+    own = [f"f.{name}" for name in names]
+    found = _read(
+        f"({first}) f",
+        [*parameters, *after],
+        by,
+        own,
+        _SUMMED,
+        Place(None, place.backwards),
+        limit + 1,
+        grouped=True,
+    )
+    if len(found) <= limit and sum(each.flows for each in found) == _FIRST_FLOWS:
+        return None
+    return found[:limit]
 
 
 def kept_sums(by: Sequence[Grouping], place: Place, limit: int) -> list[Sum]:
@@ -111,15 +164,18 @@ def kept_sums(by: Sequence[Grouping], place: Place, limit: int) -> list[Sum]:
 
 _MEASURES = ("f.amount", "f.flows", "f.at_least", "f.at_most", "f.about")
 _ADDED = tuple(f"sum({measure})" for measure in _MEASURES)
+_CURRENCY = 'f.currency COLLATE "C"'
 _BOUNDS = (Qualifier.AT_LEAST.value, Qualifier.AT_MOST.value, Qualifier.ABOUT.value)
+_SUMMED = (
+    "sum(amount) AS amount",
+    "count(*) AS flows",
+    *(f"count(*) FILTER (WHERE qualifier = '{bound}') AS {bound}" for bound in _BOUNDS),
+)
 _KEPT = {Grouping.FISCAL_YEAR: ("f.fiscal_year", "f.fiscal_year_end"), Grouping.PROVIDER: ("f.provider",)}
 
 
-def _flows(flows: models.QuerySet[Any], by: Sequence[Grouping]) -> tuple[str, tuple[Any, ...]]:
-    """Return the statement that sums `flows` by what they say themselves, with its parameters.
-
-    What they do not say themselves is joined to these sums, which are far fewer.
-    """
+def _flows(flows: models.QuerySet[Any], by: Sequence[Grouping]) -> tuple[list[str], str, tuple[Any, ...]]:
+    """Return the names of what tells `flows` apart and that they say themselves; a query of it; its parameters."""
     computed: dict[str, Any] = {
         "f_year": Coalesce(counted_year(), UNKNOWN_YEAR),
         "f_end": Coalesce("fiscal_year_end", NO_END, output_field=models.IntegerField()),
@@ -137,17 +193,12 @@ def _flows(flows: models.QuerySet[Any], by: Sequence[Grouping]) -> tuple[str, tu
         Grouping.PRIORITY: ("priority_id", "program_id"),
         Grouping.TYPE: ("type",),
     }
-    names = dict.fromkeys(name for grouping in by for name in wanted[grouping])
+    names = list(dict.fromkeys(name for grouping in by for name in wanted[grouping]))
     chosen = flows.order_by().annotate(**{name: computed[name] for name in names if name in computed})
     selected, parameters = chosen.values_list(
         *names, "currency", "amount", "qualifier"
     ).query.sql_with_params()
-    keys = ", ".join([*names, "currency"])
-    bounds = ", ".join(f"count(*) FILTER (WHERE qualifier = '{bound}') AS {bound}" for bound in _BOUNDS)
-    return (
-        f"SELECT {keys}, sum(amount) AS amount, count(*) AS flows, {bounds} FROM ({selected}) flow GROUP BY {keys}",
-        parameters,
-    )
+    return names, selected, parameters
 
 
 def _joins(by: Sequence[Grouping], reach: Reach) -> tuple[str, list[Any]]:
@@ -201,21 +252,30 @@ def _read(
     grouped: bool,
 ) -> list[Sum]:
     """Run the statement and return its rows, in the order in which they are read."""
-    columns = [*keys, 'f.currency COLLATE "C"' if grouped else "f.currency"]
-    ends = [*parameters]
-    beyond = ""
-    if place.after is not None:
-        beyond = f"({', '.join(columns)}) {'<' if place.backwards else '>'} ({', '.join(_cast(by))})"
-        beyond = f"WHERE {beyond}"
-        ends += place.after
-    order = ", ".join(f"{n}{' DESC' if place.backwards else ''}" for n in range(1, len(columns) + 1))
+    columns = [*keys, _CURRENCY if grouped else "f.currency"]
+    beyond, after = _beyond(columns, by, place)
+    order = _order(columns, place)
     group = f"GROUP BY {', '.join(map(str, range(1, len(columns) + 1)))}" if grouped else ""
     statement = (
         f"SELECT {', '.join([*columns, *measures])} FROM {source} {beyond} {group} ORDER BY {order} LIMIT %s"
     )
     with connection.cursor() as cursor:
-        cursor.execute(statement, [*ends, limit])
+        cursor.execute(statement, [*parameters, *after, limit])
         return [_sum(by, row) for row in cursor.fetchall()]
+
+
+def _beyond(columns: Sequence[str], by: Sequence[Grouping], place: Place) -> tuple[str, Sequence[Any]]:
+    """Return the condition of what is beyond `place`, empty if nothing was read yet, and its parameters."""
+    if place.after is None:
+        return "", ()
+    return (
+        f"WHERE ({', '.join(columns)}) {'<' if place.backwards else '>'} ({', '.join(_cast(by))})",
+        place.after,
+    )
+
+
+def _order(columns: Sequence[str], place: Place) -> str:
+    return ", ".join(f"{n}{' DESC' if place.backwards else ''}" for n, _ in enumerate(columns, 1))
 
 
 def _cast(by: Sequence[Grouping]) -> list[str]:

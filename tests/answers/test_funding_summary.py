@@ -338,6 +338,29 @@ def test_the_answer_has_a_tag_and_a_canonical_address(api, mixture):
     assert api.get(SUMMARY, {"group_by": "type"})["ETag"] != answer["ETag"]
 
 
+@pytest.mark.parametrize("first", [1, 2, 3, 5, 8])
+def test_sums_from_the_first_flows_are_those_of_all(api, mixture, monkeypatch, first):
+    """However few flows are looked at first, pages are the same, forwards and backwards."""
+
+    def pages(by: str, size: int) -> list[Any]:
+        answer = api.get(
+            SUMMARY, {"group_by": by, "page_size": size, "type__in": "expenditure,budget"}
+        ).json()
+        read = [answer]
+        while answer["next"]:
+            read.append(answer := api.get(answer["next"]).json())
+        while answer["previous"]:
+            read.append(answer := api.get(answer["previous"]).json())
+        return [page["results"] for page in read]
+
+    asked = [(by, size) for by in ("provider,receiver", "fiscal_year,provider,program") for size in (1, 3)]
+    wanted = [pages(*each) for each in asked]
+
+    monkeypatch.setattr("answers.funding._FIRST_FLOWS", first)
+
+    assert [pages(*each) for each in asked] == wanted
+
+
 @pytest.mark.slow
 def test_a_question_that_takes_too_long_is_refused_and_the_next_is_answered(api, own_database, monkeypatch):
     make_flow("1")
