@@ -10,6 +10,7 @@ import datetime as dt
 import re
 from typing import Any, Self
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.indexes import GistIndex
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -141,6 +142,12 @@ class Thing(Cited):
         ]
 
 
+def _best_first() -> list[Any]:
+    """Return the order of the accounts of a claim: preferred ones, then the latest published, then the newest."""
+    rank = Case(When(standing=Standing.PREFERRED, then=Value(0)), default=Value(1))
+    return [rank, models.F("citation__source__published_last").desc(nulls_last=True), models.F("id").desc()]
+
+
 class ClaimQuerySet(CitedQuerySet):
     """Rows of which several may tell the same claim."""
 
@@ -152,16 +159,38 @@ class ClaimQuerySet(CitedQuerySet):
         whatever else was asked for. Ends a chain.
         """
         current = self.exclude(standing=Standing.DEPRECATED)
-        rank = Case(When(standing=Standing.PREFERRED, then=Value(0)), default=Value(1))
         best = (
             (self if among is None else among)
             .exclude(standing=Standing.DEPRECATED)
             .filter(claim_key=OuterRef("claim_key"))
-            .order_by(rank, models.F("citation__source__published_last").desc(nulls_last=True), "-id")
+            .order_by(*_best_first())
             .values("pk")[:1]
         )
         rivals = self.model.objects.filter(claim_key=OuterRef("claim_key")).exclude(pk=OuterRef("pk"))
         return current.filter(~Exists(rivals) | Q(pk=models.Subquery(best)))
+
+    def one_of_each_claim(self, among: Self, contested: models.QuerySet[Any]) -> Self:
+        """Keep what `one_per_claim` keeps, for sums over many rows: these facts are of those of `among`.
+
+        Claims are compared all at once instead of each for itself. Of `contested` are the keys of all claims
+        that more than one row tells, and may be keys of others.
+        """
+        # As an array, so that their rows are found by the index even where a view has two parts.
+        told_by_several = models.Func(
+            models.F("claim_key"),
+            ArraySubquery(contested),
+            template="%(expressions)s)",
+            arg_joiner=" = ANY (",
+            output_field=models.BooleanField(),
+        )
+        best = (
+            among.exclude(standing=Standing.DEPRECATED)
+            .filter(told_by_several)
+            .order_by("claim_key", *_best_first())
+            .distinct("claim_key")
+        )
+        current = self.exclude(standing=Standing.DEPRECATED)
+        return current.filter(~Q(claim_key__in=contested) | Q(pk__in=best.values("pk")))
 
 
 class FactQuerySet(ClaimQuerySet, PeriodQuerySet):  # type: ignore[override]  # the stubs type as_manager anew for each class

@@ -2,7 +2,8 @@
 
 `tracked` makes a model's history complete whatever path a write takes (ORM, bulk, COPY, MERGE, raw
 SQL): statement-level pghistory events for insert, update and delete. `rebuild_views` makes the
-schema `known`, with one view of each tracked table under the table's own name.
+schema `known`, with one view of each tracked table under the table's own name, and `known_whole`,
+whose views have the same rows and are the better ones for reading whole tables.
 """
 
 from __future__ import annotations
@@ -238,20 +239,21 @@ def event_of(model: type[models.Model]) -> type[HistoryEvent]:
 def drop_views(using: str) -> None:
     """Drop the views of the past, so that a migration may alter the columns that they show."""
     with connections[using].cursor() as cursor:
-        cursor.execute("DROP SCHEMA IF EXISTS known CASCADE")
+        cursor.execute("DROP SCHEMA IF EXISTS known, known_whole CASCADE")
 
 
 def rebuild_views(using: str) -> None:
     """Make the schema `known` anew from the models, each view with the columns of its table in their order.
 
     A view holds the versions with `revision <= revision_known()` that no later version up to there
-    replaces, and that are no retractions.
+    replaces, and that are no retractions. Those of `known_whole` come from the table itself as far as rows have
+    not changed since R, and from the history only as far as they have.
     """
     connection = connections[using]
     tables = set(connection.introspection.table_names())
     with connection.cursor() as cursor:
-        cursor.execute("DROP SCHEMA IF EXISTS known CASCADE")
-        cursor.execute("CREATE SCHEMA known")
+        cursor.execute("DROP SCHEMA IF EXISTS known, known_whole CASCADE")
+        cursor.execute("CREATE SCHEMA known; CREATE SCHEMA known_whole")
         for event in event_models():
             if event._meta.db_table in tables:
                 table = event.pgh_tracked_model._meta.db_table
@@ -259,6 +261,7 @@ def rebuild_views(using: str) -> None:
                     column.name for column in connection.introspection.get_table_description(cursor, table)
                 ]
                 cursor.execute(_view(table, event._meta.db_table, columns))
+                cursor.execute(_whole_view(table, event._meta.db_table, columns))
         if "sources_revision" in tables:
             cursor.execute(
                 "CREATE VIEW known.sources_revision AS SELECT * FROM public.sources_revision"
@@ -273,6 +276,29 @@ def _view(table: str, history: str, columns: Sequence[str]) -> str:
         SELECT {selected} FROM public."{history}" e
         WHERE e.revision <= (SELECT public.revision_known()) AND e.pgh_label <> 'delete'
         AND NOT EXISTS (
+            SELECT 1 FROM public."{history}" later
+            WHERE later.id = e.id AND later.revision <= (SELECT public.revision_known())
+            AND (later.revision, later.pgh_id) > (e.revision, e.pgh_id)
+        )"""
+
+
+def _whole_view(table: str, history: str, columns: Sequence[str]) -> str:
+    """Return the view for reading the whole table: a row that leaves a version behind was changed or retracted.
+
+    The revision of what follows stands by itself, not in a query of its own, so that its rows can be estimated.
+    """
+    standing = ", ".join(f't."{column}"' for column in columns)
+    replaced = ", ".join(f'e."{column}"' for column in columns)
+    return f"""
+        CREATE VIEW known_whole."{table}" AS
+        SELECT {standing} FROM public."{table}" t WHERE t.revision <= (SELECT public.revision_known())
+        UNION ALL
+        SELECT {replaced} FROM public."{history}" e
+        WHERE e.revision <= (SELECT public.revision_known()) AND e.pgh_label <> 'delete'
+        AND e.id IN (
+            SELECT left_behind.id FROM public."{history}" left_behind
+            WHERE left_behind.revision > public.revision_known() AND left_behind.pgh_label <> 'insert'
+        ) AND NOT EXISTS (
             SELECT 1 FROM public."{history}" later
             WHERE later.id = e.id AND later.revision <= (SELECT public.revision_known())
             AND (later.revision, later.pgh_id) > (e.revision, e.pgh_id)
@@ -316,8 +342,8 @@ def grant(using: str, role: str) -> None:
     derived = {m._meta.db_table for m in apps.get_models() if getattr(m, "kept_by_triggers", False)}
     sealed = histories | derived | {"sources_revision", "sources_revisionhead", "django_migrations"}
     with connection.cursor() as cursor:
-        cursor.execute(f"GRANT USAGE ON SCHEMA public, known TO {quoted}")
-        cursor.execute(f"GRANT SELECT ON ALL TABLES IN SCHEMA known TO {quoted}")
+        cursor.execute(f"GRANT USAGE ON SCHEMA public, known, known_whole TO {quoted}")
+        cursor.execute(f"GRANT SELECT ON ALL TABLES IN SCHEMA known, known_whole TO {quoted}")
         cursor.execute(f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {quoted}")
         for table in connection.introspection.table_names(cursor):
             rights = "SELECT" if table in sealed else "SELECT, INSERT, UPDATE, DELETE"

@@ -151,6 +151,10 @@ def write(*, actor: str = "", reason: str = "", request_id: str = "") -> Iterato
             connection.registry_write = None  # type: ignore[attr-defined]
 
 
+WHOLE_TABLES = "SET LOCAL search_path = known_whole, known, public; SET LOCAL enable_hashjoin = on; SET LOCAL enable_mergejoin = on"
+"""Lets what follows in a read of the past go over whole tables, where reads are otherwise of few rows."""
+
+
 @contextmanager
 def read(known_at: int | dt.datetime | None = None) -> Iterator[Moment]:
     """Open a read of one snapshot, in which every query sees the registry as known at `known_at`.

@@ -249,6 +249,7 @@ class Delivery(AnswerView):
     filterset_class = DeliveryFilter
     answer_serializer = DeliverySerializer
     paged = True
+    is_of_whole_tables = True
     default_size = 10
 
     def answer(self, **address: Any) -> Mapping[str, Any]:

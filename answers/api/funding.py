@@ -134,6 +134,7 @@ class FundingSummary(AnswerView):
     answer_serializer = FundingSummarySerializer
     is_state = False
     paged = True
+    is_of_whole_tables = True
 
     _asked: dict[tuple[str, ...], str]
     """What the addresses of flows begin with, by what each adds itself."""
@@ -176,9 +177,7 @@ class FundingSummary(AnswerView):
         day = self.clocks.valid_on
         if day is None:
             return self.accounts(flows, self.queryset)
-        return self.passing(flows.valid_on(day)).one_per_claim(
-            among=self.passing(self.queryset.valid_on(day))
-        )
+        return self.passing(flows.valid_on(day)).accounted(self.passing(self.queryset.valid_on(day)))
 
     def reach(self, by: Sequence[Grouping]) -> Reach:
         """Return in which programs flows count, and for which priorities, as far as it is asked."""

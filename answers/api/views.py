@@ -17,6 +17,7 @@ from rest_framework.response import Response
 from rest_framework.reverse import reverse
 from rest_framework.settings import api_settings
 
+from sources import revisions
 from sources.api.clocks import ANY, ClocksSerializer
 from sources.api.filters import CitedFilter, RegistryFilter, StrictFilterBackend
 from sources.api.refusals import Refused
@@ -40,8 +41,11 @@ _SORTS_IN_MEMORY = "64MB"
 
 
 @contextmanager
-def within(milliseconds: int) -> Iterator[None]:
-    """Let all statements inside take `milliseconds` together; the one that would take longer is cancelled."""
+def within(milliseconds: int, settings: str = "") -> Iterator[None]:
+    """Let all statements inside take `milliseconds` together; the one that would take longer is cancelled.
+
+    `settings` are statements that are sent beforehand.
+    """
     began = told = time.monotonic()
 
     def hurry(execute: Any, *arguments: Any) -> Any:
@@ -55,7 +59,7 @@ def within(milliseconds: int) -> Iterator[None]:
 
     with connection.cursor() as cursor:
         cursor.execute(
-            f"SET LOCAL statement_timeout = {milliseconds}; SET LOCAL work_mem = '{_SORTS_IN_MEMORY}'"
+            f"SET LOCAL statement_timeout = {milliseconds}; SET LOCAL work_mem = '{_SORTS_IN_MEMORY}'; {settings}"
         )
     with connection.execute_wrapper(hurry):
         yield
@@ -101,6 +105,9 @@ class AnswerView(ClockedView):
     """Whether the answer comes in pages, by a cursor that pins the clocks."""
     default_size: ClassVar[int] = 100
     """How many rows a page has unless another number is asked for."""
+
+    is_of_whole_tables: ClassVar[bool] = False
+    """Whether it goes over all rows of a kind rather than over some."""
 
     cursor: Any = None
     """Where the page asked for begins."""
@@ -174,7 +181,7 @@ class AnswerView(ClockedView):
         clocks = self.clocks
         if clocks.moment.is_head and not (clocks.published_by or clocks.min_confidence):
             return queryset.accounted()
-        return self.passing(queryset).one_per_claim(among=self.passing(among))
+        return self.passing(queryset).accounted(self.passing(among))
 
     def passing(self, queryset: Any) -> Any:
         """Keep of cited rows what was public by the day asked for and is sure enough."""
@@ -203,8 +210,9 @@ class AnswerView(ClockedView):
 
     def bounded(self, **address: Any) -> Mapping[str, Any]:
         """Return the answer. Refusal: `too_costly` where its statements take longer than they may."""
+        whole = self.is_of_whole_tables and not self.clocks.moment.is_head
         try:
-            with within(MOST_MILLISECONDS):
+            with within(MOST_MILLISECONDS, revisions.WHOLE_TABLES if whole else ""):
                 return self.answer(**address)
         except OperationalError as error:
             if getattr(error.__cause__, "sqlstate", "") != _CANCELLED:

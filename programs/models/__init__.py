@@ -52,11 +52,11 @@ from .programs import (
     RoleType,
 )
 from .statistics import Concept, Indicator, Observation, Qualifier
-from .totals import FundingTotal, PassedOverFlow
+from .totals import ContestedClaim, FundingTotal, PassedOverFlow
 
 __all__ = [
     "IATI_CODES", "OUTSIDE_SUMS", "PAYMENTS", "PROMISES", "ROLE_CODES", "Basis", "Challenge", "ChallengedAction", "Concept",
-    "Consultation", "ConsultationParty", "ConsultationState", "ConsultationStep", "FlowType", "FundingFlow",
+    "Consultation", "ConsultationParty", "ConsultationState", "ConsultationStep", "ContestedClaim", "FlowType", "FundingFlow",
     "FundingTotal", "FurtherCitation", "Guideline", "GuidelineIssuer", "GuidelineProgram", "GuidelineReplacement", "GuidelineState",
     "GuidelineStatus", "Indicator", "JointAction", "JointActionStep", "Level", "Observation", "Offer", "OfferOutcome",
     "PassedOverFlow",

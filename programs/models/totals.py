@@ -1,6 +1,6 @@
 """Sums of flows that the database keeps itself, in the transaction that changes a flow.
 
-Nobody writes these tables but the triggers of migration 0004, and they have no history: both follow from
+Nobody writes these tables but the triggers of migrations 0004 and 0005, and they have no history: both follow from
 `FundingFlow` and the sources it cites. `FundingFlow.objects.totals()` says what they should hold.
 """
 
@@ -83,3 +83,14 @@ class PassedOverFlow(models.Model):
 
     def __str__(self) -> str:
         return str(self.flow_id)
+
+
+class ContestedClaim(models.Model):
+    """The claim of flows that more than one row tells, or told at any time: where one has to be chosen."""
+
+    kept_by_triggers = True
+
+    claim_key = models.CharField(max_length=200, primary_key=True)
+
+    def __str__(self) -> str:
+        return self.claim_key
