@@ -13,9 +13,9 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from django.contrib.postgres.aggregates import ArrayAgg
-from django.db import models
-from django.db.models import Count, F, Q, Sum, Window
+from django.core.exceptions import EmptyResultSet
+from django.db import connection, models
+from django.db.models import F, Q, Window
 from django.db.models.functions import RowNumber
 
 from institutions.models import Jurisdiction
@@ -142,13 +142,39 @@ LAST = "~"
 """The place of what is not known: after all others."""
 
 
+class Recorded(NamedTuple):
+    """What flows there are: of how many things each of `MEASURES` is on record, who pays, and whether some do not say."""
+
+    coverage: dict[str, int]
+    payers: list[UUID]
+    some_unsaid: bool
+
+
+def recorded(by: By, flows: models.QuerySet[Any], after: str | None, backwards: bool, limit: int) -> Recorded:
+    """Return what there is of `flows`; by payer the first `limit` ids beyond `after` in the order of reading. One query."""
+    columns = [f"{field}_id" for field in (PROVIDER if by == By.PROVIDER else (by.value,))]
+    # By what stands in the columns: the planner knows how much of that there is.
+    selected, parameters = flows.order_by().values_list(*columns, "type").distinct().query.sql_with_params()
+    counts = ", ".join("count(DISTINCT owner) FILTER (WHERE type = ANY(%s))" for _ in MEASURES)
+    listed, place, beyond = 0, [], ""
+    if by == By.PROVIDER:
+        listed = limit
+        if after not in (None, LAST):
+            place, beyond = [after], f"AND owner {'<' if backwards else '>'} %s::uuid"
+    statement = f"""
+        WITH pair AS MATERIALIZED (SELECT coalesce({", ".join(columns)}) AS owner, type FROM ({selected}) flow)
+        SELECT coalesce(bool_or(owner IS NULL), false), ARRAY(
+            SELECT DISTINCT owner FROM pair WHERE owner IS NOT NULL {beyond}
+            ORDER BY owner {"DESC" if backwards else ""} LIMIT %s
+        ), {counts} FROM pair"""
+    with connection.cursor() as cursor:
+        cursor.execute(statement, [*parameters, *place, listed, *map(list, MEASURES.values())])
+        some_unsaid, payers, *numbers = cursor.fetchone()
+    return Recorded(dict(zip(MEASURES, numbers, strict=True)), payers, some_unsaid)
+
+
 def groups(
-    by: By,
-    flows: models.QuerySet[Any],
-    things: models.QuerySet[Any] | None,
-    after: str | None,
-    backwards: bool,
-    limit: int,
+    known: Recorded, things: models.QuerySet[Any] | None, after: str | None, backwards: bool, limit: int
 ) -> list[Group]:
     """Return the first `limit` rows beyond `after`, in the order of reading.
 
@@ -156,18 +182,15 @@ def groups(
     give something, in the order of their ids. Flows that do not say are a row of their own, the last, unless
     None of them is there.
     """
-    keyed = flows.annotate(owner=_COLUMNS[by])
     found: list[Group] = []
-    if things is not None:
-        beyond = Q() if after in (None, LAST) else Q(**{f"slug__{'lt' if backwards else 'gt'}": after})
-        rows = things.filter(beyond).order_by("-slug" if backwards else "slug").values_list("pk", "slug")
-    else:
-        beyond = Q() if after in (None, LAST) else Q(**{f"owner__{'lt' if backwards else 'gt'}": after})
-        distinct = keyed.exclude(owner=None).filter(beyond).order_by("-owner" if backwards else "owner")
-        rows = distinct.values_list("owner", "owner").distinct()
     if after != LAST or backwards:
-        found = [Group(key, str(place)) for key, place in rows[:limit]]
-    if not backwards and after != LAST and len(found) < limit and keyed.filter(owner=None).exists():
+        if things is None:
+            found = [Group(payer, str(payer)) for payer in known.payers]
+        else:
+            beyond = Q() if after in (None, LAST) else Q(**{f"slug__{'lt' if backwards else 'gt'}": after})
+            rows = things.filter(beyond).order_by("-slug" if backwards else "slug").values_list("pk", "slug")
+            found = [Group(key, str(place)) for key, place in rows[:limit]]
+    if not backwards and after != LAST and len(found) < limit and known.some_unsaid:
         found.append(Group(None, LAST))
     return found
 
@@ -206,33 +229,28 @@ def _of_keys(flows: models.QuerySet[Any], by: By, keys: Collection[UUID | None])
 
 
 def summed(flows: models.QuerySet[Any], *keys: str) -> list[tuple[tuple[Any, ...], Figure]]:
-    """Return what the flows with each value of `keys` come to. One query. Amounts are of one currency if `keys` say so."""
-    rows = (
-        flows.order_by()
-        .values(*keys)
-        .annotate(
-            total=Sum("amount"),
-            bounds=ArrayAgg("qualifier", distinct=True),
-            number=Count("pk"),
-            sources=ArrayAgg("citation__source_id", distinct=True),
-        )
-        .values_list(*keys, "total", "bounds", "number", "sources")
-    )
-    return [
-        (tuple(found), Figure(total, {*bounds} - {Qualifier.EXACT}, number, {*sources}))
-        for *found, total, bounds, number, sources in rows
-    ]
+    """Return what the flows with each value of `keys` come to. One query. Amounts are of one currency if `keys` say so.
 
-
-def coverage(by: By, flows: models.QuerySet[Any]) -> dict[str, int]:
-    """Return, for each of `MEASURES`, of how many things a figure is on record. One query."""
-    counts = {
-        measure: Count("owner", filter=Q(type__in=codes), distinct=True)
-        for measure, codes in MEASURES.items()
-    }
-    pairs = flows.annotate(owner=_COLUMNS[by]).order_by().values("owner", "type").distinct()
-    found: dict[str, int] = pairs.aggregate(**counts)
-    return found
+    They are summed by their citations first, which are fewer, and then by the sources of these.
+    """
+    columns = (*keys, "citation_id", "qualifier", "amount")
+    try:
+        selected, parameters = flows.order_by().values_list(*columns).query.sql_with_params()
+    except EmptyResultSet:  # No key is known.
+        return []
+    own = ", ".join(f"key{number}" for number in range(len(keys)))
+    statement = f"""
+        SELECT {own}, sum(total), array_agg(DISTINCT qualifier), sum(flows)::int, array_agg(DISTINCT c.source_id)
+        FROM (
+            SELECT {own}, citation, qualifier, sum(amount) AS total, count(*) AS flows
+            FROM ({selected}) AS flow({own}, citation, qualifier, amount) GROUP BY {own}, citation, qualifier
+        ) cited JOIN sources_citation c ON c.id = cited.citation GROUP BY {own}"""
+    with connection.cursor() as cursor:
+        cursor.execute(statement, parameters)
+        return [
+            (tuple(found), Figure(total, {*bounds} - {Qualifier.EXACT}, number, {*sources}))
+            for *found, total, bounds, number, sources in cursor.fetchall()
+        ]
 
 
 class Promise(NamedTuple):

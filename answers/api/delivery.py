@@ -259,10 +259,12 @@ class Delivery(AnswerView):
         accounts = self.begun(self.accounts(self.queryset, self.queryset))
         after, backwards = (self.cursor.value, self.cursor.backwards) if self.cursor else (None, False)
         things = self.things(by)
-        found = delivery.groups(by, flows, things, after, backwards, self.page_size() + 1)
+        size = self.page_size() + 1
+        known = delivery.recorded(by, flows, after, backwards, size)
+        found = delivery.groups(known, things, after, backwards, size)
         page = self.page_of([(number, group.place) for number, group in enumerate(found)])
         rows = [found[number] for number in page.ids]
-        coverage = {"things": None if things is None else things.count(), **delivery.coverage(by, flows)}
+        coverage = {"things": None if things is None else things.count(), **known.coverage}
         return {
             "by": by.value,
             "coverage": coverage,
