@@ -366,6 +366,10 @@ class RegistrySchema(AutoSchema):
             answer = {"200": OpenApiResponse(self.view.answer_serializer, description="The answer.")}
             if self.action == "ask":
                 return answer
+            if "{id}" in self.path:
+                answer["308"] = OpenApiResponse(
+                    description="The thing has another slug now; `Location` says which."
+                )
             return {**answer, "304": OpenApiResponse(description="The client's copy is current.")}
         if not self.resource:
             return super().get_response_serializers()
@@ -461,6 +465,7 @@ _HEADERS_OF = {
     ("retrieve", "308"): ("Location",),
     ("answer", "200"): (*ONE_VERSION, "Content-Location"),
     ("answer", "304"): ONE_VERSION,
+    ("answer", "308"): ("Location",),
     ("ask", "200"): ("X-Revision",),
     ("create", "201"): (*ONE_VERSION, "Location"),
     ("update", "200"): ONE_VERSION,
