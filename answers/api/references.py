@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Collection, Mapping
 from typing import Any
 from uuid import UUID
@@ -13,6 +14,8 @@ from institutions.models import Institution, Jurisdiction
 from programs.models import Program
 from sources.api.clocks import Clocks, Shape
 from sources.api.references import reference_sql
+
+from ..dated_facts import THINGS, ThingKind, rows_of, shape_of
 
 
 class PartyKind(models.TextChoices):
@@ -62,3 +65,38 @@ def parties(ids: Collection[UUID], clocks: Clocks) -> dict[UUID, dict[str, Any]]
         named: Mapping[UUID, dict[str, Any]] = references(model, rest, clocks)
         found |= {row_id: {"kind": str(kind), **reference} for row_id, reference in named.items()}
     return found
+
+
+class NamedThingSerializer(serializers.Serializer[Any]):
+    """A thing that a fact is about, by the name that it had on the day of which the answer speaks."""
+
+    kind = serializers.ChoiceField(choices=ThingKind.choices)
+    id = serializers.UUIDField()
+    slug = serializers.CharField()
+    name = serializers.CharField()
+
+
+Wanted = tuple[str, UUID, dt.date | None]
+"""A thing to name: its kind, its id, and the day of which its name is wanted (None: its last one)."""
+
+
+def named_on(wanted: Collection[Wanted], clocks: Clocks) -> dict[Wanted, dict[str, Any]]:
+    """Return `{kind, id, slug, name}` of each thing wanted, by the name that it had on that day. One query; none of none."""
+    asked = sorted(wanted, key=str)
+    if not asked:
+        return {}
+    shape = shape_of(clocks)._replace(day=True)
+    cases = " ".join(
+        f"WHEN '{kind}' THEN {reference_sql(model, 'wanted.id', shape)}" for kind, model in THINGS.items()
+    ).replace("%(valid_on)s", "wanted.day")
+    statement = f"""
+        SELECT wanted.number, CASE wanted.kind {cases} END AS thing
+        FROM unnest(%(kinds)s::text[], %(ids)s::uuid[], %(days)s::date[]) WITH ORDINALITY AS wanted(kind, id, day, number)
+    """
+    kinds, ids, days = (list(each) for each in zip(*asked, strict=True))
+    found = rows_of(statement, {**clocks.parameters, "kinds": kinds, "ids": ids, "days": days})
+    return {
+        asked[row.number - 1]: {"kind": asked[row.number - 1][0], **row.thing}
+        for row in found
+        if row.thing is not None
+    }

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from .centralization import Centralization
+from .changes import EventEffects, Lineage
 from .delivery import Delivery
+from .diff import Diff
 from .funding import FundingSummary
 from .rules import AdoptionView, EligibilityView
+from .timelines import InstitutionTimeline, ProgramTimeline
 from .views import AnswerView
 
 QUESTIONS: dict[str, type[AnswerView]] = {
@@ -14,4 +17,9 @@ QUESTIONS: dict[str, type[AnswerView]] = {
     "funding/summary": FundingSummary,
     "adoption": AdoptionView,
     "eligibility": EligibilityView,
+    "diff": Diff,
+    "change-events/<id>/effects": EventEffects,
+    "institutions/<id>/lineage": Lineage,
+    "institutions/<id>/timeline": InstitutionTimeline,
+    "programs/<id>/timeline": ProgramTimeline,
 }
