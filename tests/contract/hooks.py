@@ -182,6 +182,7 @@ ASKED_ABOUT = {
     "provider": "institutions",
     "receiver": "institutions",
     "institution": "institutions",
+    "change_event": "change-events",
     "program": "programs",
     "priority": "priorities",
     "jurisdiction": "jurisdictions",
@@ -207,9 +208,31 @@ def ask_truly(case: Any) -> None:
                 case.query[name] = choice.choice(choice.choice(rows(about)))
             if about and "known_at" in case.query:
                 case.query["known_at"] = beginning()  # Not before the row was recorded.
+        between(case)
     if isinstance(case.body, dict) and is_valid(case, "body"):
         [content] = case.operation.definition.raw["requestBody"]["content"].values()
         case.body = referring(content["schema"], case.body)
+
+
+def between(case: Any) -> None:
+    """Let what changed be asked between two days, or two revisions, in their order and with what goes with them."""
+    query = case.query
+    if {"kind", "kind__in"} <= query.keys():
+        query.pop("kind__in")  # They may share no code.
+    if not case.operation.path.endswith("/diff"):
+        return
+    days, revisions = (
+        {"from": "2022-12-31", "to": "2024-12-31"},
+        {"from_revision": "r0", "to_revision": f"r{head()}"},
+    )
+    for name in (*days, *revisions, "kind", "kind__in", "change", "change__in", "known_at"):
+        query.pop(name, None)
+    if choice.random() < 0.5:
+        query.update(days)
+    else:
+        for name in ("jurisdiction", "change_event", "published_by", "min_confidence"):
+            query.pop(name, None)
+        query.update(revisions)
 
 
 def true_headers(resource: str, row: str | None, given: Mapping[str, str]) -> dict[str, str]:
