@@ -107,7 +107,7 @@ def legal_verbs(consultation: Consultation) -> list[Verb]:
 
 def offer_of(consultation: Consultation, number: int) -> Offer:
     """Return the offer of a number, counted from 1. Refusal: no_such_offer."""
-    offer = consultation.offers.filter(number=number).first()
+    offer: Offer | None = consultation.offers.filter(number=number).first()
     if offer is None:
         raise no_such_offer(number)
     return offer
