@@ -336,6 +336,8 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "LineageBasis": "answers.lineage.LineageBasis",
         "TimelineKind": "answers.timelines.TimelineKind",
         "TimelineChange": "answers.timelines.TimelineChange",
+        "AuthorityDirection": "answers.authority.Direction",
+        "RankBound": "answers.authority.RankBound",
     },
     "POSTPROCESSING_HOOKS": ["config.api.schema.finish"],
     "SORT_OPERATIONS": True,

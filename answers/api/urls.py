@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .authority import Authority, AuthorityPath, CommonAuthority
 from .centralization import Centralization
 from .changes import EventEffects, Lineage
 from .delivery import Delivery
@@ -22,4 +23,7 @@ QUESTIONS: dict[str, type[AnswerView]] = {
     "institutions/<id>/lineage": Lineage,
     "institutions/<id>/timeline": InstitutionTimeline,
     "programs/<id>/timeline": ProgramTimeline,
+    "institutions/<id>/authority": Authority,
+    "authority/path": AuthorityPath,
+    "authority/common": CommonAuthority,
 }

@@ -230,7 +230,7 @@ class AnswerView(ClockedView):
 
     def respond(self, body: Mapping[str, Any]) -> Response:
         """Return the answer with its clocks. Refusal: `too_large` beyond `MOST_BYTES`."""
-        document = orjson.dumps({**body, "clocks": self.clocks.document}, default=str)
+        document = self.written({**body, "clocks": self.clocks.document})
         if len(document) > MOST_BYTES:
             raise Refused(
                 422,
@@ -238,6 +238,10 @@ class AnswerView(ClockedView):
                 f"The answer has {len(document) // 1000} kB; at most {MOST_BYTES // 1000} are sent. Narrow the question.",
             )
         return Response(document)
+
+    def written(self, document: Mapping[str, Any]) -> bytes:
+        """Return the document as it is sent: JSON, unless a subclass writes other formats."""
+        return orjson.dumps(document, default=str)
 
 
 class AskingView(AnswerView):

@@ -148,6 +148,16 @@ OF_COMPONENTS = {
 }
 """Values of single fields, by what the component is about."""
 
+OF_MEDIA_TYPES = {
+    "application/graphml+xml": (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">'
+        '<graph edgedefault="directed"><node id="example-institution" /><node id="another-institution" />'
+        '<edge source="another-institution" target="example-institution" /></graph></graphml>\n'
+    ),
+    "text/vnd.graphviz": 'digraph authority {\n  "another-institution" -> "example-institution" [label="leads"];\n}\n',
+}
+"""Texts of formats other than JSON."""
+
 _KINDS_OF_COMPONENT = re.compile(r"(Ref|Detail|Request|Address|Page)$")
 
 

@@ -17,6 +17,7 @@ from drf_spectacular.drainage import warn
 from drf_spectacular.extensions import OpenApiFilterExtension
 from drf_spectacular.openapi import AutoSchema
 from drf_spectacular.plumbing import deep_import_string, safe_ref
+from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse
 from rest_framework import serializers
 
@@ -132,7 +133,12 @@ REFUSALS: dict[str, tuple[str, str, Problem, tuple[str, ...]]] = {
         Problem("not_found"),
         (),
     ),
-    "406": ("NotAcceptable", "Only JSON is served.", Problem("not_acceptable"), ()),
+    "406": (
+        "NotAcceptable",
+        "`Accept` takes no media type that is served here: JSON, or what `format` asks for.",
+        Problem("not_acceptable"),
+        (),
+    ),
     "409": (
         "Conflict",
         "It conflicts with what is recorded; `conflicts` or `used_by` names it where it can.",
@@ -363,14 +369,15 @@ class RegistrySchema(AutoSchema):
     def get_response_serializers(self) -> Any:
         """Return the answers of the action; refusals are added to the finished operation."""
         if self.question:
-            answer = {"200": OpenApiResponse(self.view.answer_serializer, description="The answer.")}
+            given = OpenApiResponse(self.view.answer_serializer, description="The answer.")
+            answers: dict[Any, OpenApiResponse] = {("200", "application/json"): given}
+            for media_type in getattr(self.view, "other_media_types", ()):
+                answers["200", media_type] = OpenApiResponse(OpenApiTypes.STR, description="The answer.")
             if self.action == "ask":
-                return answer
+                return answers
             if "{id}" in self.path:
-                answer["308"] = OpenApiResponse(
-                    description="The thing has another slug now; `Location` says which."
-                )
-            return {**answer, "304": OpenApiResponse(description="The client's copy is current.")}
+                answers["308"] = OpenApiResponse(description=_MOVED)
+            return {**answers, "304": OpenApiResponse(description="The client's copy is current.")}
         if not self.resource:
             return super().get_response_serializers()
         match self.action:
@@ -389,9 +396,7 @@ class RegistrySchema(AutoSchema):
         if self.action in READS:
             answers["304"] = OpenApiResponse(description="The client's copy is current.")
         if self.action == "retrieve":
-            answers["308"] = OpenApiResponse(
-                description="The row has another slug or key now; `Location` says which."
-            )
+            answers["308"] = OpenApiResponse(description=_MOVED)
         return answers
 
     def _links(self) -> Schema:
@@ -456,6 +461,8 @@ def _refuse_blank(field: Schema) -> None:
     if field.get("type") == "string" and not {"pattern", "format", "enum"} & field.keys():
         field["pattern"] = f"[^{_SPACE}]"
 
+
+_MOVED = "The row has another slug or key now; `Location` says which."
 
 _HEADERS_OF = {
     ("list", "200"): (*ONE_VERSION, "Content-Location"),
@@ -686,7 +693,10 @@ def _give_examples(result: Schema) -> None:
     made: Schema = {}
     for operation in _operations(result):
         bodies = [operation.get("requestBody", {}), *operation["responses"].values()]
-        for content in (content for body in bodies for content in body.get("content", {}).values()):
+        for media_type, content in (each for body in bodies for each in body.get("content", {}).items()):
+            if content["schema"] == {"type": "string"}:
+                content["example"] = examples.OF_MEDIA_TYPES[media_type]
+                continue
             shape = content["schema"]["$ref"].rsplit("/", 1)[1]
             value = maker.of(content["schema"])
             if shape.startswith("Patched"):

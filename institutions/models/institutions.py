@@ -307,7 +307,12 @@ class Relation(Fact):
             ),
             one_at_a_time("type", "subject", "object", name="institutions_relation_told_once"),
         ]
-        indexes = [*Fact.Meta.indexes, models.Index(fields=["type", "id"], name="relation_type")]
+        indexes = [
+            *Fact.Meta.indexes,
+            models.Index(fields=["type", "id"], name="relation_type"),
+            models.Index(fields=["subject", "type"], name="relation_subject"),  # Walks go from side to side.
+            models.Index(fields=["object", "type"], name="relation_object"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.subject} {self.type} {self.object}"

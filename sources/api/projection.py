@@ -37,6 +37,18 @@ PAGED = "s"
 """What a page calls the table that it reads along."""
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
+HOLDS = "range_contains_elem({t}.valid, %(valid_on)s::date)"
+"""Whether the row `{t}` is of the day, as lists have it: to the first possible day of a vague end.
+
+The function, unlike the operator `@>`, takes no part in the choice of an index: the GiST indexes
+on periods look cheap to the planner and are not.
+"""
+MAY_HOLD = (
+    f"({HOLDS} OR (%(valid_on)s::date >= edtf_first({{t}}.valid_until) AND %(valid_on)s::date < edtf_last({{t}}.valid_until)"
+    " AND coalesce(edtf_first({t}.valid_from) <= %(valid_on)s::date, true)))"
+)
+"""Whether the row `{t}` holds on the day or may: to the last possible day of a vague end."""
+
 
 @runtime_checkable
 class MadeInSQL(Protocol):
@@ -142,26 +154,25 @@ class ReferencesExtension(OpenApiSerializerFieldExtension):  # type: ignore[no-u
         return {"type": "array", "items": reference}
 
 
-def passes_clocks(model: type[models.Model], alias: str, shape: Shape) -> list[str]:
-    """Return the conditions by which a row of `model` is part of the answer at the clocks asked for."""
-    conditions = heard(model, alias, shape)
+def passes_clocks(model: type[models.Model], alias: str, shape: Shape, day: str = HOLDS) -> list[str]:
+    """Return the conditions by which a row of `model` is part of the answer at the clocks asked for.
+
+    `day` says what is of the day: `HOLDS` or `MAY_HOLD`.
+    """
+    conditions = heard(model, alias, shape, day)
     if issubclass(model, Claim) and not shape.any_standing:
         conditions += [
-            f"{alias}.standing <> 'deprecated'",
-            f"NOT EXISTS ({_better_rival(model, alias, shape)})",
+            f"coalesce({alias}.standing, '') <> 'deprecated'",  # Proves no index of an exclusion to be fit, as those are slow.
+            f"NOT EXISTS ({_better_rival(model, alias, shape, day)})",
         ]
     return conditions
 
 
-def heard(model: type[models.Model], alias: str, shape: Shape) -> list[str]:
-    """Return the conditions by which a row holds on the day, was public by then and is sure enough.
-
-    The function, unlike the operator `@>`, takes no part in the choice of an index: the GiST indexes
-    on periods look cheap to the planner and are not.
-    """
+def heard(model: type[models.Model], alias: str, shape: Shape, day: str = HOLDS) -> list[str]:
+    """Return the conditions by which a row is of the day, was public by then and is sure enough."""
     conditions = []
     if issubclass(model, Periodic) and shape.day:
-        conditions.append(f"range_contains_elem({alias}.valid, %(valid_on)s::date)")
+        conditions.append(day.replace("{t}", alias))
     if issubclass(model, Cited) and shape.confident:
         conditions.append(f"{alias}.confidence = ANY(%(confidence)s::text[])")
     if issubclass(model, Cited) and shape.published:
@@ -185,7 +196,7 @@ def _further_support(model: type[models.Model], alias: str) -> str:
     )
 
 
-def _better_rival(model: type[models.Model], alias: str, shape: Shape) -> str:
+def _better_rival(model: type[models.Model], alias: str, shape: Shape, day: str) -> str:
     """Return a query of a rival of `alias` that is the better account of their claim (design 2: standing).
 
     `OFFSET 0` leaves one way to run it, a look into the index on claims for each row.
@@ -198,7 +209,7 @@ def _better_rival(model: type[models.Model], alias: str, shape: Shape) -> str:
         f"v.claim_key = {alias}.claim_key",
         f"v.id <> {alias}.id",
         "v.standing <> 'deprecated'",
-        *heard(model, "v", shape),
+        *heard(model, "v", shape, day),
     ]
     return f"SELECT 1 FROM {model._meta.db_table} v WHERE {' AND '.join(conditions)} AND {merit('v')} > {merit(alias)} OFFSET 0"
 

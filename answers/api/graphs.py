@@ -1,0 +1,167 @@
+"""Answers that are graphs, in JSON or as files for programs that draw them; and answers about one row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+from uuid import UUID
+
+import django_filters
+from django.db import models
+from rest_framework import serializers
+from rest_framework.renderers import BaseRenderer
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from sources.api.filters import DayFilter
+from sources.api.references import is_id
+from sources.api.registry import ReadingViewSet
+
+from ..graph_formats import dot, graphml
+from .views import AnswerView, ClocksFilter
+
+
+class GraphFormat(models.TextChoices):
+    """How a graph is written."""
+
+    JSON = "json", "JSON: application/json"
+    GRAPHML = "graphml", "GraphML: application/graphml+xml"
+    DOT = "dot", "DOT, which Graphviz draws: text/vnd.graphviz"
+
+
+class _GraphRenderer(BaseRenderer):
+    """Passes on what is written already."""
+
+    charset: Any = None
+    render_style = "binary"
+
+    def render(self, data: Any, *_: Any) -> bytes:
+        """Return `data`, which is bytes."""
+        return data or b""
+
+
+class GraphMLRenderer(_GraphRenderer):
+    """GraphML."""
+
+    media_type = "application/graphml+xml"
+    format = "graphml"
+
+
+class DotRenderer(_GraphRenderer):
+    """DOT."""
+
+    media_type = "text/vnd.graphviz"
+    format = "dot"
+    charset = "utf-8"
+
+
+_RENDERERS = {GraphFormat.GRAPHML: GraphMLRenderer, GraphFormat.DOT: DotRenderer}
+_WRITERS = {GraphFormat.GRAPHML: graphml, GraphFormat.DOT: dot}
+
+
+class GraphFilter(ClocksFilter):
+    """The clocks of a question about one day, and how the graph is to be written."""
+
+    valid_on = DayFilter(
+        method="leave",
+        takes_any=False,
+        help_text="The day for which to answer (`2024-06-01`, `today`). Default: today.",
+    )
+    format = django_filters.ChoiceFilter(
+        method="leave",
+        choices=GraphFormat.choices,
+        help_text="How to write the answer; `Accept`, if it is sent, has to take it. Default: `json`. GraphML and DOT have the nodes and edges, with what is told of them.",
+    )
+
+
+class GraphView(AnswerView):
+    """Base of a question whose answer has `nodes` and `edges`: flat objects of text and numbers, and lists of text.
+
+    The address says how it is written, not `Accept`: so an entity tag, which is of the address, is of one format.
+    """
+
+    filterset_class = GraphFilter
+    other_media_types: ClassVar[tuple[str, ...]] = tuple(each.media_type for each in _RENDERERS.values())
+
+    @property
+    def format_asked(self) -> str:
+        """Return the format that the address names, as far as there is such."""
+        return str(self.request.query_params.get("format", GraphFormat.JSON))
+
+    def get_renderers(self) -> list[BaseRenderer]:
+        """Return what writes the format asked for."""
+        renderer = _RENDERERS.get(self.format_asked)  # type: ignore[call-overload]  # any text is asked for
+        return [renderer()] if renderer else super().get_renderers()
+
+    def written(self, document: Mapping[str, Any]) -> bytes:
+        """Return the document in the format asked for."""
+        writer = _WRITERS.get(self.format_asked)  # type: ignore[call-overload]  # any text is asked for
+        if writer is None:
+            return super().written(document)
+        about = {name: value for name, value in document["clocks"].items() if isinstance(value, str)}
+        text: bytes = writer(
+            {**about, "complete": _text(document["complete"])},
+            [{name: _text(value) for name, value in node.items()} for node in document["nodes"]],
+            [
+                {name: _text(value) for name, value in self.edge(edge, document).items()}
+                for edge in document["edges"]
+            ],
+        )
+        return text
+
+    def edge(self, edge: Mapping[str, Any], document: Mapping[str, Any]) -> dict[str, Any]:
+        """Return what files tell of an edge: the citation by its words, not by its number."""
+        citation = document["citations"][edge["citation"]]
+        source, locator = citation["source"], citation["locator"]
+        return {**edge, "citation": f"{source['slug']}: {locator}" if locator else source["slug"]}
+
+
+def _text(value: Any) -> Any:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list):
+        return " ".join(value)
+    return value if value is None or isinstance(value, int) else str(value)
+
+
+class OfOneRow(AnswerView):
+    """Base of a question about a row, which is addressed as in the resource `rows`: 308, 404 and 410 included.
+
+    `answer()` is given the id of the row as `key`.
+    """
+
+    rows: ClassVar[type[ReadingViewSet]]
+    part: ClassVar[str]
+    """The last word of the address."""
+
+    def get(self, request: Request, **address: Any) -> Response:
+        """Answer about the row, or for where it is not."""
+        rows = self.rows()
+        rows.request, rows.clocks, rows.part, rows.action = request, self.clocks, self.part, "retrieve"
+        key = rows.find(address["id"])
+        return rows.elsewhere(address["id"]) if key is None else super().get(request, key=key)
+
+
+def named_rows(model: type[models.Model], asked: Mapping[str, list[str]]) -> dict[str, UUID]:
+    """Return the id of each thing named, by the text that names it. One query.
+
+    `asked` has the texts (slugs or ids) by parameter. Refusal: `does_not_exist`, naming each parameter.
+    """
+    texts = [text for of in asked.values() for text in of]
+    condition = models.Q(slug__in=[text for text in texts if not is_id(text)])
+    condition |= models.Q(pk__in=[text for text in texts if is_id(text)])
+    rows = model._default_manager.filter(condition).values_list("pk", "slug")
+    found = {key: pk for pk, slug in rows for key in (slug, str(pk))}
+    errors = {
+        parameter: [
+            serializers.ErrorDetail(
+                f"There is no {model._meta.verbose_name} with the slug or id {text!r}.", code="does_not_exist"
+            )
+            for text in of
+            if text.lower() not in found
+        ]
+        for parameter, of in asked.items()
+    }
+    if any(errors.values()):
+        raise serializers.ValidationError({parameter: each for parameter, each in errors.items() if each})
+    return {text: found[text.lower()] for text in texts}

@@ -1,0 +1,337 @@
+"""Who stands over whom on a day, over the relations that carry authority; and the rank with which a body speaks.
+
+Which types of relation carry authority, and which way, is said by `institutions.models.RELATIONS`. A walk is
+one of bodies, not of paths: level by level, each body once, so that circles end it and dense parts do not
+make it explode. What holds on the day is in it, and what may (`undetermined`); one account of each claim.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from django.db import connection, models
+
+from institutions.models import RELATIONS, InstitutionRank, Relation, RelationType
+from sources.api.clocks import Clocks, Shape
+from sources.api.projection import MAY_HOLD, passes_clocks
+from sources.api.serializers import fact_holds
+from sources.periods import Holds
+
+from .paths import Edge, Found, Path, Place, lowest, paths_between
+
+DEEPEST = 20
+"""How many steps a walk takes at most."""
+
+MOST_WALKED = 2_000
+"""How many bodies a walk meets at most, where paths or common superiors are looked for."""
+
+MOST_PATHS = 20
+"""How many paths are told, and how many bodies that stand over all of several."""
+
+LONGEST = 12
+"""How many steps a path between two bodies has at most."""
+
+
+class Direction(models.TextChoices):
+    """Which way authority is followed."""
+
+    UP = "up", "to those that the body answers to"
+    DOWN = "down", "to those that answer to the body"
+    BOTH = "both", "both ways"
+
+
+class RankBound(models.TextChoices):
+    """How what is on record bounds the rank with which a body speaks."""
+
+    EXACT = "exact", "it is this one: all ranks that count are established"
+    AT_LEAST = "at_least", "this one or a higher one: a rank that counts is not on record, or not established"
+    UNKNOWN = "unknown", "no rank that counts is on record"
+
+
+class Walk(NamedTuple):
+    """What a walk met: relations by their distance from the start; `complete` False: it met more than it may."""
+
+    edges: list[Edge]
+    complete: bool
+
+
+def walk(starts: Collection[UUID], clocks: Clocks, *, up: bool, depth: int, most: int) -> Walk:
+    """Return the relations met on the way up (or down) from each of `starts`, at most `depth` steps. One query.
+
+    From each start at most `most` bodies are met, the nearest first; relations to others are left out.
+    """
+    asked = clocks.parameters
+    statement = _walk_sql(Shape.of(asked, past=False), up)
+    with connection.cursor() as cursor:
+        cursor.execute(statement, {**asked, **_TYPES, "starts": list(starts), "depth": depth, "most": most})
+        rows = cursor.fetchall()
+    return Walk([_edge(row) for row in rows if row[2] is not None], not any(row[0] for row in rows))
+
+
+def _edge(row: Any) -> Edge:
+    _, start, depth, relation, type_, above, below, holds, since, until, confidence, *place = row
+    return Edge(
+        start, depth, relation, type_, above, below, Holds(holds), since, until, confidence, Place(*place)
+    )
+
+
+_TYPES = {
+    "from_above": [code for code, meaning in RELATIONS.items() if meaning.above == "subject"],
+    "from_below": [code for code, meaning in RELATIONS.items() if meaning.above == "object"],
+}
+"""The types of relation that carry authority, by the side from which they are told."""
+
+
+@cache
+def _walk_sql(shape: Shape, up: bool) -> str:
+    """Return the statement of a walk: a row of the recursion is one level, with those met so far.
+
+    A level is the bodies that the relations of the one before lead to, without those met already.
+    """
+    table, passes = Relation._meta.db_table, " AND ".join(passes_clocks(Relation, "r", shape, MAY_HOLD))
+    here, there = ("below", "above") if up else ("above", "below")
+    sides = {
+        "from_above": {"above": "r.subject_id", "below": "r.object_id"},
+        "from_below": {"above": "r.object_id", "below": "r.subject_id"},
+    }
+    steps = " UNION ALL ".join(
+        f"SELECT r.id, {side[there]} AS onward FROM {table} r"
+        f" WHERE {side[here]} = at.body AND r.type = ANY(%({types})s) AND {passes}"
+        for types, side in sides.items()
+    )
+    above = "CASE WHEN r.type = ANY(%(from_above)s) THEN r.subject_id ELSE r.object_id END"
+    below = "CASE WHEN r.type = ANY(%(from_above)s) THEN r.object_id ELSE r.subject_id END"
+    return f"""
+        WITH RECURSIVE walk(start, depth, level, seen, relations, cut) AS (
+            SELECT start, 0, ARRAY[start], ARRAY[start], ARRAY[]::uuid[], false FROM unnest(%(starts)s::uuid[]) AS start
+            UNION ALL
+            SELECT walk.start, walk.depth + 1, step.level[:step.room], walk.seen || step.level[:step.room], step.relations,
+                cardinality(step.level) > step.room
+            FROM walk CROSS JOIN LATERAL (
+                WITH met AS MATERIALIZED (
+                    SELECT onward.* FROM unnest(walk.level) AS at(body) CROSS JOIN LATERAL ({steps}) onward
+                )
+                SELECT ARRAY(SELECT met.onward FROM met EXCEPT SELECT unnest(walk.seen) ORDER BY 1) AS level,
+                    ARRAY(SELECT met.id FROM met) AS relations, %(most)s - cardinality(walk.seen) AS room
+            ) step
+            WHERE walk.depth < %(depth)s AND cardinality(walk.level) > 0
+        ), reached AS (
+            SELECT walk.start, bool_or(walk.cut) AS cut, max(walk.seen) AS seen FROM walk GROUP BY walk.start
+        ), told AS (
+            SELECT walk.start, walk.depth, relation.id FROM walk CROSS JOIN unnest(walk.relations) AS relation(id)
+        )
+        SELECT reached.cut, told.start, told.depth, r.id, r.type, {above} AS above, {below} AS below, {fact_holds().sql("r", shape)},
+            r.valid_from, r.valid_until, r.confidence, s.id, s.slug, s.title, c.locator
+        FROM reached LEFT JOIN told ON told.start = reached.start
+        LEFT JOIN {table} r ON r.id = told.id
+        LEFT JOIN sources_citation c ON c.id = r.citation_id LEFT JOIN sources_source s ON s.id = c.source_id
+        WHERE NOT reached.cut OR r.id IS NULL OR {above if up else below} = ANY(reached.seen)
+        ORDER BY told.start, told.depth, r.type, r.id"""
+
+
+# Ranks
+
+
+@dataclass(frozen=True, slots=True)
+class RankFact:
+    """The rank of a body on the day, as one fact says."""
+
+    fact: UUID
+    rank: UUID
+    slug: str
+    name: str
+    ordinal: int
+    holds: Holds
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A body whose executive office another is, by `relation`, itself or over `below`, and the ranks of that body."""
+
+    body: UUID
+    below: UUID
+    relation: UUID
+    holds: Holds
+    place: Place
+    ranks: tuple[RankFact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """The rank with which a body speaks: the highest of its own and of the bodies whose executive office it is."""
+
+    body: UUID
+    own: tuple[RankFact, ...]
+    offices: tuple[Office, ...]
+
+    def _told(self) -> list[tuple[RankFact, UUID, bool]]:
+        """Return every rank that counts or may, whose it is, and whether it is sure to count; own ones first."""
+        own = [(rank, self.body, rank.holds == Holds.YES) for rank in self.own]
+        return own + [
+            (rank, office.body, office.holds == rank.holds == Holds.YES)
+            for office in self.offices
+            for rank in office.ranks
+        ]
+
+    @property
+    def effective(self) -> RankFact | None:
+        """Return the highest rank that is sure to count; else the highest that may; None if none is on record."""
+        told = self._told()
+        counting = [rank for rank, _, is_sure in told if is_sure] or [rank for rank, _, _ in told]
+        return min(counting, key=lambda rank: rank.ordinal, default=None)
+
+    @property
+    def holds(self) -> Holds | None:
+        """Say whether it is established that the effective rank counts; None where there is none."""
+        effective = self.effective
+        if effective is None:
+            return None
+        sure = any(rank is effective and is_sure for rank, _, is_sure in self._told())
+        return Holds.YES if sure else Holds.UNDETERMINED
+
+    @property
+    def borrowed_from(self) -> UUID | None:
+        """Return the body whose rank the effective one is, where its own is not as high."""
+        effective = self.effective
+        if effective is None or any(rank.ordinal <= effective.ordinal for rank in self.own):
+            return None
+        return next(body for rank, body, _ in self._told() if rank is effective)
+
+    @property
+    def missing(self) -> list[UUID]:
+        """Return the bodies whose rank would count and of which none is on record for the day."""
+        bodies = [(self.body, self.own), *((office.body, office.ranks) for office in self.offices)]
+        return list(dict.fromkeys(body for body, ranks in bodies if not ranks))
+
+    @property
+    def bound(self) -> RankBound:
+        """Say how what is on record bounds the rank with which it speaks."""
+        effective = self.effective
+        if effective is None:
+            return RankBound.UNKNOWN
+        higher = any(rank.ordinal < effective.ordinal for rank, _, _ in self._told())
+        exact = self.holds == Holds.YES and not higher and not self.missing
+        return RankBound.EXACT if exact else RankBound.AT_LEAST
+
+
+def ranks(bodies: Collection[UUID], clocks: Clocks) -> dict[UUID, Rank]:
+    """Return the rank with which each of `bodies` speaks on the day. One query."""
+    asked = clocks.parameters
+    statement = _ranks_sql(Shape.of(asked, past=False))
+    with connection.cursor() as cursor:
+        cursor.execute(
+            statement, {**asked, "bodies": list(bodies), "office": RelationType.EXECUTIVE_OFFICE_OF}
+        )
+        rows = cursor.fetchall()
+    own: dict[UUID, list[RankFact]] = {}
+    offices: dict[UUID, dict[UUID, list[Any]]] = {}
+    for bearer, body, below, relation, holds, *rest in rows:
+        place, fact = rest[:4], rest[4:]
+        told = [] if fact[0] is None else [_rank(fact)]
+        if relation is None:
+            own.setdefault(bearer, []).extend(told)
+        else:
+            of = offices.setdefault(bearer, {}).setdefault(
+                relation, [body, below, Holds(holds), Place(*place), []]
+            )
+            of[4].extend(told)
+    return {
+        bearer: Rank(
+            bearer,
+            tuple(own.get(bearer, ())),
+            tuple(
+                Office(body, below, relation, holds, place, tuple(told))
+                for relation, (body, below, holds, place, told) in offices.get(bearer, {}).items()
+            ),
+        )
+        for bearer in bodies
+    }
+
+
+def _rank(fact: Any) -> RankFact:
+    row_id, rank, slug, name, ordinal, holds, *place = fact
+    return RankFact(row_id, rank, slug, name, ordinal, Holds(holds), Place(*place))
+
+
+@cache
+def _ranks_sql(shape: Shape) -> str:
+    """Return the statement of the ranks: of each body, and of those whose executive office it is, at any remove.
+
+    A step that is not sure makes all that follow it so; of two ways to a body the surer one counts.
+    """
+    step = " AND ".join(passes_clocks(Relation, "r", shape, MAY_HOLD))
+    rank = " AND ".join(passes_clocks(InstitutionRank, "f", shape, MAY_HOLD))
+    return f"""
+        WITH RECURSIVE office(bearer, body, below, relation, holds) AS (
+            SELECT body, body, body, NULL::uuid, 'yes' FROM unnest(%(bodies)s::uuid[]) AS body
+            UNION
+            SELECT o.bearer, r.object_id, o.body, r.id, CASE WHEN o.holds = 'yes' THEN {fact_holds().sql("r", shape)} ELSE o.holds END
+            FROM office o JOIN {Relation._meta.db_table} r ON r.subject_id = o.body
+            WHERE r.type = %(office)s AND r.object_id <> o.bearer AND {step}
+        ), surest AS (
+            SELECT DISTINCT ON (bearer, body, relation) * FROM office ORDER BY bearer, body, relation, holds DESC
+        )
+        SELECT o.bearer, o.body, o.below, o.relation, o.holds, ps.id, ps.slug, ps.title, pc.locator,
+            f.id, k.id, k.slug, k.name, k.ordinal, {fact_holds().sql("f", shape)}, fs.id, fs.slug, fs.title, fc.locator
+        FROM surest o
+        LEFT JOIN {Relation._meta.db_table} p ON p.id = o.relation
+        LEFT JOIN sources_citation pc ON pc.id = p.citation_id LEFT JOIN sources_source ps ON ps.id = pc.source_id
+        LEFT JOIN {InstitutionRank._meta.db_table} f ON f.institution_id = o.body AND {rank}
+        LEFT JOIN institutions_rank k ON k.id = f.rank_id
+        LEFT JOIN sources_citation fc ON fc.id = f.citation_id LEFT JOIN sources_source fs ON fs.id = fc.source_id
+        ORDER BY o.bearer, o.relation NULLS FIRST, k.ordinal, f.id"""
+
+
+def met(edges: Collection[Edge], start: UUID, *, up: bool) -> Mapping[UUID, int]:
+    """Return how many steps from `start` each body is first met, itself 0."""
+    found = {start: 0}
+    for edge in sorted(edges, key=lambda edge: edge.depth):
+        found.setdefault(edge.above if up else edge.below, edge.depth)
+    return found
+
+
+# Between two, and over several
+
+
+def between(start: UUID, target: UUID, clocks: Clocks) -> Found:
+    """Return the simple paths from `start` up to `target`, the shortest first; see `LONGEST`, `MOST_PATHS`. One query."""
+    around = walk([start], clocks, up=True, depth=LONGEST, most=MOST_WALKED)
+    found = paths_between(start, target, around.edges, MOST_PATHS, LONGEST)
+    return Found(found.paths, found.complete and around.complete)
+
+
+class Superior(NamedTuple):
+    """A body that stands over several: whether that is established, and a path from each up to it."""
+
+    body: UUID
+    holds: Holds
+    paths: list[Path]
+
+
+def common_superiors(bodies: Collection[UUID], edges: Collection[Edge]) -> tuple[list[Superior], bool]:
+    """Return the lowest bodies that stand over all of `bodies`, and whether these are all of them.
+
+    `edges` are what a walk up from each of them met. Paths are the shortest, of steps that are established
+    where there are such.
+    """
+    own = {body: [edge for edge in edges if edge.start == body] for body in bodies}
+    over = [set(met(of, body, up=True)) - {body} for body, of in own.items()]
+    found = sorted(lowest(set.intersection(*over), edges)) if over else []
+    superiors = []
+    for body in found[:MOST_PATHS]:
+        paths = []
+        for start, of in own.items():
+            sure = [edge for edge in of if edge.holds == Holds.YES]
+            paths += (_shortest(start, body, sure) or _shortest(start, body, of))[:1]
+        established = all(path.holds == Holds.YES for path in paths)
+        superiors.append(Superior(body, Holds.YES if established else Holds.UNDETERMINED, paths))
+    return superiors, len(superiors) == len(found)
+
+
+def _shortest(start: UUID, target: UUID, edges: Collection[Edge]) -> list[Path]:
+    return paths_between(start, target, edges, 1, DEEPEST).paths
