@@ -7,7 +7,7 @@ make it explode. What holds on the day is in it, and what may (`undetermined`); 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
@@ -319,9 +319,27 @@ def common_superiors(bodies: Collection[UUID], edges: Collection[Edge]) -> tuple
     `edges` are what a walk up from each of them met. Paths are the shortest, of steps that are established
     where there are such.
     """
-    own = {body: [edge for edge in edges if edge.start == body] for body in bodies}
-    over = [set(met(of, body, up=True)) - {body} for body, of in own.items()]
-    found = sorted(lowest(set.intersection(*over), edges)) if over else []
+    own = _met_by_each(bodies, edges)
+    return _lowest_over([set(met(of, body, up=True)) - {body} for body, of in own.items()], own)
+
+
+def over_all(bodies: Collection[UUID], edges: Collection[Edge]) -> list[Superior]:
+    """Return the lowest bodies that stand over all of `bodies` but themselves; see `common_superiors`."""
+    own = _met_by_each(bodies, edges)
+    return _lowest_over([set(met(of, body, up=True)) for body, of in own.items()], own)[0]
+
+
+def _met_by_each(bodies: Collection[UUID], edges: Collection[Edge]) -> dict[UUID, list[Edge]]:
+    own: dict[UUID, list[Edge]] = {body: [] for body in bodies}
+    for edge in edges:
+        if edge.start in own:
+            own[edge.start].append(edge)
+    return own
+
+
+def _lowest_over(over: Sequence[set[UUID]], own: Mapping[UUID, list[Edge]]) -> tuple[list[Superior], bool]:
+    common = set.intersection(*over) if over else set()
+    found = sorted(lowest(common, [edge for of in own.values() for edge in of]))
     superiors = []
     for body in found[:MOST_PATHS]:
         paths = []

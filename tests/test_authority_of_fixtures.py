@@ -109,3 +109,81 @@ def test_the_paths_from_the_ministry_to_the_standing_committee_begin_with_the_re
 @pytest.mark.parametrize("day", [BEFORE, "2026-06-30"])
 def test_answers_about_the_largest_are_small_enough(ask, slug, day):
     ask(f"institutions/{slug}/authority", valid_on=day, nodes="400")
+
+
+# Coordination
+
+
+def coordinating(ask, day: str) -> dict[str, dict[str, Any]]:
+    found = ask("coordination", valid_on=day, page_size="100")["institutions"]
+    return {row["institution"]["slug"]: row for row in found}
+
+
+def slugs(rows: list[dict[str, Any]]) -> set[str]:
+    return {row["institution"]["slug"] for row in rows}
+
+
+def test_the_dissolved_groups_and_the_commission_differ_in_what_is_on_record(ask):
+    before, after, later = (coordinating(ask, day) for day in (BEFORE, AFTER, "2024-12-31"))
+    group, commission = before["national-st-lg"], after["cstc"]
+
+    dissolved = {
+        slug for slug, row in before.items() if row["exists"] != "no" and after[slug]["exists"] == "no"
+    }
+    assert dissolved >= {"national-st-lg", "st-system-reform-lg", "mlp-lg", "central-national-laboratory-lg"}
+    assert (before["cstc"]["exists"], commission["exists"]) == ("no", "yes")
+    assert (slugs(group["answers_to"]), slugs(commission["answers_to"])) == (
+        {"state-council"},
+        {"ccp-central-committee", "pbsc"},
+    )
+    assert (group["member_count"], group["members_under"], slugs(group["stands_over"])) == (13, 1, {"most"})
+    assert slugs(commission["stands_over"]) == {"most", "nstac", "nste-committee"}
+    assert slugs(later["cstc"]["stands_over"]) >= {"most", "miit", "mee", "cae", "mot"}
+    assert commission["allocates_funds"] == "yes"
+    assert commission["allocation"][0]["citation"]["source"]["slug"] == "macropolo-technocracy-2024"
+    assert {before[slug]["allocates_funds"] for slug in dissolved} == {"undetermined"}
+
+
+def test_the_lead_of_the_group_outranks_only_members_whose_rank_is_established(ask):
+    group = coordinating(ask, "2020-01-01")["national-st-lg"]
+
+    lead = group["leaders"][0]
+    assert (lead["person"]["slug"], lead["post"]["slug"], lead["rank"]["rank"]["slug"]) == (
+        "li-keqiang",
+        "nstlg-head",
+        "guojia-zheng",
+    )
+    assert (group["member_count"], group["members_outranked"]) == (13, 6)
+    assert group["outranks_members"] == "undetermined"
+    missing = {gap["institution"]["slug"] for gap in group["missing"] if gap["what"] == "member_rank"}
+    assert missing == slugs([each for each in group["members"] if each["outranked"] == "undetermined"])
+
+
+def test_the_ministry_that_led_the_joint_conference_is_of_the_rank_of_its_members(ask):
+    conference = coordinating(ask, BEFORE)["interministerial-joint-conference"]
+
+    assert conference["leaders"][0]["institution"]["slug"] == "most"
+    ranks = {each["rank"]["rank"]["slug"] for each in [*conference["leaders"], *conference["members"]]}
+    assert ranks == {"shengbu-zheng"}
+    assert (conference["members_outranked"], conference["members_under"]) == (0, 0)
+
+
+def test_many_bodies_manage_the_key_program_and_none_on_record_stands_over_all(ask):
+    def program(day: str) -> dict[str, Any]:
+        [row] = ask("coordination", by="program", program__in="national-key-rd-program", valid_on=day)[
+            "programs"
+        ]
+        return row
+
+    before, later = program(BEFORE), program("2024-12-31")
+
+    assert "interministerial-joint-conference" in slugs(before["managers"]) - slugs(later["managers"])
+    assert "cstc" in slugs(later["managers"]) - slugs(before["managers"])
+    assert (before["manager_count"], later["manager_count"]) == (9, 11)
+    assert {before["one_over_all"], later["one_over_all"]} == {"undetermined"}
+    assert [gap["institution"]["slug"] for gap in later["missing"]] == ["gov-sd"]
+
+
+@pytest.mark.parametrize("by", ["institution", "program"])
+def test_the_largest_pages_are_small_enough(ask, by):
+    ask("coordination", by=by, page_size="500", valid_on="2026-06-30")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .authority import Authority, AuthorityPath, CommonAuthority
 from .centralization import Centralization
 from .changes import EventEffects, Lineage
+from .coordination import Coordination
 from .delivery import Delivery
 from .diff import Diff
 from .funding import FundingSummary
@@ -26,4 +27,5 @@ QUESTIONS: dict[str, type[AnswerView]] = {
     "institutions/<id>/authority": Authority,
     "authority/path": AuthorityPath,
     "authority/common": CommonAuthority,
+    "coordination": Coordination,
 }

@@ -65,7 +65,7 @@ class FunctionAdmin(CitedAdmin):
     """Tasks of government that an institution can hold."""
 
     search_fields = ["name", "name_zh", "slug"]
-    list_display = ["name", titled("name_zh"), "slug", "confidence"]
-    list_filter = ["confidence"]
+    list_display = ["name", titled("name_zh"), "concept", "slug", "confidence"]
+    list_filter = ["concept", "confidence"]
     ordering = ["slug"]
-    own = ("name", "name_zh", "slug")
+    own = ("name", "name_zh", "concept", "slug")

@@ -41,6 +41,7 @@ class FunctionFilter(ThingFilter):
     """How the list of functions is narrowed."""
 
     q = contains("name", "name_zh", "slug")
+    concept, concept__in = choices("concept", models.FunctionConcept)
 
 
 class InstitutionFilter(ThingFilter):

@@ -96,7 +96,7 @@ class FunctionSerializer(CitedSerializer):
 
     class Meta:
         model = models.Function
-        fields = ["id", "slug", "name", "name_zh", "citation", "confidence", "note", "revision"]
+        fields = ["id", "slug", "name", "name_zh", "concept", "citation", "confidence", "note", "revision"]
         read_only_fields = READ_ONLY
 
 

@@ -6,6 +6,7 @@ from . import rules  # noqa: F401  (the rules declare themselves)
 from .change_events import ChangeEvent, IssuingBody, Outcome, OutcomeType
 from .citations import FurtherCitation, StatementSubject
 from .institutions import (
+    COORDINATING,
     RELATIONS,
     Identifier,
     IdentifierScheme,
@@ -23,10 +24,10 @@ from .institutions import (
 )
 from .people import Person, Qualification, SiteKind, Tour, TourKind, Visit
 from .posts import Post, Tenure, TenureKind
-from .vocabulary import Function, Jurisdiction, JurisdictionCode, JurisdictionKind, Rank
+from .vocabulary import Function, FunctionConcept, Jurisdiction, JurisdictionCode, JurisdictionKind, Rank
 
 __all__ = [
-    "RELATIONS", "ChangeEvent", "Function", "FurtherCitation", "Identifier", "IdentifierScheme", "Institution",
+    "COORDINATING", "RELATIONS", "ChangeEvent", "Function", "FunctionConcept", "FurtherCitation", "Identifier", "IdentifierScheme", "Institution",
     "InstitutionForm", "InstitutionKind", "InstitutionName", "InstitutionRank", "IssuingBody", "Jurisdiction",
     "JurisdictionCode", "JurisdictionKind", "Location", "NameKind", "Outcome", "OutcomeType", "Person", "Post",
     "Qualification", "Rank", "Relation", "RelationType", "Responsibility", "ResponsibilityChange", "SiteKind",

@@ -59,6 +59,15 @@ class InstitutionKind(models.TextChoices):
     UNIVERSITY = "university", "university"
 
 
+COORDINATING = (
+    InstitutionKind.CENTRAL_COMMISSION,
+    InstitutionKind.COORDINATION_MECHANISM,
+    InstitutionKind.LEADING_GROUP,
+    InstitutionKind.LOCAL_PARTY_COMMISSION,
+)
+"""The kinds of bodies that are there to coordinate others: commissions, leading groups, joint conferences."""
+
+
 class InstitutionForm(models.TextChoices):
     """Whether an institution is a body of its own, or a name that another body also bears (加挂牌子)."""
 

@@ -111,12 +111,26 @@ class Rank(Thing):
         return f"{self.ordinal} {self.name} {self.name_zh}"
 
 
+class FunctionConcept(models.TextChoices):
+    """What a function is, where answers need to know."""
+
+    FUND_ALLOCATION = "fund_allocation", "deciding who gets public money"
+    OTHER = "other", "other"
+
+
 @tracked
 class Function(Thing):
     """A task of government that an institution can hold: the controlled list of responsibilities."""
 
     name = models.TextField(help_text="What the task is, in English.")
     name_zh = models.TextField(blank=True, default="")
+    concept = models.CharField(
+        max_length=20,
+        choices=FunctionConcept,
+        default=FunctionConcept.OTHER,
+        db_default=FunctionConcept.OTHER,
+        help_text="What answers need to know of it.",
+    )
 
     class Meta(Thing.Meta):
         ordering = ["slug"]
