@@ -129,7 +129,8 @@ def _walk_sql(shape: Shape, up: bool) -> str:
         FROM reached LEFT JOIN told ON told.start = reached.start
         LEFT JOIN {table} r ON r.id = told.id
         LEFT JOIN sources_citation c ON c.id = r.citation_id LEFT JOIN sources_source s ON s.id = c.source_id
-        WHERE NOT reached.cut OR r.id IS NULL OR {above if up else below} = ANY(reached.seen)
+        WHERE NOT reached.cut OR r.id IS NULL
+            OR (told.start, {above if up else below}) IN (SELECT start, unnest(seen) FROM reached)
         ORDER BY told.start, told.depth, r.type, r.id"""
 
 

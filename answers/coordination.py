@@ -25,7 +25,7 @@ from institutions.models import (
     Tenure,
     TenureKind,
 )
-from programs.models import FundingFlow, Program, ProgramRole, RoleType
+from programs.models import PAYMENTS, PROMISES, FlowType, FundingFlow, Program, ProgramRole, RoleType
 from sources.api.clocks import Clocks, Shape
 from sources.api.projection import MAY_HOLD, passes_clocks
 from sources.api.serializers import fact_holds
@@ -346,12 +346,13 @@ def _evidence(bodies: Collection[UUID], clocks: Clocks) -> dict[UUID, list[Evide
         f" WHERE f.institution_id = ANY(%(bodies)s) AND f.role = %(funding)s AND {_on_the_day(ProgramRole, shape)}"
         f" UNION ALL SELECT f.provider_institution_id, 'funding-flows', f.id, f.type, 'yes', {_CITED}"
         f" FROM {FundingFlow._meta.db_table} f {_CITES}"
-        f" WHERE f.provider_institution_id = ANY(%(bodies)s) AND lower(f.valid) <= %(valid_on)s::date AND {given}"
+        f" WHERE f.provider_institution_id = ANY(%(bodies)s) AND f.type = ANY(%(given)s) AND lower(f.valid) <= %(valid_on)s::date AND {given}"
         " ORDER BY 1, 5 DESC, 2 DESC, 3",
         clocks,
         bodies=list(bodies),
         concept=FunctionConcept.FUND_ALLOCATION,
         funding=RoleType.FUNDING,
+        given=[*PROMISES, *PAYMENTS, FlowType.APPROPRIATION],
     ):
         told = found.setdefault(body, [])
         if len(told) < MOST_EVIDENCE:
