@@ -341,6 +341,8 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "CoordinationMissing": "answers.coordination.Missing",
         "AuthorityDirection": "answers.authority.Direction",
         "RankBound": "answers.authority.RankBound",
+        "Certainty": "answers.careers.Certainty",
+        "HeldState": "answers.careers.State",
     },
     "POSTPROCESSING_HOOKS": ["config.api.schema.finish"],
     "SORT_OPERATIONS": True,

@@ -9,6 +9,7 @@ from .coordination import Coordination
 from .delivery import Delivery
 from .diff import Diff
 from .funding import FundingSummary
+from .people import CareerView, HoldersView
 from .rules import AdoptionView, EligibilityView
 from .timelines import InstitutionTimeline, ProgramTimeline
 from .views import AnswerView
@@ -28,4 +29,6 @@ QUESTIONS: dict[str, type[AnswerView]] = {
     "authority/path": AuthorityPath,
     "authority/common": CommonAuthority,
     "coordination": Coordination,
+    "people/<id>/career": CareerView,
+    "posts/<id>/holders": HoldersView,
 }

@@ -158,12 +158,93 @@ class ClockedView(APIView):
         return []
 
 
-class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
+class AddressingView(ClockedView):
+    """A view about a row that is found by its address: an id, a slug or a key."""
+
+    model: Any
+    """The model of the row."""
+    part: str = ""
+    """The last word of the address, where the view shows a part of a row: `management`."""
+
+    get_queryset: Callable[[], Any]
+    """Returns the rows that there are to find."""
+
+    def heard(self, queryset: Any) -> Any:
+        """Keep of `queryset` what was public by then and is sure enough."""
+        if self.clocks.published_by is not None:
+            queryset = queryset.published_by(self.clocks.published_by)
+        if self.clocks.min_confidence is not None:
+            queryset = queryset.confident(self.clocks.min_confidence)
+        return queryset
+
+    def find(self, lookup: str) -> Any | None:
+        """Return the id of the row that `lookup` (id, slug or key) addresses, or None; lists and this agree on what was public."""
+        found = self.heard(self.get_queryset().filter(**self.addressed(lookup)))
+        return found.order_by().values_list("pk", flat=True).first()
+
+    @property
+    def address(self) -> str:
+        """Return the column that addresses a row besides its id."""
+        return address_of(self.model)
+
+    def addressed(self, lookup: str) -> dict[str, Any]:
+        """Return the condition that finds the row that `lookup` (id, slug or key) addresses."""
+        if is_id(lookup):
+            return {"id": lookup}
+        return {"id": None} if self.address == "pk" else {self.address: lookup}
+
+    def elsewhere(self, lookup: str) -> Response:
+        """Answer for a row that is not found: 308 to the slug it has at the revision asked for, 410 if retracted, else 404.
+
+        The last says `outside_clocks` if the row is there, but was not public by then or is not sure enough.
+        """
+        history = event_of(self.model).objects.order_by("-revision", "-pgh_id")
+        versions = history.filter(revision__lte=self.clocks.moment.revision)
+        by = self.addressed(lookup)
+        last = versions.filter(**by).first() or history.filter(**by).first()
+        if last is None or not versions.filter(id=last.id).exists():
+            raise NotFound(f"There is no {self.model._meta.verbose_name} with this address.")
+        present = self.get_queryset().filter(pk=last.id).values_list(self.address, flat=True)
+        if present:
+            now = str(present[0] or last.id)
+            if is_id(lookup) or now == lookup:
+                raise self.outside_clocks(last.id)
+            return Response(status=308, headers={"Location": self.address_with(now)})
+        gone = versions.filter(id=last.id).first()
+        assert gone is not None
+        raise Refused(410, "gone", f"It was retracted at r{gone.revision}; read it as known before, with known_at=r{gone.revision - 1}.",
+            headers={"X-Revision": f"r{gone.revision}"},
+        )  # fmt: skip
+
+    def outside_clocks(self, key: Any) -> Refused:
+        """Return the refusal to show the row `key`, naming the parameters that keep it out."""
+        row: Any = self.get_queryset().filter(pk=key)
+        clocks, errors = self.clocks, []
+        if clocks.published_by is not None and not row.published_by(clocks.published_by).exists():
+            detail = f"No source that supports it is known to be out by {clocks.published_by}."
+            errors.append({"parameter": "published_by", "detail": detail})
+        if clocks.min_confidence is not None and not row.confident(clocks.min_confidence).exists():
+            detail = f"It is recorded with less than {clocks.min_confidence} confidence."
+            errors.append({"parameter": "min_confidence", "detail": detail})
+        return Refused(
+            404,
+            "outside_clocks",
+            "It is on record, but no part of the answer to what was asked.",
+            errors=errors,
+        )
+
+    def address_with(self, name: str) -> str:
+        """Return the address of this request with another name of its row."""
+        part = f"/{self.part}" if self.part else ""
+        path = self.request.path.removesuffix(part).rsplit("/", 1)[0] + f"/{name}{part}"
+        query = self.request.META.get("QUERY_STRING", "")
+        return f"{path}?{query}" if query else path
+
+
+class ReadingViewSet(AddressingView, viewsets.GenericViewSet[Any]):
     """Base of resources that are read. A subclass declares `queryset`, `serializer_class`, a filter, orders."""
 
     resource = ""
-    part = ""
-    """The last word of the address, where the view shows a part of a row: `management`."""
     lookup_url_kwarg = "id"
     lookup_value_regex = "[^/]{1,200}"
     filter_backends = [StrictFilterBackend]
@@ -337,14 +418,6 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
             queryset = queryset.valid_on(clocks.valid_on)
         return self.heard(queryset)
 
-    def heard(self, queryset: Any) -> Any:
-        """Keep of `queryset` what was public by then and is sure enough."""
-        if self.clocks.published_by is not None:
-            queryset = queryset.published_by(self.clocks.published_by)
-        if self.clocks.min_confidence is not None:
-            queryset = queryset.confident(self.clocks.min_confidence)
-        return queryset
-
     def projection(self, *, detail: bool = False) -> Projection:
         """Return the compiled query of the documents."""
         serializer: Any = (
@@ -365,65 +438,6 @@ class ReadingViewSet(ClockedView, viewsets.GenericViewSet[Any]):
     def single(self, document: bytes, clocks: Clocks) -> bytes:
         """Return the document of one row with what the answer is for."""
         return document[:-1] + b',"clocks":' + orjson.dumps(clocks.document) + b"}"
-
-    def find(self, lookup: str) -> Any | None:
-        """Return the id of the row that `lookup` (id, slug or key) addresses, or None; lists and this agree on what was public."""
-        found = self.heard(self.get_queryset().filter(**self.addressed(lookup)))
-        return found.order_by().values_list("pk", flat=True).first()
-
-    @property
-    def address(self) -> str:
-        """Return the column that addresses a row besides its id."""
-        return address_of(self.model)
-
-    def addressed(self, lookup: str) -> dict[str, Any]:
-        """Return the condition that finds the row that `lookup` (id, slug or key) addresses."""
-        if is_id(lookup):
-            return {"id": lookup}
-        return {"id": None} if self.address == "pk" else {self.address: lookup}
-
-    def elsewhere(self, lookup: str) -> Response:
-        """Answer for a row that is not found: 308 to the slug it has at the revision asked for, 410 if retracted, else 404.
-
-        The last says `outside_clocks` if the row is there, but was not public by then or is not sure enough.
-        """
-        history = event_of(self.model).objects.order_by("-revision", "-pgh_id")
-        versions = history.filter(revision__lte=self.clocks.moment.revision)
-        by = self.addressed(lookup)
-        last = versions.filter(**by).first() or history.filter(**by).first()
-        if last is None or not versions.filter(id=last.id).exists():
-            raise NotFound(f"There is no {self.model._meta.verbose_name} with this address.")
-        present = self.get_queryset().filter(pk=last.id).values_list(self.address, flat=True)
-        if present:
-            now = str(present[0] or last.id)
-            if is_id(lookup) or now == lookup:
-                raise self.outside_clocks(last.id)
-            part = f"/{self.part}" if self.part else ""
-            path = self.request.path.removesuffix(part).rsplit("/", 1)[0] + f"/{now}{part}"
-            query = self.request.META.get("QUERY_STRING", "")
-            return Response(status=308, headers={"Location": f"{path}?{query}" if query else path})
-        gone = versions.filter(id=last.id).first()
-        assert gone is not None
-        raise Refused(410, "gone", f"It was retracted at r{gone.revision}; read it as known before, with known_at=r{gone.revision - 1}.",
-            headers={"X-Revision": f"r{gone.revision}"},
-        )  # fmt: skip
-
-    def outside_clocks(self, key: Any) -> Refused:
-        """Return the refusal to show the row `key`, naming the parameters that keep it out."""
-        row: Any = self.get_queryset().filter(pk=key)
-        clocks, errors = self.clocks, []
-        if clocks.published_by is not None and not row.published_by(clocks.published_by).exists():
-            detail = f"No source that supports it is known to be out by {clocks.published_by}."
-            errors.append({"parameter": "published_by", "detail": detail})
-        if clocks.min_confidence is not None and not row.confident(clocks.min_confidence).exists():
-            detail = f"It is recorded with less than {clocks.min_confidence} confidence."
-            errors.append({"parameter": "min_confidence", "detail": detail})
-        return Refused(
-            404,
-            "outside_clocks",
-            "It is on record, but no part of the answer to what was asked.",
-            errors=errors,
-        )
 
 
 class CorrectingViewSet(ReadingViewSet):

@@ -1,0 +1,89 @@
+"""The questions about people, put to the data set."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.db import connection, transaction
+from rest_framework.test import APIClient
+
+from exchange.loading import load
+from exchange.loading.yaml_files import read_folder
+
+FOLDER = Path(__file__).resolve().parent.parent.parent / "fixtures"
+
+
+@pytest.fixture(scope="module")
+def loaded(django_db_setup, django_db_blocker):
+    """The data set, loaded once for this module; it is gone afterwards."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield load(read_folder(FOLDER))
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def ask(loaded, django_db_blocker):
+    """What asks a question below /api/v1."""
+
+    def asked(path: str, **query: str) -> Any:
+        with django_db_blocker.unblock():
+            answer = APIClient().get(f"/api/v1/{path}", query)
+        assert answer.status_code == 200, answer.content
+        return answer.json()
+
+    return asked
+
+
+def test_which_posts_someone_held_in_a_month(ask):
+    told = ask("people/ding-xuexiang/career", during="2017-12")
+
+    assert {row["post"]["slug"]: row["holds"] for row in told["tenures"]} == {
+        "ccpgo-deputy": "undetermined",  # Until 2017, month not known.
+        "gs-office-director": "yes",
+        "politburo-member": "undetermined",  # No source shows how long.
+        "secretariat-member": "yes",
+        "ccpgo-director": "yes",
+    }
+    assert all(row["citations"] for row in told["tenures"])
+
+
+def test_who_worked_where_together(ask):
+    told = ask("people/wang-zhigang/career")["colleagues"]
+
+    together = [each for each in told if each["person"]["slug"] == "yin-hejun"]
+    assert {(each["institution"]["slug"], each["certainty"], each["certain_from"]) for each in together} >= {
+        ("most", "certain", "2015-11-30")
+    }
+
+
+@pytest.mark.parametrize(
+    ("day", "minister"),
+    [("2023-10-23", "wang-zhigang"), ("2023-10-24", "yin-hejun"), ("1998-03-01", "zhu-lilan")],
+)
+def test_who_was_minister_on_a_day(ask, day, minister):
+    told = ask("posts/minister-st/holders", valid_on=day)
+
+    assert [row["person"]["slug"] for row in told["holders"]] == [minister]
+    assert told["holders"][0]["citations"]
+
+
+def test_when_the_director_took_office_is_not_known(ask):
+    told = ask("posts/cstc-director/holders")
+
+    assert [(row["state"], row["first_day"], row["until"]) for row in told["stretches"]] == [
+        ("undetermined", "2023-03-16", "2024-06-25"),
+        ("held", "2024-06-25", "2024-06-27"),
+        ("undetermined", "2024-06-27", None),
+    ]
+    assert ask("posts/cstc-director/holders", valid_on="2023-03-15")["stretches"] == []
+
+
+def test_no_answer_about_people_is_too_large(ask, django_db_blocker):
+    with django_db_blocker.unblock(), connection.cursor() as cursor:
+        cursor.execute("SELECT slug FROM institutions_person")
+        people = [slug for (slug,) in cursor.fetchall()]
+
+    for slug in people:
+        ask(f"people/{slug}/career")
