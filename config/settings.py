@@ -341,6 +341,8 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "CoordinationMissing": "answers.coordination.Missing",
         "AuthorityDirection": "answers.authority.Direction",
         "RankBound": "answers.authority.RankBound",
+        "AttentionBy": "answers.attention.AttentionBy",
+        "TrendBy": "answers.attention.Trend",
         "Certainty": "answers.careers.Certainty",
         "HeldState": "answers.careers.State",
     },

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from .authority import Authority, AuthorityPath, CommonAuthority
+from .analogues import AnaloguesView
+from .attention import AttentionView
 from .centralization import Centralization
 from .changes import EventEffects, Lineage
 from .coordination import Coordination
@@ -29,6 +31,8 @@ QUESTIONS: dict[str, type[AnswerView]] = {
     "authority/path": AuthorityPath,
     "authority/common": CommonAuthority,
     "coordination": Coordination,
+    "analogues": AnaloguesView,
+    "attention": AttentionView,
     "people/<id>/career": CareerView,
     "posts/<id>/holders": HoldersView,
 }

@@ -87,3 +87,26 @@ def test_no_answer_about_people_is_too_large(ask, django_db_blocker):
 
     for slug in people:
         ask(f"people/{slug}/career")
+
+
+def test_where_the_director_of_the_commission_travelled(ask):
+    holders = ask("posts/cstc-director/holders", valid_on="2024-06-25")["holders"]
+    told = ask("attention", person=holders[0]["person"]["slug"], by="jurisdiction", **{"from": "2023-03-16"})
+
+    visits = told["measured"][0]["visits"]
+    counted = {row["group"]["slug"]: row["counted"][0]["visits"] for row in told["groups"]}
+    assert sum(counted.values()) == visits == len(told["visits"])
+    assert {"cn-bj", "cn-gd", "cn-ln", "cn-tj", "cn-sn", "cn-hb", "cn-hl", "cn-jl", "cn-hn"} <= counted.keys()
+    assert all(visit["citations"] for visit in told["visits"])
+    assert told["measured"][0]["completeness"]["complete"] == "undetermined"
+    assert [each["key"] for each in told["statements"]] == ["clm-04", "clm-05"]
+
+
+def test_what_others_liken_the_commission_to(ask):
+    told = ask("analogues", of="cstc", valid_on="2024-01-01")["results"]
+
+    assert {(row["analogue"]["slug"], row["holds"]) for row in told} == {
+        ("us-white-house", "yes"),
+        ("us-nsc", "yes"),
+    }
+    assert all(row["in_what"] and row["citations"] for row in told)
