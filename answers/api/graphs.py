@@ -81,7 +81,7 @@ class GraphView(AnswerView):
     """
 
     filterset_class = GraphFilter
-    other_media_types: ClassVar[tuple[str, ...]] = tuple(each.media_type for each in _RENDERERS.values())
+    other_formats: ClassVar[dict[str, Any]] = {each.media_type: OpenApiTypes.STR for each in _RENDERERS.values()}
 
     @property
     def format_asked(self) -> str:

@@ -8,10 +8,12 @@ from .attention import AttentionView
 from .centralization import Centralization
 from .changes import EventEffects, Lineage
 from .coordination import Coordination
+from .citing import CiteView
 from .delivery import Delivery
 from .diff import Diff
 from .funding import FundingSummary
 from .people import CareerView, HoldersView
+from .quality import QualityView
 from .rules import AdoptionView, EligibilityView
 from .timelines import InstitutionTimeline, ProgramTimeline
 from .views import AnswerView
@@ -33,6 +35,8 @@ QUESTIONS: dict[str, type[AnswerView]] = {
     "coordination": Coordination,
     "analogues": AnaloguesView,
     "attention": AttentionView,
+    "cite": CiteView,
+    "quality": QualityView,
     "people/<id>/career": CareerView,
     "posts/<id>/holders": HoldersView,
 }

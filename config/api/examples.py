@@ -103,6 +103,7 @@ TEXTS: dict[str, Any] = {
     "revision": 7,
     "seats": 1,
     "sequence": None,
+    "share": "0.4",
     "short_name": "",
     "site": "Example laboratory",
     "site_zh": "示例实验室",

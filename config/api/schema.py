@@ -233,7 +233,7 @@ class RegistrySchema(AutoSchema):
         if links := self._links():
             responses["201" if self.action == "create" else "200"]["links"] = links
         refused = set(_REFUSED.get(self.action, ("401", "406", "429", "503")))
-        if self.question and "{id}" in self.path:
+        if self.question and ("{id}" in self.path or hasattr(self.view, "other_formats")):
             refused |= {"404", "410"}
         for status in sorted(refused):
             responses[status] = _component("responses", REFUSALS[status][0])
@@ -371,11 +371,12 @@ class RegistrySchema(AutoSchema):
         if self.question:
             given = OpenApiResponse(self.view.answer_serializer, description="The answer.")
             answers: dict[Any, OpenApiResponse] = {("200", "application/json"): given}
-            for media_type in getattr(self.view, "other_media_types", ()):
-                answers["200", media_type] = OpenApiResponse(OpenApiTypes.STR, description="The answer.")
             if self.action == "ask":
                 return answers
-            if "{id}" in self.path:
+            others = getattr(self.view, "other_formats", {}).items()
+            for media_type, shape in others:
+                answers["200", media_type] = OpenApiResponse(shape, description="The answer.")
+            if others or "{id}" in self.path:
                 answers["308"] = OpenApiResponse(description=_MOVED)
             return {**answers, "304": OpenApiResponse(description="The client's copy is current.")}
         if not self.resource:
@@ -694,8 +695,9 @@ def _give_examples(result: Schema) -> None:
     for operation in _operations(result):
         bodies = [operation.get("requestBody", {}), *operation["responses"].values()]
         for media_type, content in (each for body in bodies for each in body.get("content", {}).items()):
-            if content["schema"] == {"type": "string"}:
-                content["example"] = examples.OF_MEDIA_TYPES[media_type]
+            if "$ref" not in content["schema"]:
+                known = examples.OF_MEDIA_TYPES.get(media_type)
+                content["example"] = maker.of(content["schema"]) if known is None else known
                 continue
             shape = content["schema"]["$ref"].rsplit("/", 1)[1]
             value = maker.of(content["schema"])

@@ -10,8 +10,10 @@ from sources.api.references import name_of
 from ..models import (
     Challenge,
     Consultation,
+    ConsultationStep,
     FundingFlow,
     Guideline,
+    GuidelineStatus,
     Indicator,
     JointAction,
     Observation,
@@ -45,6 +47,8 @@ name_of(
     address="key",
 )
 name_of(Requirement, "subject", address="key")
+name_of(GuidelineStatus, "status", address="key")
+name_of(ConsultationStep, "state", address="key")
 name_of(
     Observation,
     lambda t, _: (

@@ -1,4 +1,4 @@
-"""The questions about people, put to the data set."""
+"""The questions about people, coverage and citing, put to the data set."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from django.db import connection, transaction
 from rest_framework.test import APIClient
 
@@ -110,3 +111,37 @@ def test_what_others_liken_the_commission_to(ask):
         ("us-nsc", "yes"),
     }
     assert all(row["in_what"] and row["citations"] for row in told)
+
+
+def test_what_the_work_list_says_of_a_thin_institution(ask):
+    [told] = ask("quality", by="institution", institution="lab-liaoning-materials", valid_on="2026-06-30")[
+        "totals"
+    ]
+    listed = ask(
+        "quality", issue="without_start", institution="lab-liaoning-materials", valid_on="2026-06-30"
+    )["rows"]
+
+    # Itself and three names: one source, no start.
+    assert told["facts"] == told["issues"]["single_sourced"] == told["issues"]["without_start"] == 4
+    assert [row["kind"] for row in listed] == ["institutions", "names", "names", "names"]
+    assert all(row["admin_url"].startswith("http://testserver/admin/") for row in listed)
+
+
+def test_the_work_list_counts_what_the_files_hold(ask):
+    told = {row["kind"]: row for row in ask("quality", valid_on="2026-06-30")["totals"]}
+
+    held = {
+        kind: len(yaml.safe_load((FOLDER / f"{kind}.yaml").read_text()))
+        for kind in ("tenures", "visits", "people")
+    }
+    assert {kind: told[kind]["facts"] for kind in held} == held
+    assert told["people"]["issues"]["without_start"] is None
+
+
+def test_an_answer_is_cited_with_all_its_sources(ask):
+    answer = ask("posts/minister-st/holders")
+    told = ask("cite", of="/api/v1/posts/minister-st/holders")
+
+    named = {place["source"]["slug"] for row in answer["holders"] for place in row["citations"]}
+    assert {source["slug"] for source in told["sources"]} == named
+    assert all(source["title"] in told["text"] for source in told["sources"])

@@ -1,0 +1,294 @@
+"""What an editor has to look after: how well facts are sourced, and what is missing, in sets.
+
+All facts count that are not deprecated, rivals too. An issue is a condition on one row; `flags` says it in SQL.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from django.db import models
+
+from institutions.models import Institution, Post
+from programs.models import Program
+from sources.api.clocks import Clocks
+from sources.api.references import reference_sql
+from sources.facts import Claim
+from sources.models import Source
+from sources.periods import Periodic
+
+from .grounds import named, public, rows, shape_of
+
+Kinds = Mapping[str, type[models.Model]]
+"""The models of facts and things that cite, by the names of their resources."""
+
+
+class Issue(models.TextChoices):
+    """What a fact or thing lacks, or what speaks against it."""
+
+    LOW_CONFIDENCE = "low_confidence", "recorded with low confidence"
+    SINGLE_SOURCED = "single_sourced", "stated by one source alone"
+    DISPUTED = "disputed", "a source disputes it, or another account of the claim is on record"
+    RECALL = "recall", "rests on the recall of compilers alone, or on what nobody read"
+    UNCONFIRMED = "unconfirmed", "taken to hold on the day, but no source for it is of the year before"
+    UNDATED = "undated", "no source for it has a date of publication or retrieval"
+    WITHOUT_NAME = "without_name", "has no name in Chinese characters, or none in Latin script"
+    WITHOUT_START = "without_start", "when it began is not established"
+    WITHOUT_MONEY = "without_money", "a program of which no flow of money is on record"
+
+
+class QualityBy(models.TextChoices):
+    """What totals are told apart by."""
+
+    KIND = "kind", "kind of fact or thing"
+    INSTITUTION = "institution", "institution that facts are about"
+    PROGRAM = "program", "program that facts are about"
+
+
+OWNERS: dict[str, dict[str, tuple[str, ...]]] = {
+    QualityBy.INSTITUTION: {
+        "institutions": ("t.id",),
+        "names": ("t.institution_id",),
+        "institution-ranks": ("t.institution_id",),
+        "identifiers": ("t.institution_id",),
+        "locations": ("t.institution_id",),
+        "relations": ("t.subject_id", "t.object_id"),
+        "responsibilities": ("t.institution_id",),
+        "posts": ("t.institution_id",),
+        "tenures": (f"(SELECT op.institution_id FROM {Post._meta.db_table} op WHERE op.id = t.post_id)",),
+        "program-roles": ("t.institution_id",),
+    },
+    QualityBy.PROGRAM: {
+        "programs": ("t.id",),
+        "program-roles": ("t.program_id",),
+        "program-priorities": ("t.program_id",),
+        "funding-flows": ("t.program_id", "t.receiver_program_id", "t.provider_program_id"),
+        "observations": ("t.program_id",),
+    },
+}
+"""Which facts are about an institution or a program, and by which columns."""
+
+_LINES = {
+    "disputed": "coalesce(f.disputed, false)",
+    "single_sourced": "coalesce(f.sources <@ ARRAY[c.source_id], true)",
+    "recall": "c.recall AND NOT coalesce(f.read, false)",
+    "undated": "greatest(c.seen, f.seen) IS NULL",
+}
+"""Issues that citations decide: `c` is the own citation, `f` what the further ones say together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """Which facts are asked for: of some kinds, about an institution, about a program."""
+
+    kinds: Kinds
+    institution: UUID | None = None
+    program: UUID | None = None
+
+    def of(self, by: QualityBy) -> Kinds:
+        """Return the kinds of facts that are about institutions or programs."""
+        return {name: model for name, model in self.kinds.items() if name in OWNERS[by]}
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        """Return the parameters of its conditions."""
+        return {"institution": self.institution, "program": self.program}
+
+
+def flags(model: type[models.Model], *, few: bool = False) -> dict[str, str]:
+    """Return the condition of each issue that rows of the kind can have, for the row `t`; `few`: of few rows."""
+    table = model._meta.db_table
+    columns = {field.column for field in model._meta.local_fields}
+    found = {Issue.LOW_CONFIDENCE.value: "t.confidence = 'low'", **_LINES}
+    holds = "range_contains_elem(t.valid, %(day)s::date)" if issubclass(model, Periodic) else "true"
+    found["unconfirmed"] = f"{holds} AND greatest(c.seen, f.seen) < %(day)s::date - interval '1 year'"
+    if issubclass(model, Claim) and few:
+        found["disputed"] += (
+            f" OR EXISTS (SELECT 1 FROM {table} r WHERE r.claim_key = t.claim_key AND r.id <> t.id"
+            " AND r.standing <> 'deprecated' OFFSET 0)"
+        )
+    elif issubclass(model, Claim):
+        # Rows alone in their claim have its key from their own id: those of another key are few, and found by one scan.
+        found["disputed"] += (
+            f" OR t.claim_key IN (SELECT r.claim_key FROM {table} r WHERE r.claim_key <> r.id::text AND r.standing <> 'deprecated'"
+            f" GROUP BY r.claim_key HAVING count(*) > 1 OR EXISTS (SELECT 1 FROM {table} a WHERE a.claim_key = r.claim_key"
+            " AND a.id::text = a.claim_key AND a.standing <> 'deprecated'))"
+        )
+    if issubclass(model, Periodic):
+        found[Issue.WITHOUT_START.value] = "t.valid_from IS NULL"
+    if model is Institution:
+        found[Issue.WITHOUT_NAME.value] = (
+            "t.id NOT IN (SELECT n.institution_id FROM institutions_institutionname n WHERE n.kind IN ('label', 'former')"
+            " AND n.lang IN ('en', 'zh-Hans') AND n.standing <> 'deprecated' GROUP BY n.institution_id"
+            " HAVING count(DISTINCT n.lang) = 2)"
+        )
+    for column in ("name_zh", "title_zh"):
+        if column in columns:
+            found[Issue.WITHOUT_NAME.value] = f"t.{column} = ''"
+    if model is Program:
+        found[Issue.WITHOUT_MONEY.value] = (
+            "NOT EXISTS (SELECT 1 FROM programs_fundingflow m WHERE m.program_id = t.id)"
+            " AND NOT EXISTS (SELECT 1 FROM programs_fundingflow m WHERE m.receiver_program_id = t.id)"
+            " AND NOT EXISTS (SELECT 1 FROM programs_fundingflow m WHERE m.provider_program_id = t.id)"
+        )
+    return found
+
+
+_SEEN = """cites AS MATERIALIZED (
+    SELECT c.id, c.source_id, s.kind = 'recall' OR s.access = 'recall' AS recall, greatest(s.retrieved, s.published_last) AS seen
+    FROM sources_citation c JOIN sources_source s ON s.id = c.source_id
+),
+further AS MATERIALIZED (
+    SELECT u.fact, bool_or(u.stance = 'disputes') AS disputed,
+        array_agg(c.source_id) FILTER (WHERE u.stance = 'supports') AS sources,
+        bool_or(u.stance = 'supports' AND NOT c.recall) AS read, max(c.seen) FILTER (WHERE u.stance = 'supports') AS seen
+    FROM ({further}) u JOIN cites c ON c.id = u.citation_id GROUP BY u.fact
+)"""
+
+
+def _seen(kinds: Kinds) -> str:
+    """Return what citations say: one by one, and the further ones of each fact together; ids are of one fact only."""
+    columns: dict[str, list[str]] = {}
+    for model in kinds.values():
+        if further := getattr(model, "further_citations", None):
+            columns.setdefault(further.rel.related_model._meta.db_table, []).append(further.rel.field.column)
+    tables = [
+        f"SELECT coalesce({', '.join([*names, 'NULL'])}) AS fact, stance, citation_id FROM {table}"
+        for table, names in columns.items()
+    ] or ["SELECT NULL::uuid AS fact, NULL AS stance, NULL::uuid AS citation_id WHERE false"]
+    return _SEEN.format(further=" UNION ALL ".join(tables))
+
+
+def _from(name: str, model: type[models.Model], narrowing: Narrowing, clocks: Clocks) -> str:
+    """Return the rows of a kind with what their citations say, as far as they are asked for."""
+    conditions = [public(model, "t", clocks)]
+    if issubclass(model, Claim):
+        conditions.append("t.standing <> 'deprecated'")
+    for by, parameter in (
+        (QualityBy.INSTITUTION, narrowing.institution),
+        (QualityBy.PROGRAM, narrowing.program),
+    ):
+        if parameter is not None:
+            owners = OWNERS[by].get(name)
+            conditions.append(f"%({by.value})s::uuid IN ({', '.join(owners)})" if owners else "false")
+    return (
+        f"FROM {model._meta.db_table} t JOIN cites c ON c.id = t.citation_id LEFT JOIN further f ON f.fact = t.id"
+        f" WHERE {' AND '.join(conditions)}"
+    )
+
+
+def _counts(conditions: Mapping[str, str]) -> str:
+    """Return the columns of totals: how many, by confidence, by issue; null where a kind cannot have the issue."""
+    confidence = ", ".join(
+        f"count(*) FILTER (WHERE t.confidence = '{level}') AS {level}" for level in ("high", "medium", "low")
+    )
+    issues = ", ".join(
+        f"count(*) FILTER (WHERE {conditions[issue]}) AS {issue}"
+        if issue in conditions
+        else f"NULL::bigint AS {issue}"
+        for issue in Issue.values
+        if issue != Issue.LOW_CONFIDENCE
+    )
+    return f"count(*) AS facts, {confidence}, {issues}"
+
+
+def totals(narrowing: Narrowing, clocks: Clocks) -> list[dict[str, Any]]:
+    """Return how many facts there are of each kind, by confidence and issue, in the order of the kinds. One query."""
+    parts = [
+        f"SELECT {number} AS place, '{name}' AS kind, {_counts(flags(model))} {_from(name, model, narrowing, clocks)}"
+        for number, (name, model) in enumerate(narrowing.kinds.items())
+    ]
+    found = rows(
+        f"WITH {_seen(narrowing.kinds)} {' UNION ALL '.join(parts)} ORDER BY place", _asked(narrowing, clocks)
+    )
+    return [{name: value for name, value in row.items() if name != "place"} for row in found]
+
+
+def _asked(narrowing: Narrowing, clocks: Clocks) -> dict[str, Any]:
+    return {
+        **clocks.parameters,
+        **narrowing.parameters,
+        "day": clocks.valid_on or clocks.parameters["clock_day"],
+    }
+
+
+def owners(
+    by: QualityBy, narrowing: Narrowing, clocks: Clocks, *, after: UUID | None, backwards: bool, most: int
+) -> list[dict[str, Any]]:
+    """Return the facts about each of the first `most` institutions or programs after the id `after`. One query."""
+    model: type[models.Model] = Institution if by == QualityBy.INSTITUTION else Program
+    only = narrowing.institution if by == QualityBy.INSTITUTION else narrowing.program
+    parts = []
+    for name, kind in narrowing.of(by).items():
+        conditions = flags(kind, few=True)
+        columns = ", ".join(
+            f"{conditions[issue]} AS {issue}" if issue in conditions else f"NULL::boolean AS {issue}"
+            for issue in Issue.values
+        )
+        for column in OWNERS[by][name]:
+            parts.append(
+                f"SELECT {column} AS owner, t.id, t.confidence, {columns} {_from(name, kind, narrowing, clocks)}"
+                f" AND {column} = ANY(ARRAY(SELECT id FROM page))"
+            )
+    sums = ", ".join(
+        f"CASE WHEN count({issue}) > 0 THEN count(DISTINCT told.id) FILTER (WHERE {issue}) END AS {issue}"
+        for issue in Issue.values
+        if issue != Issue.LOW_CONFIDENCE
+    )
+    confidence = ", ".join(
+        f"count(DISTINCT told.id) FILTER (WHERE confidence = '{level}') AS {level}"
+        for level in ("high", "medium", "low")
+    )
+    return rows(
+        f"""WITH {_seen(narrowing.kinds)},
+        page AS MATERIALIZED (
+            SELECT o.id FROM {model._meta.db_table} o WHERE {public(model, "o", clocks)}
+            {"AND o.id = %(only)s::uuid" if only else ""}
+            {f"AND o.id {'<' if backwards else '>'} %(after)s::uuid" if after else ""}
+            ORDER BY o.id {"DESC" if backwards else ""} LIMIT %(most)s
+        )
+        SELECT page.id, {reference_sql(model, "page.id", shape_of(clocks))} AS about, count(DISTINCT told.id) AS facts,
+            {confidence}, {sums}
+        FROM page LEFT JOIN ({" UNION ALL ".join(parts)}) told ON told.owner = page.id
+        GROUP BY page.id ORDER BY page.id {"DESC" if backwards else ""}""",
+        {**_asked(narrowing, clocks), "only": only, "after": after, "most": most},
+    )
+
+
+def with_issue(
+    issue: Issue, narrowing: Narrowing, clocks: Clocks, *, after: str | None, backwards: bool, most: int
+) -> list[dict[str, Any]]:
+    """Return the first `most` rows with the issue after the place `after`, by kind and id. One query.
+
+    A place is `kind id`: the kinds are in the order of their names.
+    """
+    kind_after, _, id_after = (after or "").partition(" ")
+    order = "DESC" if backwards else ""
+    parts, names = [], []
+    for name, model in sorted(narrowing.kinds.items()):
+        conditions = flags(model)
+        beyond = name > kind_after if backwards else name < kind_after
+        if issue not in conditions or (after and beyond):
+            continue
+        here = (
+            f" AND t.id {'<' if backwards else '>'} %(after)s::uuid" if after and name == kind_after else ""
+        )
+        parts.append(
+            f"(SELECT '{name}' AS kind, t.id, t.confidence, t.citation_id {_from(name, model, narrowing, clocks)}"
+            f" AND ({conditions[issue]}){here} ORDER BY t.id {order} LIMIT %(most)s)"
+        )
+        names.append(f"WHEN '{name}' THEN {reference_sql(model, 'told.id', shape_of(clocks))}")
+    if not parts:
+        return []
+    return rows(
+        f"""WITH {_seen(narrowing.kinds)}
+        SELECT told.kind, told.id, CASE told.kind {" ".join(names)} END AS row, told.confidence,
+            (SELECT row_to_json(cited) FROM (SELECT {named(Source, "pc.source_id", clocks)} AS source, pc.locator FROM sources_citation pc
+                WHERE pc.id = told.citation_id) cited) AS citation
+        FROM (SELECT * FROM ({" UNION ALL ".join(parts)}) each ORDER BY kind {order}, id {order} LIMIT %(most)s) told
+        ORDER BY told.kind {order}, told.id {order}""",
+        {**_asked(narrowing, clocks), "after": id_after or None, "most": most},
+    )

@@ -1,0 +1,220 @@
+"""What editors have to look after: totals, and the rows behind them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from rest_framework.test import APIClient
+
+from institutions.models import Institution
+from tests import make
+from tests.make import (
+    change,
+    make_citation,
+    make_further,
+    make_institution,
+    make_name,
+    make_post,
+    make_relation,
+    make_source,
+    make_tenure,
+    refusals,
+)
+from tests.make_programs import make_flow, make_program, make_role
+
+QUALITY = "/api/v1/quality"
+
+
+@pytest.fixture
+def body(db: None) -> Institution:
+    """An institution with a name in both scripts and a start."""
+    return make_institution("body", "A body", "机构", valid_from="2000")
+
+
+def ask(api: APIClient, **query: Any) -> Any:
+    answer = api.get(QUALITY, query)
+    assert answer.status_code == 200, answer.content
+    return answer.json()
+
+
+def total(api: APIClient, kind: str, **query: Any) -> Any:
+    [row] = ask(api, kind=kind, **query)["totals"]
+    return row
+
+
+def listed(api: APIClient, issue: str, **query: Any) -> list[str]:
+    """The ids of the rows with an issue."""
+    return [row["id"] for row in ask(api, issue=issue, **query)["rows"]]
+
+
+def test_facts_are_counted_by_kind_and_confidence(api, body):
+    make_relation(body, confidence="high")
+    make_relation(body, confidence="low")
+    make_relation(body, confidence="high", standing="deprecated")
+
+    row = total(api, "relations")
+
+    assert (row["facts"], row["confidence"]) == (2, {"high": 1, "medium": 0, "low": 1})
+    assert row["issues"]["without_money"] is None
+    kinds = [each["kind"] for each in ask(api)["totals"]]
+    assert {"institutions", "tenures", "funding-flows"} <= {*kinds}
+
+
+def test_another_source_makes_a_fact_more_than_single_sourced(api, body):
+    alone, twice, same = (make_relation(body) for _ in range(3))
+    make_further(twice)
+    make_further(same, citation=make_citation(same.citation.source, "p. 2"))
+
+    assert listed(api, "single_sourced", kind="relations") == [str(alone.pk), str(same.pk)]
+    assert total(api, "relations")["issues"]["single_sourced"] == 2
+
+
+def test_what_a_source_disputes_or_tells_otherwise_is_disputed(api, body):
+    disputed, first, second, plain = (
+        make_relation(body, claim_key=key) for key in ("a", "same", "same", "lonely")
+    )
+    make_further(disputed, stance="disputes")
+
+    assert listed(api, "disputed", kind="relations") == [str(row.pk) for row in (disputed, first, second)]
+    assert plain.pk
+
+
+def test_recall_is_what_no_document_supports(api, body):
+    recall = make_citation(make_source(kind="recall", date=None))
+    alone, supported = make_relation(body, citation=recall), make_relation(body, citation=recall)
+    make_further(supported)
+
+    assert listed(api, "recall", kind="relations") == [str(alone.pk)]
+    assert listed(api, "undated", kind="relations") == [str(alone.pk)]
+
+
+@pytest.mark.parametrize(("day", "found"), [("2024-03-16", 0), ("2024-03-17", 1)])
+def test_a_fact_is_unconfirmed_a_year_after_its_last_source(api, body, day, found):
+    make_relation(body, citation=make_citation(published="2023-03-16"))
+    make_relation(body, valid_until="2024-01-01")  # Over by then: nobody needs to confirm it.
+
+    assert len(listed(api, "unconfirmed", kind="relations", valid_on=day)) == found
+
+
+def test_a_copy_taken_later_confirms_a_fact(api, body):
+    source = make_source(date="2020", retrieved="2024-02-01")
+    make_relation(body, citation=make_citation(source))
+
+    assert listed(api, "unconfirmed", kind="relations", valid_on="2024-12-01") == []
+
+
+def test_a_thing_wants_a_name_in_both_scripts(api, body):
+    thin = make_institution("thin", "Thin")
+    make_name(make_institution("chinese"), "机构", lang="zh-Hans")
+    post = make_post(body, title_zh="")
+
+    rows = ask(api, issue="without_name", kind="institutions")["rows"]
+
+    assert [row["slug"] for row in rows] == ["thin", "chinese"]
+    assert rows[0]["url"] == f"http://testserver/api/v1/institutions/{thin.pk}"
+    assert rows[0]["admin_url"] == f"http://testserver/admin/institutions/institution/{thin.pk}/change/"
+    assert rows[0]["citation"]["source"]["slug"]
+    assert listed(api, "without_name", kind="posts") == [str(post.pk)]
+
+
+def test_a_start_that_is_not_established_is_an_issue(api, body):
+    thin = make_institution()
+
+    assert listed(api, "without_start", kind="institutions") == [str(thin.pk)]
+    assert total(api, "visits")["issues"]["without_start"] is None
+
+
+def test_programs_without_money_are_listed(api, db):
+    rich, receiving, poor = make_program(), make_program(), make_program(slug="poor")
+    make_flow("1", program=rich)
+    make_flow("1", receiver_program=receiving)
+
+    assert listed(api, "without_money") == [str(poor.pk)]
+
+
+def test_totals_are_told_apart_by_institution_and_program(api, body):
+    program = make_program(slug="program")
+    make_role(program, body)
+    make_tenure(post=make_post(body, title_zh="部长"), confidence="low")
+    make_relation(make_institution("other"), "leads", body)
+
+    rows = {row["about"]["slug"]: row for row in ask(api, by="institution")["totals"]}
+    [of_program] = ask(api, by="program")["totals"]
+
+    # Itself, two names, a role, a post, a tenure, a relation.
+    assert (rows["body"]["facts"], rows["body"]["confidence"]["low"]) == (7, 1)
+    assert rows["other"]["facts"] == 2
+    assert rows["other"]["issues"]["without_name"] == 1
+    assert rows["body"]["issues"]["without_name"] == 0
+    assert rows["body"]["about"]["admin_url"].endswith(f"/admin/institutions/institution/{body.pk}/change/")
+    assert (of_program["about"]["slug"], of_program["facts"], of_program["issues"]["without_money"]) == (
+        "program",
+        2,
+        1,
+    )
+    [alone] = ask(api, by="institution", institution="other")["totals"]
+    assert alone == rows["other"]
+
+
+def test_rows_are_narrowed_to_what_they_are_about(api, body):
+    own = make_relation(body)
+    make_relation()
+
+    assert listed(api, "single_sourced", kind="relations", institution="body") == [str(own.pk)]
+    assert listed(api, "single_sourced", kind="visits", institution="body") == []
+
+
+def test_pages_show_each_row_once(api, body):
+    for _ in range(3):
+        make_relation(body)
+    everything = ask(api, issue="single_sourced", page_size=500)["rows"]
+
+    seen, url = [], f"{QUALITY}?issue=single_sourced&page_size=4"
+    pages = []
+    while url:
+        pages.append(api.get(url).json())
+        seen += pages[-1]["rows"]
+        url = pages[-1]["next"]
+
+    assert seen == everything
+    assert api.get(pages[1]["previous"]).json()["rows"] == pages[0]["rows"]
+    first = ask(api, by="institution", page_size=1)
+    assert api.get(first["next"]).json()["totals"] != first["totals"]
+
+
+def test_it_knows_what_the_registry_knew(api, body):
+    relation = make_relation(body, confidence="low")
+    before = make.revisions.head()
+    change(relation, confidence="high")
+
+    assert total(api, "relations")["confidence"]["low"] == 0
+    assert total(api, "relations", known_at=f"r{before}")["confidence"]["low"] == 1
+    assert total(api, "relations", min_confidence="high")["facts"] == 1
+    assert total(api, "relations", published_by="2023-03-15")["facts"] == 0
+
+
+@pytest.mark.parametrize(
+    ("query", "code", "parameter"),
+    [
+        ({"issue": "lonely"}, "invalid_choice", "issue"),
+        ({"kind": "sources"}, "invalid_choice", "kind"),
+        ({"by": "person"}, "invalid_choice", "by"),
+        ({"institution": "nobody"}, "does_not_exist", "institution"),
+        ({"program": "nothing"}, "does_not_exist", "program"),
+        ({"valid_on": "any"}, "invalid_date", "valid_on"),
+    ],
+)
+def test_it_refuses_by_name(api, body, query, code, parameter):
+    answer = api.get(QUALITY, query)
+
+    assert (answer.status_code, refusals(answer)) == (400, [(code, parameter)])
+
+
+@pytest.mark.parametrize("query", [{}, {"by": "institution"}, {"issue": "single_sourced"}])
+def test_more_rows_cost_no_more_queries(api, body, query, django_assert_num_queries):
+    for _ in range(4):
+        make_relation(body)
+
+    with django_assert_num_queries(5):
+        ask(api, **query)
