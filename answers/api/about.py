@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import UUID
 
 import django_filters
 from django import forms
@@ -22,10 +23,14 @@ from .views import AnswerView, ClocksFilter
 
 
 class AboutView(AnswerView, AddressingView):
-    """Base of a question about one thing. A subclass declares `model`, and answers `answer(key=...)` of its id.
+    """Base of a question about one thing. A subclass declares `model`, and answers about `thing`.
 
-    An old slug leads on (308), what was retracted is gone (410), as at the address of the thing itself.
+    As for the thing itself, an old slug leads on (308), what was retracted is gone (410), and what was not public
+    by then or is not sure enough is outside the clocks (404).
     """
+
+    thing: UUID
+    """The id of the thing that the address names."""
 
     def get_queryset(self) -> Any:
         """Return all things of the kind."""
@@ -38,10 +43,11 @@ class AboutView(AnswerView, AddressingView):
 
     def get(self, request: Request, **address: Any) -> Response:
         """Answer the question about the thing that the address names."""
-        key = self.find(address["id"])
-        if key is None:
+        found = self.find(address["id"])
+        if found is None:
             return self.elsewhere(address["id"])
-        return super().get(request, key=key)
+        self.thing = found
+        return super().get(request)
 
 
 class _PartialDateField(forms.CharField):

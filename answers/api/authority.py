@@ -11,7 +11,6 @@ import django_filters
 from django.db import connection
 from rest_framework import serializers
 
-from institutions.api.views import InstitutionViewSet
 from institutions.models import Institution, InstitutionKind, RelationType
 from institutions.models import Rank as RankOnLadder
 from sources.api.clocks import Clocks, Shape
@@ -44,7 +43,8 @@ from ..paths import (
     paths_to_the_top,
     reached_surely,
 )
-from .graphs import GraphFilter, GraphView, OfOneRow, named_rows
+from .about import AboutView
+from .graphs import GraphFilter, GraphView, named_rows
 from .rules import PlaceSerializer
 from .views import AnswerSerializer
 
@@ -402,7 +402,7 @@ class AuthoritySerializer(AuthorityGraphSerializer):
     )
 
 
-class Authority(OfOneRow, GraphView):
+class Authority(AboutView, GraphView):
     """Who a body answers to and who answers to it, and the rank with which it speaks.
 
     Followed are the relations whose type carries authority, the way that the type says. A body under two masters
@@ -414,14 +414,13 @@ class Authority(OfOneRow, GraphView):
     """
 
     summary = "Say who stands over a body and under it"
-    rows = InstitutionViewSet
-    part = "authority"
+    model = Institution
     filterset_class = AuthorityFilter
     answer_serializer = AuthoritySerializer
 
     def answer(self, **address: Any) -> Mapping[str, Any]:
         """Return the graph around the body."""
-        start: UUID = address["key"]
+        start = self.thing
         depth, most = int(self.given.get("depth") or DEEPEST), int(self.given.get("nodes") or DEFAULT_NODES)
         asked = self.given.get("direction") or Direction.BOTH
         walks = {

@@ -193,7 +193,7 @@ class Centralization(AnswerView):
         """Return all years."""
         appropriated = centralization.appropriations(self.one_each(Observation))
         agreements = centralization.agreements(
-            self.passing(Consultation.objects.select_related("citation").order_by("slug"))
+            self.heard(Consultation.objects.select_related("citation").order_by("slug"))
         )
         flows = self.accounts(FundingFlow.objects.all(), FundingFlow.objects.all())
         promised = centralization.promised(flows)
@@ -221,7 +221,7 @@ class Centralization(AnswerView):
 
     def one_each(self, model: Any) -> Any:
         """Return the best account of each claim, by the clocks."""
-        return self.passing(model.objects.all()).one_per_claim(among=self.passing(model.objects.all()))
+        return self.heard(model.objects.all()).one_per_claim(among=self.heard(model.objects.all()))
 
     def years(self, recorded: Collection[int]) -> list[int]:
         """Return the years asked for: those of which money is on record, within the bounds; all between two bounds."""
@@ -238,13 +238,13 @@ class Centralization(AnswerView):
         wanted = self.given.get("commission")
         if wanted:
             return [commission_named(wanted).pk]
-        bodies = self.passing(Institution.objects.filter(kind=InstitutionKind.CENTRAL_COMMISSION))
+        bodies = self.heard(Institution.objects.filter(kind=InstitutionKind.CENTRAL_COMMISSION))
         return list(bodies.order_by("slug").values_list("pk", flat=True))
 
     def accountability(self, years: Sequence[int]) -> dict[int, Accountability]:
         """Return who is accountable in each year. Four queries."""
         commissions = self.commissions()
-        programs = self.passing(Program.objects.select_related("citation__source").order_by("slug"))
+        programs = self.heard(Program.objects.select_related("citation__source").order_by("slug"))
         relations = self.one_each(Relation).carrying_authority().select_related("citation__source")
         return centralization.accountability(
             years,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar
+from typing import Any
 
 from django.db import models
 from rest_framework import serializers
@@ -17,8 +17,8 @@ from .. import lineage, outcomes
 from ..dated_facts import FactKind, facts_by_key
 from ..lineage import LineageBasis, Step
 from ..outcomes import MOST_OTHERS, Boundary, EffectState
+from .about import AboutView
 from .dated import DatedFactSerializer, day_of, eve_of, facts_shown, outcome_reference
-from .of_things import OfThingView
 from .references import NamedThingSerializer, Wanted, named_on
 from .rules import PlaceSerializer, place
 from .views import AnswerSerializer, ClocksFilter
@@ -93,7 +93,7 @@ class EffectsSerializer(AnswerSerializer):
     all_without_outcome = serializers.IntegerField(help_text="How many there are.")
 
 
-class EventEffects(OfThingView):
+class EventEffects(AboutView):
     """The outcomes of a change event against what is on record, both ways.
 
     Of each outcome: what it should have begun and ended, by its type, and whether a fact shows it: `recorded`; on
@@ -104,7 +104,7 @@ class EventEffects(OfThingView):
     """
 
     summary = "Compare the outcomes of a change event with what is on record"
-    model: ClassVar[type[models.Model]] = ChangeEvent
+    model = ChangeEvent
     filterset_class = OfEventFilter
     answer_serializer = EffectsSerializer
     is_state = False
@@ -112,7 +112,7 @@ class EventEffects(OfThingView):
     def answer(self, **address: Any) -> Mapping[str, Any]:
         """Return the outcomes and their effects."""
         found = outcomes.effects(self.thing, self.clocks)
-        rows = outcomes.outcomes_of(self.passing(Outcome.objects.filter(change_event=self.thing)))
+        rows = outcomes.outcomes_of(self.heard(Outcome.objects.filter(change_event=self.thing)))
         event = ChangeEvent.objects.select_related("citation__source").get(pk=self.thing)
         keys = {
             (str(e.kind), fact) for effects in found.of_outcomes.values() for e in effects for fact in e.facts
@@ -224,7 +224,7 @@ class LineageSerializer(AnswerSerializer):
     successors = SuccessionSerializer(many=True, help_text="The nearest first.")
 
 
-class Lineage(OfThingView):
+class Lineage(AboutView):
     """From whom an institution descends, and what came of it, over any number of steps.
 
     What merges, splits or is renamed by the outcome of a change event goes into what results. Where no outcome
@@ -232,7 +232,7 @@ class Lineage(OfThingView):
     """
 
     summary = "Follow predecessors and successors of an institution"
-    model: ClassVar[type[models.Model]] = Institution
+    model = Institution
     filterset_class = OfEventFilter
     answer_serializer = LineageSerializer
     is_state = False

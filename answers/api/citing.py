@@ -249,7 +249,7 @@ class CiteView(AnswerView):
         self._canonical = shown["Content-Location"]
         with revisions.read(int(document["clocks"]["known_at"][1:])) as moment:
             self.answer_for(moment)
-            response = self.written(document, match)
+            response = self.cited(document, match)
         self.conditional_headers(response)
         return response
 
@@ -333,7 +333,7 @@ class CiteView(AnswerView):
         headers = {name: shown[name] for name in ("X-Revision", "Retry-After") if name in shown}
         return Refused(shown.status_code, problem["code"], problem["detail"], headers=headers)
 
-    def written(self, document: Mapping[str, Any], match: ResolverMatch) -> Response:
+    def cited(self, document: Mapping[str, Any], match: ResolverMatch) -> Response:
         """Return the citation in the form asked for."""
         stated = self.stated(document, match)
         cited = Cited(

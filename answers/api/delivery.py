@@ -297,7 +297,7 @@ class Delivery(AnswerView):
         figures = delivery.figures(by, flows, keys)
         promises = delivery.promises(by, flows, keys, accounts, day)
         consulted = delivery.consulted(
-            by, accounts, self.passing(Consultation.objects.select_related("citation")), keys, day
+            by, accounts, self.heard(Consultation.objects.select_related("citation")), keys, day
         )
         own = {key: [each for each in consulted if each.key == key] for key in keys}
         listed = [each for rows in own.values() for each in rows[:MOST_LISTED]]

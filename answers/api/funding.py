@@ -177,7 +177,7 @@ class FundingSummary(AnswerView):
         day = self.clocks.valid_on
         if day is None:
             return self.accounts(flows, self.queryset)
-        return self.passing(flows.valid_on(day)).accounted(self.passing(self.queryset.valid_on(day)))
+        return self.heard(flows.valid_on(day)).accounted(self.heard(self.queryset.valid_on(day)))
 
     def reach(self, by: Sequence[Grouping]) -> Reach:
         """Return in which programs flows count, and for which priorities, as far as it is asked."""

@@ -1,4 +1,4 @@
-"""Answers that are graphs, in JSON or as files for programs that draw them; and answers about one row."""
+"""Answers that are graphs, in JSON or as files for programs that draw them."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ from uuid import UUID
 
 import django_filters
 from django.db import models
+from drf_spectacular.types import OpenApiTypes
 from rest_framework import serializers
 from rest_framework.renderers import BaseRenderer
-from rest_framework.request import Request
-from rest_framework.response import Response
 
 from sources.api.filters import DayFilter
 from sources.api.references import is_id
-from sources.api.registry import ReadingViewSet
 
 from ..graph_formats import dot, graphml
 from .views import AnswerView, ClocksFilter
@@ -81,7 +79,9 @@ class GraphView(AnswerView):
     """
 
     filterset_class = GraphFilter
-    other_formats: ClassVar[dict[str, Any]] = {each.media_type: OpenApiTypes.STR for each in _RENDERERS.values()}
+    other_formats: ClassVar[dict[str, Any]] = {
+        each.media_type: OpenApiTypes.STR for each in _RENDERERS.values()
+    }
 
     @property
     def format_asked(self) -> str:
@@ -122,24 +122,6 @@ def _text(value: Any) -> Any:
     if isinstance(value, list):
         return " ".join(value)
     return value if value is None or isinstance(value, int) else str(value)
-
-
-class OfOneRow(AnswerView):
-    """Base of a question about a row, which is addressed as in the resource `rows`: 308, 404 and 410 included.
-
-    `answer()` is given the id of the row as `key`.
-    """
-
-    rows: ClassVar[type[ReadingViewSet]]
-    part: ClassVar[str]
-    """The last word of the address."""
-
-    def get(self, request: Request, **address: Any) -> Response:
-        """Answer about the row, or for where it is not."""
-        rows = self.rows()
-        rows.request, rows.clocks, rows.part, rows.action = request, self.clocks, self.part, "retrieve"
-        key = rows.find(address["id"])
-        return rows.elsewhere(address["id"]) if key is None else super().get(request, key=key)
 
 
 def named_rows(model: type[models.Model], asked: Mapping[str, list[str]]) -> dict[str, UUID]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
-from uuid import UUID
 
 from rest_framework import serializers
 
@@ -124,12 +123,11 @@ class CareerView(DuringView):
 
     def answer(self, **address: Any) -> Mapping[str, Any]:
         """Return the career."""
-        key: UUID = address["key"]
-        found = career(key, self.clocks, self.span())
-        return {"person": references(Person, [key], self.clocks)[key], **found._asdict()}
+        found = career(self.thing, self.clocks, self.span())
+        return {"person": references(Person, [self.thing], self.clocks)[self.thing], **found._asdict()}
 
 
-class NeighbourSerializer(serializers.Serializer[Any]):
+class AdjoiningHolderSerializer(serializers.Serializer[Any]):
     """Who held a post before or after someone."""
 
     tenure = serializers.UUIDField()
@@ -144,11 +142,13 @@ class PostHolderSerializer(_TenureSerializer):
     """Someone who held the post."""
 
     person = reference_serializer(Person)()
-    predecessor = NeighbourSerializer(
+    predecessor = AdjoiningHolderSerializer(
         allow_null=True,
         help_text="The substantive holder on record before; null: none, not of known time, or the post has several seats.",
     )
-    successor = NeighbourSerializer(allow_null=True, help_text="The substantive holder on record after.")
+    successor = AdjoiningHolderSerializer(
+        allow_null=True, help_text="The substantive holder on record after."
+    )
 
 
 class StretchSerializer(serializers.Serializer[Any]):
@@ -195,12 +195,11 @@ class HoldersView(DuringView):
 
     def answer(self, **address: Any) -> Mapping[str, Any]:
         """Return the holders."""
-        key: UUID = address["key"]
-        post = Post.objects.get(pk=key)
+        post = Post.objects.get(pk=self.thing)
         body = post.institution_id
-        found = holders(key, self.clocks, self.span())
+        found = holders(self.thing, self.clocks, self.span())
         return {
-            "post": references(Post, [key], self.clocks)[key],
+            "post": references(Post, [self.thing], self.clocks)[self.thing],
             "institution": references(Institution, [body], self.clocks)[body],
             "seats": post.seats,
             "holders": found.tenures,

@@ -183,7 +183,7 @@ class AdoptionView(AnswerView):
         commission = commission_named(self.given["commission"])
         day, recorded = self.clocks.valid_on, self.clocks.moment.clock.date()
         assert day is not None
-        rows = adoption(commission, day, recorded, self.passing)
+        rows = adoption(commission, day, recorded, self.heard)
         bodies = references(Institution, {commission.pk, *(row.institution.pk for row in rows)}, self.clocks)
         programs = references(Program, {role.program_id for row in rows for role in row.roles}, self.clocks)
         return {
@@ -416,7 +416,7 @@ class EligibilityView(AskingView):
         day = self.clocks.valid_on
         assert day is not None
         judgement = judge(
-            project_of(self.asked_for), Recorded(day, self.clocks.moment.clock.date(), self.passing)
+            project_of(self.asked_for), Recorded(day, self.clocks.moment.clock.date(), self.heard)
         )
         return described(judgement)
 

@@ -7,7 +7,6 @@ from typing import Any, ClassVar
 
 import django_filters
 from django import forms
-from django.db import models
 from rest_framework import serializers
 
 from institutions.models import Institution
@@ -19,8 +18,8 @@ from sources.api.serializers import PartialDateText
 from .. import timelines
 from ..dated_facts import FactKind
 from ..timelines import MOST_FLOWS, Moment, Of, TimelineChange, TimelineKind
+from .about import AboutView
 from .dated import DatedFactSerializer, day_of, eve_of, facts_shown
-from .of_things import OfThingView
 from .references import references
 from .rules import PlaceSerializer
 from .views import AnswerSerializer, ClocksFilter
@@ -103,7 +102,7 @@ class ProgramTimelineSerializer(_TimelineSerializer):
     program = reference_serializer(Program)()
 
 
-class _Timeline(OfThingView):
+class _Timeline(AboutView):
     filterset_class = TimelineFilter
     is_state = False
     paged = True
@@ -176,7 +175,7 @@ class InstitutionTimeline(_Timeline):
     """
 
     summary = "Tell everything dated of an institution, in order"
-    model: ClassVar[type[models.Model]] = Institution
+    model = Institution
     of = Of.BODY
     answer_serializer = InstitutionTimelineSerializer
 
@@ -190,6 +189,6 @@ class ProgramTimeline(_Timeline):
     """
 
     summary = "Tell everything dated of a program, in order"
-    model: ClassVar[type[models.Model]] = Program
+    model = Program
     of = Of.PROGRAM
     answer_serializer = ProgramTimelineSerializer

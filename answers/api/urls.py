@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .authority import Authority, AuthorityPath, CommonAuthority
 from .analogues import AnaloguesView
 from .attention import AttentionView
+from .authority import Authority, AuthorityPath, CommonAuthority
 from .centralization import Centralization
 from .changes import EventEffects, Lineage
-from .coordination import Coordination
 from .citing import CiteView
+from .coordination import Coordination
 from .delivery import Delivery
 from .diff import Diff
 from .funding import FundingSummary

@@ -181,15 +181,7 @@ class AnswerView(ClockedView):
         clocks = self.clocks
         if clocks.moment.is_head and not (clocks.published_by or clocks.min_confidence):
             return queryset.accounted()
-        return self.passing(queryset).accounted(self.passing(among))
-
-    def passing(self, queryset: Any) -> Any:
-        """Keep of cited rows what was public by the day asked for and is sure enough."""
-        if self.clocks.published_by is not None:
-            queryset = queryset.published_by(self.clocks.published_by)
-        if self.clocks.min_confidence is not None:
-            queryset = queryset.confident(self.clocks.min_confidence)
-        return queryset
+        return self.heard(queryset).accounted(self.heard(among))
 
     def list_url(self, resource: str, narrowing: Mapping[str, Any]) -> str:
         """Return the address of a list that is narrowed so, with the clocks of the answer but the day."""

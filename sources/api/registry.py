@@ -88,6 +88,14 @@ class ClockedView(APIView):
         """Return the clocks asked for: known_at, valid_on, published_by, min_confidence, any_standing."""
         raise NotImplementedError
 
+    def heard(self, queryset: Any) -> Any:
+        """Keep of `queryset` what was public by then and is sure enough."""
+        if self.clocks.published_by is not None:
+            queryset = queryset.published_by(self.clocks.published_by)
+        if self.clocks.min_confidence is not None:
+            queryset = queryset.confident(self.clocks.min_confidence)
+        return queryset
+
     def cleaned_parameters(self, queryset: Any) -> dict[str, Any]:
         """Return the parameters by name, each checked by the filter of the view; it filters `queryset`.
 
@@ -168,14 +176,6 @@ class AddressingView(ClockedView):
 
     get_queryset: Callable[[], Any]
     """Returns the rows that there are to find."""
-
-    def heard(self, queryset: Any) -> Any:
-        """Keep of `queryset` what was public by then and is sure enough."""
-        if self.clocks.published_by is not None:
-            queryset = queryset.published_by(self.clocks.published_by)
-        if self.clocks.min_confidence is not None:
-            queryset = queryset.confident(self.clocks.min_confidence)
-        return queryset
 
     def find(self, lookup: str) -> Any | None:
         """Return the id of the row that `lookup` (id, slug or key) addresses, or None; lists and this agree on what was public."""
