@@ -12,11 +12,13 @@ import select
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import psycopg
 from django.core.exceptions import ValidationError
 from django.db import connection, transaction
+from django.dispatch import Signal
 
 WAIT_FOR_HEAD = "10s"
 """How long a writer waits for its turn before the refusal 55P03 (`busy` in the API)."""
@@ -35,6 +37,9 @@ _LOOK = """
 SELECT r.*, CASE WHEN r.revision <> r.head THEN public.revision_look_back(r.revision)::text END
 FROM public.revision_resolve(%s::bigint, %s::timestamptz) r
 """
+
+written = Signal()
+"""Sent with `revision` when a write that changed something is committed; whoever derives things from rows listens."""
 
 _WRITTEN = re.compile(r"^r([0-9]{1,18})$", re.ASCII)
 
@@ -147,6 +152,8 @@ def write(*, actor: str = "", reason: str = "", request_id: str = "") -> Iterato
                 cursor.execute(_CLOSE)
                 cursor.nextset()
                 current.revision = cursor.fetchone()[0]
+            if current.revision is not None:
+                transaction.on_commit(partial(written.send, Write, revision=current.revision), robust=True)
         finally:
             connection.registry_write = None  # type: ignore[attr-defined]
 

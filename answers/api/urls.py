@@ -11,6 +11,7 @@ from .citing import CiteView
 from .coordination import Coordination
 from .delivery import Delivery
 from .diff import Diff
+from .finding import MatchView, SearchView
 from .funding import FundingSummary
 from .people import CareerView, HoldersView
 from .quality import QualityView
@@ -22,6 +23,8 @@ QUESTIONS: dict[str, type[AnswerView]] = {
     "centralization": Centralization,
     "delivery": Delivery,
     "funding/summary": FundingSummary,
+    "search": SearchView,
+    "match": MatchView,
     "adoption": AdoptionView,
     "eligibility": EligibilityView,
     "diff": Diff,

@@ -101,6 +101,8 @@ class AnswerView(ClockedView):
     is_state: ClassVar[bool] = True
     """Whether it answers for today unless another day is asked for; else for any day."""
 
+    milliseconds: ClassVar[int] = MOST_MILLISECONDS
+    """How long its statements may take together."""
     paged: ClassVar[bool] = False
     """Whether the answer comes in pages, by a cursor that pins the clocks."""
     default_size: ClassVar[int] = 100
@@ -204,7 +206,7 @@ class AnswerView(ClockedView):
         """Return the answer. Refusal: `too_costly` where its statements take longer than they may."""
         whole = self.is_of_whole_tables and not self.clocks.moment.is_head
         try:
-            with within(MOST_MILLISECONDS, revisions.WHOLE_TABLES if whole else ""):
+            with within(self.milliseconds, revisions.WHOLE_TABLES if whole else ""):
                 return self.answer(**address)
         except OperationalError as error:
             if getattr(error.__cause__, "sqlstate", "") != _CANCELLED:
@@ -213,7 +215,7 @@ class AnswerView(ClockedView):
             raise Refused(
                 422,
                 "too_costly",
-                f"It takes longer than {MOST_MILLISECONDS / 1000:g} seconds. Narrow it by filters, ask for fewer groups or for the present.",
+                f"It takes longer than {self.milliseconds / 1000:g} seconds. Narrow it by filters, ask for fewer groups or for the present.",
             ) from error
 
     def answer(self, **address: Any) -> Mapping[str, Any]:

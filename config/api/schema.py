@@ -254,6 +254,7 @@ class RegistrySchema(AutoSchema):
         """Return `institutions_list`, `funding_summary` and the like: the names of methods in clients."""
         if self.question:
             words = [word for word in self.question.split("/") if "<" not in word]
+            words += ["batch"] if self.action == "ask" and hasattr(self.view, "batch_serializer") else []
             return "_".join(words).replace("-", "_")
         if not self.resource:
             return str(super().get_operation_id())
@@ -368,7 +369,10 @@ class RegistrySchema(AutoSchema):
     def get_response_serializers(self) -> Any:
         """Return the answers of the action; refusals are added to the finished operation."""
         if self.question:
-            given = OpenApiResponse(self.view.answer_serializer, description="The answer.")
+            shown = self.view.answer_serializer
+            if self.action == "ask":
+                shown = getattr(self.view, "batch_serializer", shown)
+            given = OpenApiResponse(shown, description="The answer.")
             answers: dict[Any, OpenApiResponse] = {("200", "application/json"): given}
             if self.action == "ask":
                 return answers

@@ -1,0 +1,152 @@
+"""Who bears a text as a name, by the clocks asked for."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from django.db import connection
+
+from institutions.models import NameKind
+from sources.api.clocks import Clocks, Shape
+from sources.api.projection import heard
+from sources.api.references import reference_sql
+from sources.dates import PartialDate
+from sources.models import Source
+from sources.periods import Ended, Holds, holds_on
+
+from .named import ABBREVIATIONS, NAMED, THINGS, Named, ThingType
+
+
+class Name(NamedTuple):
+    """A name as one row states it: of which thing, in which language, of what sort, over which period.
+
+    `fact` is the row that states it: the name's own, or the thing itself where its name has no history of its
+    own. `kind` of the name: see `NameKind`. `institution_kind`, `jurisdiction` and `seats`, where it has a location on
+    record, are those of an institution.
+    """
+
+    digest: UUID
+    named: int
+    fact: UUID
+    thing: UUID
+    type: str
+    text: str
+    lang: str
+    kind: str
+    valid_from: str | None
+    valid_until: str | None
+    ended: str
+    source: Mapping[str, Any] | None
+    locator: str
+    institution_kind: str | None
+    jurisdiction: UUID | None
+    seats: Sequence[UUID]
+
+    def holds(self, day: dt.date) -> Holds:
+        """Say whether the name holds on `day`."""
+        bounds = [
+            None if bound is None else PartialDate(bound) for bound in (self.valid_from, self.valid_until)
+        ]
+        return holds_on(day, bounds[0], bounds[1], self.ended, None, None)
+
+
+def names(digests: Collection[UUID], types: Collection[str], clocks: Clocks) -> list[Name]:
+    """Return the names that are one of the texts `digests`, of things of `types`, by the clocks. Two queries.
+
+    On a day asked for, a name counts that holds then, or may; the thing need not exist then: it may have borne a former
+    name as another body. A rival account of a claim is a name like any other; one that is deprecated is none.
+    """
+    rows: dict[int, list[UUID]] = defaultdict(list)
+    numbers = [number for number, named in NAMED.items() if named.type in types]
+    with connection.cursor() as cursor:
+        cursor.execute(
+            'SELECT DISTINCT named, "row" FROM public.answers_bearing WHERE digest = ANY(%s) AND named = ANY(%s)',
+            [list(digests), numbers],
+        )
+        for number, row in cursor.fetchall():
+            rows[number].append(row)
+    if not rows:
+        return []
+    asked = clocks.parameters
+    shape = Shape.of(asked, past=False)  # The past is hidden behind the same names where it is read.
+    selects = [_select(number, shape) for number in sorted(rows)]
+    parameters = {
+        **asked,
+        **{f"rows_{number}": found for number, found in rows.items()},
+        "digests": list(digests),
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(" UNION ALL ".join(selects), parameters)
+        return [Name(*row) for row in cursor.fetchall()]
+
+
+@cache
+def _select(number: int, shape: Shape) -> str:
+    """Return the query of the names that column `number` holds."""
+    named = NAMED[number]
+    conditions = [
+        f"t.id = ANY(%(rows_{number})s::uuid[])",
+        f'md5(t."{named.column}")::uuid = ANY(%(digests)s::uuid[])',
+        *heard(named.model, "t", shape),
+    ]
+    is_fact = named.lang is None
+    periodic = _has(named, "valid_from")
+    join = ""
+    if is_fact:
+        owner = THINGS[named.type].model
+        join = f" JOIN {owner._meta.db_table} o ON o.id = t.{named.owner}"
+        conditions.append("t.standing <> 'deprecated'")
+    kind = "o.kind" if is_fact else "NULL"
+    place = (
+        "o.jurisdiction_id" if is_fact else "t.id" if named.type == ThingType.JURISDICTION else "NULL::uuid"
+    )
+    sort = "t.kind" if is_fact else f"'{_kind_of(named)}'"
+    seats = (
+        "ARRAY(SELECT l.jurisdiction_id FROM institutions_location l WHERE l.institution_id = o.id)"
+        if is_fact
+        else "'{}'::uuid[]"
+    )
+    source, locator = reference_sql(Source, "t.id", shape), "''"
+    if _has(named, "citation"):
+        source = f"(SELECT {reference_sql(Source, 'c.source_id', shape)} FROM sources_citation c WHERE c.id = t.citation_id)"
+        locator = "(SELECT c.locator FROM sources_citation c WHERE c.id = t.citation_id)"
+    period = "t.valid_from, t.valid_until, t.ended" if periodic else f"NULL, NULL, '{Ended.NO.value}'"
+    return (
+        f"SELECT md5(t.\"{named.column}\")::uuid, {number}, t.id, t.{named.owner}, '{ThingType(named.type).value}',"
+        f' t."{named.column}", {"t.lang" if is_fact else repr(named.lang)}, {sort}, {period}, {source}, {locator},'
+        f" {kind}::text, {place}, {seats} FROM {named.table} t{join} WHERE {' AND '.join(conditions)}"
+    )
+
+
+def _has(named: Named, field: str) -> bool:
+    return any(each.name == field for each in named.model._meta.local_fields)
+
+
+def _kind_of(named: Named) -> str:
+    """Return what sort of name a column holds: the label in each script, or a short form."""
+    if named.number in ABBREVIATIONS:
+        return NameKind.ACRONYM.value
+    return NameKind.ALIAS.value if named.lang == "zh-Latn-pinyin" else NameKind.LABEL.value
+
+
+def references(found: Sequence[tuple[str, UUID]], clocks: Clocks) -> dict[UUID, dict[str, Any]]:
+    """Return the references `{id, slug, name}` to things, given by type and id. One query; none without things."""
+    by_type: dict[str, list[UUID]] = defaultdict(list)
+    for kind, thing in found:
+        by_type[kind].append(thing)
+    if not by_type:
+        return {}
+    asked = clocks.parameters
+    shape = Shape.of(asked, past=False)
+    selects = [
+        f"SELECT w.id, {reference_sql(THINGS[kind].model, 'w.id', shape)} FROM unnest(%({kind})s::uuid[]) AS w(id)"
+        for kind in by_type
+    ]
+    with connection.cursor() as cursor:
+        cursor.execute(" UNION ALL ".join(selects), {**asked, **by_type})
+        return {thing: reference for thing, reference in cursor.fetchall() if reference is not None}

@@ -1,0 +1,364 @@
+"""How near a name is to what was asked, and by which features; functions of two spellings.
+
+A comparison is `sure` if only the way of writing differs: script, abbreviations, word order, pinyin, initials that
+are on record, a slip of one letter where that cannot make another name of it. What is added or missing makes it
+unsure, however small: the departments of two provinces differ by one character.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from django.db import models
+from rapidfuzz.distance import OSA
+
+from .spelling import HAN, Spelling, all_words
+from .vocabulary import COUNTRY, GENERIC, HEADS, LEVELS, level_of
+
+_HAN = re.compile(f"[{HAN}]")
+
+
+class Feature(models.TextChoices):
+    """What speaks for a name, or against it."""
+
+    EXACT = "exact", "written the same, but for case, width and punctuation"
+    SCRIPT = "script", "the same in simplified characters"
+    SHORT_FORM = "short_form", "the same with abbreviations unfolded"
+    WORD_ORDER = "word_order", "the same words in another order"
+    PINYIN = "pinyin", "the same in pinyin"
+    INITIALS = "initials", "its initials"
+    SOUND = "sound", "other characters that sound the same"
+    SPELLING = "spelling", "a slip in spelling"
+    SHARED = "shared", "share of what both have in common"
+    CONTAINED = "contained", "one stands in the other"
+    WITHIN = "within", "stands in what was asked, as in an address"
+    PLACE = "place", "the place agrees"
+    OTHER_PLACE = "other_place", "another place"
+    MISSING_PLACE = "missing_place", "the place of the name was not asked for"
+    OTHER_LEVEL = "other_level", "another level of government"
+    OTHER_HEAD = "other_head", "another sort of body"
+    NAME_KIND = "name_kind", "what sort of name it is"
+    NAME_DAY = "name_day", "whether the name holds on the day"
+
+
+@dataclass(slots=True)
+class Comparison:
+    """How near: from 0 to 1; whether only the way of writing differs; and what speaks for and against it."""
+
+    score: float
+    sure: bool
+    features: dict[str, float] = field(default_factory=dict)
+
+
+EXACT, SCRIPT, SHORT_FORM, WORD_ORDER, PINYIN = 1.0, 0.995, 0.965, 0.96, 0.95
+SOUND, SPELLING, INITIALS, WITHIN = 0.9, 0.88, 0.86, 0.85
+UNSURE = 0.85
+"""The most that a comparison scores which is not sure."""
+
+
+def compare(asked: Spelling, name: Spelling, *, country_is_free: bool = False) -> Comparison:
+    """Return how near `name` is to what was asked.
+
+    `country_is_free`: the word for the country adds nothing, since the bearer belongs to it.
+    """
+    same = _same(asked, name, country_is_free)
+    if same is not None:
+        return same
+    if asked.is_han and name.is_han:
+        return _han(asked, name, country_is_free)
+    if asked.is_han or name.is_han:
+        return _across(asked, name)
+    return _latin(asked, name, country_is_free)
+
+
+def _sure(feature: Feature, score: float) -> Comparison:
+    return Comparison(score, True, {feature.value: score})
+
+
+def _same(asked: Spelling, name: Spelling, country_is_free: bool) -> Comparison | None:
+    """Return the comparison of what is the same as a whole; None if it is not."""
+    if asked.plain == name.plain:
+        return _sure(Feature.EXACT, EXACT)
+    if asked.folded == name.folded:
+        return _sure(Feature.SCRIPT, SCRIPT)
+    if asked.squeezed == name.squeezed:
+        return _sure(Feature.EXACT, 0.99)
+    if asked.words == name.words:
+        same_level = level_of(asked.folded) == level_of(name.folded) or not (
+            level_of(asked.folded) and level_of(name.folded)
+        )
+        if same_level:
+            return _sure(Feature.SHORT_FORM, SHORT_FORM)
+    if asked.is_han == name.is_han:
+        kept_asked, kept_name = (_without_country(each.words, country_is_free) for each in (asked, name))
+        if kept_asked == kept_name and kept_asked:
+            return _sure(Feature.SHORT_FORM, SHORT_FORM - 0.005)
+        if not asked.is_han and len(kept_asked) > 1 and Counter(kept_asked) == Counter(kept_name):
+            return _sure(Feature.WORD_ORDER, WORD_ORDER)
+    elif _reads_as(asked, name) or _reads_as(name, asked):
+        return _sure(Feature.PINYIN, PINYIN)
+    if not asked.is_han and not name.is_han and len(asked.sound) > 3 and asked.sound == name.sound:
+        return _sure(Feature.PINYIN, PINYIN)
+    return None
+
+
+def _without_country(words: Sequence[str], free: bool) -> list[str]:
+    if not free:
+        return list(words)
+    kept = [word for word in words if word != COUNTRY]
+    if len(kept) == 1 and _HAN.match(kept[0]) and kept[0].startswith("中国") and len(kept[0]) > 4:
+        return kept
+    return kept or list(words)
+
+
+def _reads_as(latin: Spelling, han: Spelling) -> bool:
+    return han.is_han and not latin.is_han and latin.sound in han.sounds
+
+
+# Both in Chinese characters
+
+
+def _han(asked: Spelling, name: Spelling, country_is_free: bool) -> Comparison:
+    one, other = asked.squeezed, name.squeezed
+    if country_is_free:
+        for prefix in ("中国", "中华人民共和国"):
+            if one.removeprefix(prefix) == other.removeprefix(prefix) or (
+                _short(asked).removeprefix(prefix) == _short(name).removeprefix(prefix)
+            ):
+                return _sure(Feature.SHORT_FORM, SHORT_FORM - 0.01)
+    if set(asked.sounds) & set(name.sounds):
+        return Comparison(SOUND, len(one) > 2 and _is_all_han(one), {Feature.SOUND.value: SOUND})
+    distance = OSA.distance(one, other, score_cutoff=3)
+    longest, shortest = max(len(one), len(other)), min(len(one), len(other))
+    if distance == 1 and shortest >= 6 and (len(one) != len(other) or Counter(one) == Counter(other)):
+        return Comparison(SPELLING, True, {Feature.SPELLING.value: SPELLING})
+    if shortest >= 6 and OSA.distance(asked.sound, name.sound, score_cutoff=1) <= 1 and distance <= 2:
+        # One syllable mistyped, as an input method does: the character that it gives is another.
+        return Comparison(SPELLING - 0.02, True, {Feature.SPELLING.value: SPELLING - 0.02})
+    shared = (
+        2 * sum((Counter(_pairs(one)) & Counter(_pairs(other))).values()) / max(1, longest + shortest - 2)
+    )
+    score = 0.6 * shared + 0.25 * (1 - distance / max(3, longest) if distance <= 3 else 0)
+    features = {Feature.SHARED.value: round(shared, 4)}
+    if one in other or other in one:
+        contained = shortest / longest
+        features[Feature.CONTAINED.value] = round(contained, 4)
+        begins = 0.04 if one and (other.startswith(one) or one.startswith(other)) else 0
+        score = max(score, 0.45 + 0.35 * contained + begins)
+    return Comparison(min(score, UNSURE), False, features)
+
+
+def _is_all_han(text: str) -> bool:
+    return all(_HAN.match(character) for character in text)
+
+
+def _short(spelling: Spelling) -> str:
+    return "".join(spelling.words)
+
+
+def _pairs(text: str) -> list[str]:
+    return [text[at : at + 2] for at in range(len(text) - 1)] or [text]
+
+
+# One in Chinese characters, one in Latin letters
+
+
+def _across(asked: Spelling, name: Spelling) -> Comparison:
+    han, latin = (asked, name) if asked.is_han else (name, asked)
+    letters = latin.sound
+    if letters and letters in han.initials:
+        return Comparison(INITIALS, len(letters) > 2, {Feature.INITIALS.value: INITIALS})
+    best, sure = 0.0, False
+    for sound in han.sounds:
+        cutoff = max(2, len(sound) // 3)
+        distance = OSA.distance(letters, sound, score_cutoff=cutoff)
+        if distance <= cutoff:
+            best = max(best, 1 - distance / max(len(letters), len(sound), 1))
+        sure = sure or (distance == 1 and min(len(letters), len(sound)) >= 10)
+    features = {Feature.PINYIN.value: round(best, 4)}
+    if sure:
+        return Comparison(SPELLING, True, {Feature.SPELLING.value: SPELLING})
+    score = 0.8 * best if best > 0.66 else 0.4 * best
+    if len(letters) > 3 and any(letters in sound for sound in han.sounds):
+        contained = len(letters) / len(han.sound)
+        features[Feature.CONTAINED.value] = round(contained, 4)
+        score = max(score, 0.4 + 0.35 * contained)
+    return Comparison(min(score, UNSURE), False, features)
+
+
+# Both in Latin letters
+
+
+def _weight(word: str) -> float:
+    if word in LEVELS or word == COUNTRY:
+        return 0.3
+    return 0.5 if word in GENERIC or len(word) < 3 else 1.0
+
+
+def _latin(asked: Spelling, name: Spelling, country_is_free: bool) -> Comparison:
+    compact = asked.sound
+    if 1 < len(compact) <= 8 and " " not in asked.folded and compact in name.initials:
+        return Comparison(INITIALS - 0.03, False, {Feature.INITIALS.value: INITIALS - 0.03})
+    best = _worded(asked.words, name.words, country_is_free)
+    if not best.sure and "hitech" in asked.words and "hitech" in name.words:
+        whole = _worded(all_words(asked.folded), all_words(name.folded), country_is_free)
+        best = max(best, whole, key=lambda each: (each.sure, each.score))
+    return best
+
+
+def _worded(asked: Sequence[str], name: Sequence[str], country_is_free: bool) -> Comparison:
+    """Return how near two lists of words are."""
+    matching = Matching(asked, name)
+    extra, missing = matching.left(country_is_free)
+    if not LEVELS & set(asked) or not LEVELS & set(name):  # People leave out the level beside the place.
+        extra, missing = ([word for word in words if word not in LEVELS] for words in (extra, missing))
+    matched = matching.weight
+    left = sum(map(_weight, extra)) + sum(map(_weight, missing))
+    share = 2 * matched / (2 * matched + left) if matched else 0.0
+    features = {Feature.SHARED.value: round(share, 4)}
+    if matching.slips:
+        features[Feature.SPELLING.value] = round(matching.likeness, 4)
+    if not extra and not missing and matched:
+        if matching.slips:
+            sure = matching.is_slip_only
+            return Comparison(
+                SPELLING - 0.02 * (len(matching.slips) - 1) if sure else UNSURE - 0.01, sure, features
+            )
+        return _sure(
+            *(Feature.SHORT_FORM, SHORT_FORM - 0.01)
+            if matching.unfolded
+            else (Feature.WORD_ORDER, WORD_ORDER)
+        )
+    heads = [HEADS & set(words) for words in (asked, name)]
+    if heads[0] and heads[1] and not heads[0] & heads[1]:
+        features[Feature.OTHER_HEAD.value] = 1.0
+        share *= 0.85
+    return Comparison(min(0.82 * share, UNSURE), False, features)
+
+
+class Matching:
+    """Which words of two names stand for each other: the same, by initials, glued together, or by a slip."""
+
+    def __init__(self, asked: Sequence[str], name: Sequence[str]) -> None:
+        self.weight = 0.0
+        self.slips: list[str] = []
+        self.likeness = 1.0
+        self.doubts = 0
+        self.unfolded = False
+        same = Counter(asked) & Counter(name)
+        self.weight += sum(_weight(word) * number for word, number in same.items())
+        self.distinctive = any(word not in GENERIC and word != COUNTRY for word in same)
+        self.asked = _rest(asked, same)
+        self.name = _rest(name, same)
+        self._by_initials(self.asked, self.name)
+        self._by_initials(self.name, self.asked)
+        self._glued()
+        self._by_slips()
+
+    def left(self, country_is_free: bool) -> tuple[list[str], list[str]]:
+        """Return the words that only one of them has: what was asked, and the name."""
+        if not country_is_free:
+            return self.asked, self.name
+        return (
+            [word for word in self.asked if word != COUNTRY],
+            [word for word in self.name if word != COUNTRY],
+        )
+
+    @property
+    def is_slip_only(self) -> bool:
+        """Say whether the slips leave no doubt: one or two, in words that many names share, or long, or with all their letters.
+
+        A slip in a short word that tells the name from others may make another name of it.
+        """
+        return len(self.slips) <= 2 and (self.distinctive or not self.doubts)
+
+    def _by_initials(self, shorts: list[str], longs: list[str]) -> None:
+        """Match an acronym among `shorts` with the words of which it is made."""
+        for short in list(shorts):
+            if not 2 <= len(short) <= 6 or short in GENERIC or not short.isalpha():
+                continue
+            for start in range(len(longs)):
+                run = longs[start : start + len(short)]
+                if len(run) >= 2 and _abbreviates(short, run):
+                    used = longs[start : start + len(_words_of(short, run))]
+                    self.weight += sum(map(_weight, used))
+                    self.distinctive = True
+                    shorts.remove(short)
+                    del longs[start : start + len(used)]
+                    self.unfolded = True
+                    break
+
+    def _glued(self) -> None:
+        for one, other in ((self.asked, self.name), (self.name, self.asked)):
+            for word in list(one):
+                for start in range(len(other) - 1):
+                    for size in (2, 3):
+                        run = other[start : start + size]
+                        if len(run) == size and "".join(run) == word and word in one:
+                            self.weight += _weight(word)
+                            self.distinctive = self.distinctive or word not in GENERIC
+                            one.remove(word)
+                            del other[start : start + size]
+                            self.unfolded = True
+
+    def _by_slips(self) -> None:
+        for word in list(self.asked):
+            if word not in self.asked:
+                continue
+            nearest = min(
+                ((OSA.distance(word, other, score_cutoff=2), other) for other in self.name), default=(3, "")
+            )
+            distance, other = nearest
+            allowed = 2 if len(other) >= 9 else 1
+            if other and distance <= allowed and min(len(word), len(other)) >= 4:
+                self.asked.remove(word)
+                self.name.remove(other)
+                self.weight += 0.9 * _weight(other)
+                self.slips.append(other)
+                self.doubts += other not in GENERIC and len(other) < 8 and sorted(word) != sorted(other)
+                self.likeness = min(self.likeness, 1 - distance / max(len(word), len(other)))
+            elif full := _begun(word, self.name):
+                self.asked.remove(word)
+                self.name.remove(full)
+                self.weight += 0.95 * _weight(full)
+                self.unfolded = True
+
+
+def _rest(words: Sequence[str], same: Counter[str]) -> list[str]:
+    left = Counter(same)
+    rest = []
+    for word in words:
+        if left[word]:
+            left[word] -= 1
+        else:
+            rest.append(word)
+    return rest
+
+
+def _begun(word: str, others: Sequence[str]) -> str:
+    """Return the only common word of `others` that `word` is the beginning of, as in `Technol.`; empty if none."""
+    full = [other for other in others if other in GENERIC and other.startswith(word)]
+    return full[0] if len(word) >= 3 and len(full) == 1 else ""
+
+
+def _abbreviates(short: str, run: Sequence[str]) -> bool:
+    return bool(_words_of(short, run))
+
+
+def _words_of(short: str, run: Sequence[str]) -> list[str]:
+    """Return the words at the beginning of `run` that `short` is the initials of; an o may stand for `of`."""
+    letters = list(short)
+    words: list[str] = []
+    for word in run:
+        if letters and letters[0] != word[0] and letters[0] == "o":
+            letters.pop(0)
+        if not letters:
+            break
+        if letters[0] != word[0]:
+            return []
+        letters.pop(0)
+        words.append(word)
+    return words if not letters and len(words) >= 2 else []

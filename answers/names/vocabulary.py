@@ -1,0 +1,263 @@
+"""What English and Chinese names of public bodies are made of: abbreviations, generic words, levels, joiners.
+
+Language, not facts: no institution and no place is named here. What is a place, the registry says.
+"""
+
+from __future__ import annotations
+
+import re
+
+JOINERS = frozenset({"of", "and", "the", "for", "in", "on", "at", "to", "under", "with", "de", "a", "an"})
+"""Words that tell no name from another."""
+
+UNFOLDED: dict[str, tuple[str, ...]] = {
+    short: tuple(full.split())
+    for full, shorts in {
+        "academy": "acad",
+        "administration": "admin adm administrative administrating",
+        "agency": "agcy",
+        "agriculture": "agri agric agricultural",
+        "association": "assn assoc",
+        "bureau": "bur",
+        "center": "centre ctr cntr cent",
+        "central": "centr",
+        "commission": "comm commn cmsn",
+        "committee": "cttee ctte cmte",
+        "company": "co corp corporation inc ltd limited",
+        "department": "dept dep dpt depart",
+        "development": "dev devel devt developing",
+        "economy": "economic economics econ",
+        "education": "edu educ educational",
+        "engineering": "eng engr engin",
+        "environment": "env environmental environ",
+        "foundation": "found fdn fndn",
+        "general": "gen genl",
+        "government": "gov govt govmt",
+        "group": "grp",
+        "industry": "industrial ind indust",
+        "information": "info inf",
+        "institute": "inst instit institution insts",
+        "international": "intl int internat",
+        "laboratory": "lab labs",
+        "ministry": "min minist ministery",
+        "municipality": "municipal mun munic",
+        "national": "natl nat nation",
+        "natural": "natur",
+        "office": "off ofc",
+        "people": "peoples",
+        "physics": "phys physic physical",
+        "province": "prov provincial",
+        "research": "res rsch",
+        "school": "sch",
+        "science": "sci scientific",
+        "science technology": "scitech scitec snt",
+        "ccp": "cpc",
+        "society": "soc",
+        "state": "st",
+        "technology": "tech technol technological technical tec",
+        "university": "univ uni",
+    }.items()
+    for short in shorts.split()
+}
+"""Abbreviations and other forms of a word, by what stands for all of them."""
+
+GENERIC = frozenset(
+    [
+        "academy",
+        "administration",
+        "agency",
+        "association",
+        "bureau",
+        "center",
+        "central",
+        "commission",
+        "committee",
+        "company",
+        "council",
+        "department",
+        "development",
+        "economy",
+        "engineering",
+        "foundation",
+        "fund",
+        "general",
+        "government",
+        "group",
+        "industry",
+        "information",
+        "institute",
+        "international",
+        "laboratory",
+        "leading",
+        "main",
+        "ministry",
+        "municipality",
+        "national",
+        "natural",
+        "office",
+        "organization",
+        "park",
+        "people",
+        "province",
+        "public",
+        "region",
+        "autonomous",
+        "city",
+        "research",
+        "school",
+        "science",
+        "service",
+        "society",
+        "state",
+        "system",
+        "technology",
+        "university",
+        "zone",
+        "hitech",
+        "program",
+        "project",
+        "plan",
+        "special",
+        "key",
+        "major",
+        "new",
+        "area",
+        "college",
+        "board",
+        "affair",
+        "innovation",
+        "reform",
+    ]
+)
+"""Words that many names share; a name whose other words differ is another's."""
+
+HEADS = frozenset(
+    [
+        "academy",
+        "administration",
+        "agency",
+        "association",
+        "bureau",
+        "center",
+        "commission",
+        "committee",
+        "company",
+        "council",
+        "department",
+        "foundation",
+        "fund",
+        "group",
+        "institute",
+        "laboratory",
+        "ministry",
+        "office",
+        "society",
+        "university",
+        "college",
+        "school",
+        "zone",
+        "park",
+        "board",
+        "government",
+        "program",
+        "plan",
+    ]
+)
+"""Words that say what sort of body a name is of."""
+
+LEVELS = frozenset({"province", "municipality", "city", "region", "autonomous"})
+"""Words that say at which level a body stands; people leave them out beside the name of the place."""
+
+COUNTRY = "china"
+"""The word that stands for all ways to write the country in Latin script."""
+
+_COUNTRIES = re.compile(
+    r"\b(?:the )?(?:peoples republic of china|p r of china|p r china|pr china|p r c|prc|chinese|cn|chn)\b"
+)
+
+_PHRASES: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\bs ?(?:and|n) ?t\b"), "science and technology"),
+    (re.compile(r"\br ?(?:and|n) ?d\b"), "research and development"),
+    (re.compile(r"\bhi(?:gh)? ?tech(?:nology|nologies)?\b"), "hitech"),
+)
+
+
+_ZONES = re.compile(
+    r"\b(?:national )?hitech (?:(?:industry|industries|industrial) )?(?:development )?(?:zone|park)\b"
+)
+
+
+def with_phrases(text: str) -> str:
+    """Return folded Latin text with S&T, R&D and the like written out, and one word for the country."""
+    for pattern, full in _PHRASES:
+        text = pattern.sub(full, text)
+    return _COUNTRIES.sub(COUNTRY, text)
+
+
+def with_short_zones(text: str) -> str:
+    """Return what `with_phrases` makes with the long name of a sort of zone in its short form."""
+    return _ZONES.sub("hitech zone", text)
+
+
+def canonical(word: str) -> tuple[str, ...]:
+    """Return what `word` stands for: abbreviations unfolded, plurals in the singular."""
+    if word in UNFOLDED:
+        return UNFOLDED[word]
+    if len(word) > 4 and word.endswith("ies"):
+        word = f"{word[:-3]}y"
+    elif len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "ics")):
+        word = word[:-1]
+    return UNFOLDED.get(word, (word,))
+
+
+# Chinese
+
+LEVEL = r"(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)"
+_LEVEL_AFTER_PLACE = re.compile(rf"^([㐀-鿿]{{2,3}}?){LEVEL}(?!场)(?=[㐀-鿿]{{2,}})")
+_SHORTENED: tuple[tuple[str, str], ...] = (
+    ("中华人民共和国", ""),
+    ("股份有限公司", ""),
+    ("有限责任公司", ""),
+    ("集团有限公司", "集团"),
+    ("有限公司", ""),
+    ("国家高新技术产业开发区", "高新区"),
+    ("高新技术产业开发区", "高新区"),
+    ("国家高新区", "高新区"),
+    ("科学与技术", "科技"),
+    ("科学和技术", "科技"),
+    ("科学技术", "科技"),
+    ("卫生健康", "卫健"),
+    ("发展和改革", "发改"),
+    ("发展改革", "发改"),
+    ("管理委员会", "管委"),
+    ("管委会", "管委"),
+    ("常务委员会", "常委"),
+    ("常委会", "常委"),
+    ("委员会", "委"),
+    ("科技委", "科委"),
+    ("监督管理", "监管"),
+    ("研究院", "院"),
+    ("研究所", "所"),
+    ("人民政府", "政府"),
+    ("中国共产党", "中共"),
+    ("中国科学院", "中科院"),
+)
+
+
+def shortened(text: str, *, keeps_level: bool = False) -> str:
+    """Return a Chinese name in its short form: as 河北科技厅 for 河北省科学技术厅; itself if nothing would be left.
+
+    `keeps_level`: 河北省科技厅, as people write it too.
+    """
+    short = text
+    for full, form in _SHORTENED:
+        short = short.replace(full, form)
+    if not keeps_level:
+        short = _LEVEL_AFTER_PLACE.sub(r"\1", short)
+    return short if len(short) > 1 else text
+
+
+def level_of(text: str) -> str:
+    """Return the level that a Chinese name states after the place that it begins with: 省, 市 ...; empty if none."""
+    match = re.match(rf"^[㐀-鿿]{{2,3}}?({LEVEL})(?!场)", text)
+    return match[1][-1] if match else ""
