@@ -81,6 +81,10 @@ api_v1: list[URLPattern | URLResolver] = [
     *(path("/", include([address_of_part(name, view)])) for name, view in PARTS.items()),
     *(path("/", include([question(address, view)])) for address, view in QUESTIONS.items()),
     *(
+        path(f"/{address}", view, name=address.partition("/<")[0].replace("/", "-"))
+        for address, view in answers.api.urls.SERVICES.items()
+    ),
+    *(
         path("/", include([address_of_act(name, verb, view)]))
         for name, acts in ACTS.items()
         for verb, view in acts.items()

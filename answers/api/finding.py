@@ -319,7 +319,7 @@ def matching(question: Question, found: Found, things: Mapping[UUID, Mapping[str
     chosen = found.chosen
     return {
         "q": question.text,
-        "chosen": chosen and {"type": chosen.name.type, **things[chosen.name.thing]},
+        "chosen": chosen and things[chosen.name.thing],
         "reason": found.reason,
         "candidates": [described(match, things) for match in found.matches],
     }
@@ -329,7 +329,6 @@ def described(match: Match, things: Mapping[UUID, Mapping[str, Any]]) -> dict[st
     """Return what `FoundThingSerializer` describes."""
     name = match.name
     return {
-        "type": name.type,
         **things[name.thing],
         "score": match.score,
         "sure": match.sure,

@@ -15,6 +15,7 @@ from .finding import MatchView, SearchView
 from .funding import FundingSummary
 from .people import CareerView, HoldersView
 from .quality import QualityView
+from .reconciling import VIEWS
 from .rules import AdoptionView, EligibilityView
 from .timelines import InstitutionTimeline, ProgramTimeline
 from .views import AnswerView
@@ -43,3 +44,6 @@ QUESTIONS: dict[str, type[AnswerView]] = {
     "people/<id>/career": CareerView,
     "posts/<id>/holders": HoldersView,
 }
+
+SERVICES = VIEWS
+"""Addresses below /api/v1 whose contract is another's than the registry's own."""

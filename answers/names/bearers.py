@@ -135,7 +135,7 @@ def _kind_of(named: Named) -> str:
 
 
 def references(found: Sequence[tuple[str, UUID]], clocks: Clocks) -> dict[UUID, dict[str, Any]]:
-    """Return the references `{id, slug, name}` to things, given by type and id. One query; none without things."""
+    """Return `{type, id, slug, name}` of those of the things, given by type and id, that there are. One query; none without things."""
     by_type: dict[str, list[UUID]] = defaultdict(list)
     for kind, thing in found:
         by_type[kind].append(thing)
@@ -144,9 +144,11 @@ def references(found: Sequence[tuple[str, UUID]], clocks: Clocks) -> dict[UUID, 
     asked = clocks.parameters
     shape = Shape.of(asked, past=False)
     selects = [
-        f"SELECT w.id, {reference_sql(THINGS[kind].model, 'w.id', shape)} FROM unnest(%({kind})s::uuid[]) AS w(id)"
+        f"SELECT '{ThingType(kind).value}', w.id, {reference_sql(THINGS[kind].model, 'w.id', shape)} FROM unnest(%({kind})s::uuid[]) AS w(id)"
         for kind in by_type
     ]
     with connection.cursor() as cursor:
         cursor.execute(" UNION ALL ".join(selects), {**asked, **by_type})
-        return {thing: reference for thing, reference in cursor.fetchall() if reference is not None}
+        return {
+            thing: {"type": kind, **reference} for kind, thing, reference in cursor.fetchall() if reference
+        }

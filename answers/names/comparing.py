@@ -143,11 +143,12 @@ def _han(asked: Spelling, name: Spelling, country_is_free: bool) -> Comparison:
     )
     score = 0.6 * shared + 0.25 * (1 - distance / max(3, longest) if distance <= 3 else 0)
     features = {Feature.SHARED.value: round(shared, 4)}
-    if one in other or other in one:
-        contained = shortest / longest
-        features[Feature.CONTAINED.value] = round(contained, 4)
-        begins = 0.04 if one and (other.startswith(one) or one.startswith(other)) else 0
-        score = max(score, 0.45 + 0.35 * contained + begins)
+    for part, whole in ((one, other), (other, one), (one, _short(name)), (_short(asked), _short(name))):
+        if part and part in whole:
+            contained = len(part) / len(whole)
+            features[Feature.CONTAINED.value] = round(contained, 4)
+            score = max(score, 0.45 + 0.35 * contained + (0.04 if whole.startswith(part) else 0))
+            break
     return Comparison(min(score, UNSURE), False, features)
 
 

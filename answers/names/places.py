@@ -39,6 +39,10 @@ class Places:
                     found.add(area)
         return found
 
+    def short(self, written: str) -> UUID | None:
+        """Return the area that is written in Chinese characters, with its level or without."""
+        return self.han.get(written) or self.han.get(_LEVEL_AT_END.sub("", written))
+
     def is_home(self, area: UUID | None) -> bool:
         """Say whether an area lies in the country that `vocabulary.COUNTRY` stands for, or is it."""
         return self.home is not None and self.home in self.lineage(area)

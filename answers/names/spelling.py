@@ -74,7 +74,7 @@ class Spelling:
     def grams(self) -> list[str]:
         """Return the parts that find it by a share of itself: words, pairs of characters, triples of letters."""
         parts = set()
-        for run in _RUNS.findall(self.folded):
+        for run in {*_RUNS.findall(self.folded), *self.words}:
             if _HAN.match(run):
                 parts.update(run)
                 parts.update(run[at : at + 2] for at in range(len(run) - 1))
