@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 from uuid import UUID
 
 import django_filters
@@ -196,6 +196,13 @@ class MatchQueriesSerializer(KnownFields, serializers.Serializer[Any]):
     )
 
 
+class Told(NamedTuple):
+    """The references to things, and the places where their names are stated, by id."""
+
+    things: Mapping[UUID, Mapping[str, Any]]
+    citations: Mapping[UUID, Mapping[str, Any]]
+
+
 class FindingView(AnswerView):
     """Base of questions about names: names written since are spelled before the snapshot is opened."""
 
@@ -236,11 +243,12 @@ class FindingView(AnswerView):
             raise serializers.ValidationError({"jurisdiction": [unknown]})
         return known.addresses[address.lower()]
 
-    def things(self, found: Sequence[Found]) -> dict[UUID, dict[str, Any]]:
-        """Return the references to all things found. One query."""
-        return bearers.references(
-            list({(match.name.type, match.name.thing) for each in found for match in each.matches}),
-            self.clocks,
+    def told(self, found: Sequence[Found]) -> Told:
+        """Return what there is to tell of all that was found. Two queries."""
+        names = [match.name for each in found for match in each.matches]
+        return Told(
+            bearers.references(list({(name.type, name.thing) for name in names}), self.clocks),
+            bearers.citations({name.citation for name in names if name.citation}, self.clocks),
         )
 
 
@@ -263,9 +271,9 @@ class SearchView(FindingView):
         known = places()
         limit = int(self.given.get("limit") or self.default_results)
         found = find([self.question_of(self.given, known, limit)], self.clocks, known)
-        things = self.things(found)
+        told = self.told(found)
         return {
-            "results": [described(match, things) for match in found[0].matches],
+            "results": [described(match, told) for match in found[0].matches],
             "not_indexed": self.not_indexed,
         }
 
@@ -304,32 +312,34 @@ class MatchView(FindingView, AskingView):
             limit = self.asked_for["limit"]
             questions = [self.question_of(each, known, limit) for each in self.asked_for["queries"]]
             found = find(questions, self.clocks, known)
-            things = self.things(found)
+            told = self.told(found)
             matched = [
-                matching(question, each, things) for question, each in zip(questions, found, strict=True)
+                matching(question, each, told) for question, each in zip(questions, found, strict=True)
             ]
             return {"results": matched, "not_indexed": self.not_indexed}
         question = self.question_of(self.given, known, int(self.given.get("limit") or self.default_results))
         [each] = found = find([question], self.clocks, known)
-        return {**matching(question, each, self.things(found)), "not_indexed": self.not_indexed}
+        return {**matching(question, each, self.told(found)), "not_indexed": self.not_indexed}
 
 
-def matching(question: Question, found: Found, things: Mapping[UUID, Mapping[str, Any]]) -> dict[str, Any]:
+def matching(question: Question, found: Found, told: Told) -> dict[str, Any]:
     """Return what `MatchedSerializer` describes."""
     chosen = found.chosen
     return {
         "q": question.text,
-        "chosen": chosen and things[chosen.name.thing],
+        "chosen": chosen and told.things[chosen.name.thing],
         "reason": found.reason,
-        "candidates": [described(match, things) for match in found.matches],
+        "candidates": [described(match, told) for match in found.matches],
     }
 
 
-def described(match: Match, things: Mapping[UUID, Mapping[str, Any]]) -> dict[str, Any]:
+def described(match: Match, told: Told) -> dict[str, Any]:
     """Return what `FoundThingSerializer` describes."""
     name = match.name
+    thing = told.things[name.thing]
+    source = {key: thing[key] for key in ("id", "slug", "name")}  # A source says itself what it is called.
     return {
-        **things[name.thing],
+        **thing,
         "score": match.score,
         "sure": match.sure,
         "matched": {
@@ -340,7 +350,7 @@ def described(match: Match, things: Mapping[UUID, Mapping[str, Any]]) -> dict[st
             "valid_from": name.valid_from,
             "valid_until": name.valid_until,
             "holds": match.holds,
-            "citation": {"source": name.source, "locator": name.locator},
+            "citation": told.citations[name.citation] if name.citation else {"source": source, "locator": ""},
         },
         "features": [{"feature": feature, "value": value} for feature, value in match.features.items()],
     }

@@ -143,7 +143,7 @@ class Service(ReconcilingView, AskingView):
         known = places()
         questions = {key: self.read(key, query, known) for key, query in queries.items()}
         found = find(list(questions.values()), self.clocks, known) if questions else []
-        things = self.things(found)
+        things = self.told(found).things
         return {
             key: {"result": _candidates(each, things)} for key, each in zip(questions, found, strict=True)
         }
@@ -284,7 +284,7 @@ class SuggestEntity(ReconcilingView):
         """Return ten of them from the place `cursor` on."""
         start = int(self.given.get("cursor") or 0)
         found = find([Question(self.given["prefix"], limit=start + SUGGESTED)], self.clocks, places())
-        things = self.things(found)
+        things = self.told(found).things
         return {
             "result": [
                 {

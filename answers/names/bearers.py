@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -41,8 +41,7 @@ class Name(NamedTuple):
     valid_from: str | None
     valid_until: str | None
     ended: str
-    source: Mapping[str, Any] | None
-    locator: str
+    citation: UUID | None
     institution_kind: str | None
     jurisdiction: UUID | None
     seats: Sequence[UUID]
@@ -111,14 +110,11 @@ def _select(number: int, shape: Shape) -> str:
         if is_fact
         else "'{}'::uuid[]"
     )
-    source, locator = reference_sql(Source, "t.id", shape), "''"
-    if _has(named, "citation"):
-        source = f"(SELECT {reference_sql(Source, 'c.source_id', shape)} FROM sources_citation c WHERE c.id = t.citation_id)"
-        locator = "(SELECT c.locator FROM sources_citation c WHERE c.id = t.citation_id)"
+    citation = "t.citation_id" if _has(named, "citation") else "NULL::uuid"
     period = "t.valid_from, t.valid_until, t.ended" if periodic else f"NULL, NULL, '{Ended.NO.value}'"
     return (
         f"SELECT md5(t.\"{named.column}\")::uuid, {number}, t.id, t.{named.owner}, '{ThingType(named.type).value}',"
-        f' t."{named.column}", {"t.lang" if is_fact else repr(named.lang)}, {sort}, {period}, {source}, {locator},'
+        f' t."{named.column}", {"t.lang" if is_fact else repr(named.lang)}, {sort}, {period}, {citation},'
         f" {kind}::text, {place}, {seats} FROM {named.table} t{join} WHERE {' AND '.join(conditions)}"
     )
 
@@ -151,4 +147,19 @@ def references(found: Sequence[tuple[str, UUID]], clocks: Clocks) -> dict[UUID, 
         cursor.execute(" UNION ALL ".join(selects), {**asked, **by_type})
         return {
             thing: {"type": kind, **reference} for kind, thing, reference in cursor.fetchall() if reference
+        }
+
+
+def citations(ids: Collection[UUID], clocks: Clocks) -> dict[UUID, dict[str, Any]]:
+    """Return the source and the place in it of each of the citations `ids`. One query."""
+    asked = clocks.parameters
+    source = reference_sql(Source, "c.source_id", Shape.of(asked, past=False))
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT c.id, {source}, c.locator FROM sources_citation c WHERE c.id = ANY(%(ids)s)",
+            {**asked, "ids": list(ids)},
+        )
+        return {
+            citation: {"source": source, "locator": locator}
+            for citation, source, locator in cursor.fetchall()
         }

@@ -254,10 +254,12 @@ class Matching:
         self.distinctive = any(word not in GENERIC and word != COUNTRY for word in same)
         self.asked = _rest(asked, same)
         self.name = _rest(name, same)
-        self._by_initials(self.asked, self.name)
-        self._by_initials(self.name, self.asked)
-        self._glued()
-        self._by_slips()
+        if self.asked and self.name:
+            self._by_initials(self.asked, self.name)
+            self._by_initials(self.name, self.asked)
+        if self.asked and self.name:
+            self._glued()
+            self._by_slips()
 
     def left(self, country_is_free: bool) -> tuple[list[str], list[str]]:
         """Return the words that only one of them has: what was asked, and the name."""

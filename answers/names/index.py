@@ -23,22 +23,22 @@ from .spelling import RULES, Spelling, spell
 AT_ONCE = 500
 """How many texts are spelled in one transaction."""
 
-MOST_SHARING = 3_000
+MOST_SHARING = 1_500
 """How many rows the parts of one question read together."""
 
-MOST_PARTS = 48
+MOST_PARTS = 32
 """How many parts of a question are looked up."""
 
 TOGETHER = 4
 """How many parts that many texts have are looked up together."""
 
-MOST_OF_A_FORM = 60
+MOST_OF_A_FORM = 30
 """How many texts are read that have a form of the question as a whole."""
 
-MOST_WITHIN = 120
+MOST_WITHIN = 60
 """How many texts are read that stand in the question."""
 
-MOST_NEAR = 60
+MOST_NEAR = 40
 """How many texts that share parts with the question are compared with it."""
 
 
@@ -215,7 +215,9 @@ WITH form AS (
     ) s WHERE list.grams <> '{{}}'
 )
 SELECT c.number, t.digest, t.text, t.plain, t.folded, t.words, t.sound, t.sounds, t.initials
-FROM chosen c JOIN public.answers_spelledtext t ON t.digest = c.digest
+FROM chosen c CROSS JOIN LATERAL (
+    SELECT * FROM public.answers_spelledtext s WHERE s.digest = c.digest OFFSET 0  -- One by one: a few of very many.
+) t
 """
 
 

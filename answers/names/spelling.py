@@ -58,7 +58,7 @@ class Spelling:
     @property
     def is_han(self) -> bool:
         """Say whether Chinese characters are in it."""
-        return _HAN.search(self.folded) is not None
+        return not self.folded.isascii() and _HAN.search(self.folded) is not None
 
     def whole_forms(self) -> list[str]:
         """Return the forms that find the text as a whole: `=` written, `~` spoken, `#` initials."""
