@@ -186,7 +186,9 @@ class MatchQuerySerializer(KnownFields, serializers.Serializer[Any]):
 class MatchQueriesSerializer(KnownFields, serializers.Serializer[Any]):
     """Names to match at once."""
 
-    queries = MatchQuerySerializer(many=True, min_length=1, max_length=MOST_QUERIES, allow_empty=False)
+    queries: Any = serializers.ListSerializer(
+        child=MatchQuerySerializer(), min_length=1, max_length=MOST_QUERIES, allow_empty=False
+    )
     limit = Whole(
         required=False,
         default=2,

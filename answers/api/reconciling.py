@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Set
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -106,7 +106,7 @@ class Service(ReconcilingView, AskingView):
 
     schema = None
     http_method_names = ["get", "head", "post", "options"]
-    parser_classes = [FormParser, *api_settings.DEFAULT_PARSER_CLASSES]
+    parser_classes: Any = (FormParser, *api_settings.DEFAULT_PARSER_CLASSES)
     milliseconds: ClassVar[int] = 2_000
 
     @property
@@ -123,7 +123,7 @@ class Service(ReconcilingView, AskingView):
 
     def answer(self, **address: Any) -> Mapping[str, Any]:
         """Return the manifest, or the answer to `queries` or `extend`."""
-        asked = self.request.data if self.request.method == "POST" else self.given
+        asked: Mapping[str, Any] = self.request.data if self.request.method == "POST" else self.given  # type: ignore[assignment]  # of a body it is an object: the parsers see to that
         given = {name: asked[name] for name in asked if name in ("queries", "extend") and asked[name]}
         unknown = [name for name in asked if name not in ("queries", "extend")]
         if self.request.method == "POST" and (unknown or len(given) != 1):
@@ -371,9 +371,9 @@ def extended(asked: Mapping[str, Any], clocks: Clocks, request: Request) -> dict
         raise _refused("extend", "Write lists `ids` and `properties`.", "required")
     if len(ids) > MOST_QUERIES:
         raise _refused("extend", f"At most {MOST_QUERIES} ids.", "too_many_values")
-    codes = [each.get("id") if isinstance(each, dict) else None for each in wanted]
+    codes = [str(each.get("id")) if isinstance(each, dict) else "" for each in wanted]
     if unknown := [each for each in codes if each not in PROPERTIES]:
-        raise _refused("extend", f"There is no property {str(unknown[0])[:100]!r}.", "invalid_choice")
+        raise _refused("extend", f"There is no property {unknown[0][:100]!r}.", "invalid_choice")
     entities = [UUID(each) for each in ids if is_id(each)]
     values = _values(entities, set(codes), clocks)
     service = request.build_absolute_uri(reverse("reconcile"))
@@ -403,7 +403,7 @@ _ENTITIES = {"jurisdiction": ThingType.JURISDICTION.value, "part_of": ThingType.
 Values = dict[str, dict[str, list[dict[str, Any]]]]
 
 
-def _values(entities: Collection[UUID], codes: Collection[str], clocks: Clocks) -> Values:
+def _values(entities: Collection[UUID], codes: Set[str], clocks: Clocks) -> Values:
     """Return the values by entity and property. At most eight queries."""
     values: Values = defaultdict(lambda: defaultdict(list))
     day = clocks.valid_on or clocks.moment.clock.date()

@@ -12,7 +12,7 @@ import time
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db import DatabaseError, connection, transaction
@@ -155,7 +155,7 @@ def near(asked: Sequence[Asked]) -> list[list[Near]]:
         forms += [(number, form, each.mask) for form in each.forms]
         parts += [(number, gram, weight, each.mask) for gram, weight in _telling(each.grams, common)]
     together = [(number, _shared_by_many(each.grams, common), each.mask) for number, each in enumerate(asked)]
-    parameters = {
+    parameters: dict[str, Any] = {
         "forms": [form for _, form, _ in forms],
         "form_of": [number for number, _, _ in forms],
         "form_mask": [mask for _, _, mask in forms],

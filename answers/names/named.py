@@ -79,6 +79,9 @@ BITS: dict[str, int] = {kind: 1 << place for place, kind in enumerate(THINGS)}
 """The bit of each type in `Spelling.borne_by`."""
 
 
+Model = type[models.Model]
+
+
 class Named(NamedTuple):
     """A column that holds names: of the row itself, or, of a name that is a fact, of the row it refers to.
 
@@ -87,7 +90,7 @@ class Named(NamedTuple):
 
     number: int
     type: str
-    model: type[models.Model]
+    model: Model
     column: str
     lang: str | None
     owner: str = "id"
