@@ -122,9 +122,7 @@ def add(names: int) -> None:
     ids = list(Institution.objects.values_list("pk", flat=True))
     made = {made_up(dice): None for _ in range(names)}
     with revisions.write(actor="bench", reason="Names to look through"), connection.cursor() as cursor:
-        copy = (
-            "COPY institutions_institutionname (institution_id, text, lang, kind, citation_id) FROM STDIN"
-        )
+        copy = "COPY institutions_institutionname (institution_id, text, lang, kind, citation_id) FROM STDIN"
         with cursor.copy(copy) as rows:
             for text in made:
                 rows.write_row(
@@ -133,16 +131,100 @@ def add(names: int) -> None:
 
 
 CITIES = "安保北本滨博昌长常成川达大丹德东福抚甘广贵桂海汉河黑衡湖华淮吉济嘉江金荆九兰乐丽辽临柳龙洛南宁平青泉三商绍深沈石苏台泰太唐天通铜温武西厦湘新徐宣雅盐扬宜永榆玉岳云漳郑中舟株珠遵"
-FIELDS = ["物理", "化学", "生物", "数学", "材料", "能源", "空间", "海洋", "量子信息", "人工智能", "农业", "医学", "地质", "自动化", "软件", "微电子", "光学", "生态"]
-BODIES = ["研究所", "研究院", "局", "中心", "实验室", "大学", "委员会", "厅", "办公室", "基金会", "科技园", "高新区"]
-SYLLABLES = ["an", "bei", "chang", "da", "fu", "gui", "hai", "jin", "kun", "lan", "ning", "ping", "qing", "shen", "tai", "wu", "xi", "yan", "zhou"]
-ENGLISH_FIELDS = (
-    ["Physics", "Chemistry", "Biology", "Mathematics", "Materials", "Energy", "Space", "Agriculture", "Medicine", "Geology", "Optics"]
-)
-ENGLISH_BODIES = (
-    ["Institute", "Academy", "Bureau", "Center", "Laboratory", "University", "Commission", "Department", "Office", "Foundation"]
-)
-SORTS = ["National", "Key", "Central", "Applied", "Advanced", "Joint", "Open", "Modern", "Northern", "Southern", "Eastern", "Provincial"]
+FIELDS = [
+    "物理",
+    "化学",
+    "生物",
+    "数学",
+    "材料",
+    "能源",
+    "空间",
+    "海洋",
+    "量子信息",
+    "人工智能",
+    "农业",
+    "医学",
+    "地质",
+    "自动化",
+    "软件",
+    "微电子",
+    "光学",
+    "生态",
+]
+BODIES = [
+    "研究所",
+    "研究院",
+    "局",
+    "中心",
+    "实验室",
+    "大学",
+    "委员会",
+    "厅",
+    "办公室",
+    "基金会",
+    "科技园",
+    "高新区",
+]
+SYLLABLES = [
+    "an",
+    "bei",
+    "chang",
+    "da",
+    "fu",
+    "gui",
+    "hai",
+    "jin",
+    "kun",
+    "lan",
+    "ning",
+    "ping",
+    "qing",
+    "shen",
+    "tai",
+    "wu",
+    "xi",
+    "yan",
+    "zhou",
+]
+ENGLISH_FIELDS = [
+    "Physics",
+    "Chemistry",
+    "Biology",
+    "Mathematics",
+    "Materials",
+    "Energy",
+    "Space",
+    "Agriculture",
+    "Medicine",
+    "Geology",
+    "Optics",
+]
+ENGLISH_BODIES = [
+    "Institute",
+    "Academy",
+    "Bureau",
+    "Center",
+    "Laboratory",
+    "University",
+    "Commission",
+    "Department",
+    "Office",
+    "Foundation",
+]
+SORTS = [
+    "National",
+    "Key",
+    "Central",
+    "Applied",
+    "Advanced",
+    "Joint",
+    "Open",
+    "Modern",
+    "Northern",
+    "Southern",
+    "Eastern",
+    "Provincial",
+]
 
 
 def made_up(dice: random.Random) -> str:

@@ -30,8 +30,11 @@ MOST_RESULTS = 50
 MOST_QUERIES = 100
 """How many names are matched at once."""
 
-MILLISECONDS = 200
-"""How long the statements of one search may take together."""
+MILLISECONDS = 500
+"""How long the statements of one search may take together; a busy server counts its waiting too."""
+
+BATCH_MILLISECONDS = 10_000
+"""How long those of a batch may take together, with the comparing between them."""
 
 SPELLING_SECONDS = 0.1
 """How long a search spells names that were written since, before it looks."""
@@ -304,8 +307,8 @@ class MatchView(FindingView, AskingView):
 
     @property
     def milliseconds(self) -> int:  # type: ignore[override]
-        """Return how long the statements may take: of a batch, as long as those of other questions."""
-        return AnswerView.milliseconds if self.request.method == "POST" else MILLISECONDS
+        """Return how long the statements may take: of a batch, longer."""
+        return BATCH_MILLISECONDS if self.request.method == "POST" else MILLISECONDS
 
     def answer(self, **address: Any) -> Mapping[str, Any]:
         """Return what is meant."""

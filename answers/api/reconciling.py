@@ -44,7 +44,7 @@ from ..names import bearers
 from ..names.finding import MOST_CHARACTERS, Found, Question, find
 from ..names.named import THINGS, ThingType
 from ..names.places import Places, places
-from .finding import MOST_QUERIES, ContextFilter, FindingView
+from .finding import BATCH_MILLISECONDS, MOST_QUERIES, ContextFilter, FindingView
 from .views import AskingView
 
 VERSION = "0.2"
@@ -107,7 +107,7 @@ class Service(ReconcilingView, AskingView):
     schema = None
     http_method_names = ["get", "head", "post", "options"]
     parser_classes: Any = (FormParser, *api_settings.DEFAULT_PARSER_CLASSES)
-    milliseconds: ClassVar[int] = 2_000
+    milliseconds: ClassVar[int] = BATCH_MILLISECONDS
 
     @property
     def filterset_class(self) -> type[ContextFilter]:  # type: ignore[override]

@@ -62,7 +62,7 @@ UNSURE = 0.85
 def compare(asked: Spelling, name: Spelling, *, country_is_free: bool = False) -> Comparison:
     """Return how near `name` is to what was asked.
 
-    `country_is_free`: the word for the country adds nothing, since the bearer belongs to it.
+    `country_is_free`: the word for the country adds nothing to what was asked, since the bearer belongs to it.
     """
     same = _same(asked, name, country_is_free)
     if same is not None:
@@ -93,10 +93,10 @@ def _same(asked: Spelling, name: Spelling, country_is_free: bool) -> Comparison 
         if same_level:
             return _sure(Feature.SHORT_FORM, SHORT_FORM)
     if asked.is_han == name.is_han:
-        kept_asked, kept_name = (_without_country(each.words, country_is_free) for each in (asked, name))
-        if kept_asked == kept_name and kept_asked:
+        kept = _without_country(asked.words, country_is_free)
+        if kept == list(name.words):
             return _sure(Feature.SHORT_FORM, SHORT_FORM - 0.005)
-        if not asked.is_han and len(kept_asked) > 1 and Counter(kept_asked) == Counter(kept_name):
+        if not asked.is_han and len(kept) > 1 and Counter(kept) == Counter(name.words):
             return _sure(Feature.WORD_ORDER, WORD_ORDER)
     elif _reads_as(asked, name) or _reads_as(name, asked):
         return _sure(Feature.PINYIN, PINYIN)
@@ -106,11 +106,8 @@ def _same(asked: Spelling, name: Spelling, country_is_free: bool) -> Comparison 
 
 
 def _without_country(words: Sequence[str], free: bool) -> list[str]:
-    if not free:
-        return list(words)
-    kept = [word for word in words if word != COUNTRY]
-    if len(kept) == 1 and _HAN.match(kept[0]) and kept[0].startswith("中国") and len(kept[0]) > 4:
-        return kept
+    """Return the words without the country, which one may add to a name; what has it in its name is not the same without."""
+    kept = [word for word in words if word != COUNTRY] if free else []
     return kept or list(words)
 
 
@@ -125,9 +122,7 @@ def _han(asked: Spelling, name: Spelling, country_is_free: bool) -> Comparison:
     one, other = asked.squeezed, name.squeezed
     if country_is_free:
         for prefix in ("中国", "中华人民共和国"):
-            if one.removeprefix(prefix) == other.removeprefix(prefix) or (
-                _short(asked).removeprefix(prefix) == _short(name).removeprefix(prefix)
-            ):
+            if one.removeprefix(prefix) == other or _short(asked).removeprefix(prefix) == _short(name):
                 return _sure(Feature.SHORT_FORM, SHORT_FORM - 0.01)
     if set(asked.sounds) & set(name.sounds):
         return Comparison(SOUND, len(one) > 2 and _is_all_han(one), {Feature.SOUND.value: SOUND})
@@ -263,12 +258,8 @@ class Matching:
 
     def left(self, country_is_free: bool) -> tuple[list[str], list[str]]:
         """Return the words that only one of them has: what was asked, and the name."""
-        if not country_is_free:
-            return self.asked, self.name
-        return (
-            [word for word in self.asked if word != COUNTRY],
-            [word for word in self.name if word != COUNTRY],
-        )
+        extra = [word for word in self.asked if word != COUNTRY] if country_is_free else self.asked
+        return extra, self.name
 
     @property
     def is_slip_only(self) -> bool:

@@ -45,7 +45,7 @@ def test_there_are_enough_labels_of_each_sort() -> None:
 
 
 @pytest.mark.parametrize(
-    ("aside", "recall", "precision"), [(False, 0.97, 0.99), (True, 0.9, 0.97)], ids=["seen", "set aside"]
+    ("aside", "recall", "precision"), [(False, 0.97, 0.99), (True, 0.95, 0.98)], ids=["seen", "set aside"]
 )
 def test_what_is_meant_is_chosen(data_set, django_db_blocker, aside, recall, precision) -> None:
     with django_db_blocker.unblock():
