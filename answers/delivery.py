@@ -154,7 +154,12 @@ def recorded(by: By, flows: models.QuerySet[Any], after: str | None, backwards: 
     """Return what there is of `flows`; by payer the first `limit` ids beyond `after` in the order of reading. One query."""
     columns = [f"{field}_id" for field in (PROVIDER if by == By.PROVIDER else (by.value,))]
     # By what stands in the columns: the planner knows how much of that there is.
-    selected, parameters = flows.order_by().values_list(*columns, "type").distinct().query.sql_with_params()
+    try:
+        selected, parameters = (
+            flows.order_by().values_list(*columns, "type").distinct().query.sql_with_params()
+        )
+    except EmptyResultSet:  # No flow can meet the filters.
+        return Recorded(dict.fromkeys(MEASURES, 0), [], some_unsaid=False)
     counts = ", ".join("count(DISTINCT owner) FILTER (WHERE type = ANY(%s))" for _ in MEASURES)
     listed, place, beyond = 0, [], ""
     if by == By.PROVIDER:

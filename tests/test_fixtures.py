@@ -56,7 +56,7 @@ COUNTS = {
     "functions": 51,
     "institutions": 492,
     "names": 2288,
-    "institution-ranks": 111,
+    "institution-ranks": 112,
     "identifiers": 7,
     "locations": 180,
     "relations": 581,

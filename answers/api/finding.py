@@ -16,22 +16,19 @@ from sources.api.references import ADDRESS
 from sources.api.serializers import KnownFields, Text, Whole
 from sources.periods import Holds
 
-from ..names import bearers, index
+from ..names import bearers, index, spelling
 from ..names.comparing import Feature
 from ..names.finding import MOST_CHARACTERS, Found, Match, NotChosen, Question, find
 from ..names.named import THINGS, ThingType
 from ..names.places import Places, places
 from .rules import PlaceSerializer
-from .views import AnswerSerializer, AnswerView, AskingView, ClocksFilter
+from .views import MOST_MILLISECONDS, AnswerSerializer, AnswerView, AskingView, ClocksFilter
 
 MOST_RESULTS = 50
 """How many things an answer names at most."""
 
 MOST_QUERIES = 100
 """How many names are matched at once."""
-
-MILLISECONDS = 500
-"""How long the statements of one search may take together; a busy server counts its waiting too."""
 
 BATCH_MILLISECONDS = 10_000
 """How long those of a batch may take together, with the comparing between them."""
@@ -212,11 +209,11 @@ class FindingView(AnswerView):
     """Base of questions about names: names written since are spelled before the snapshot is opened."""
 
     is_state = False
-    milliseconds = MILLISECONDS
     not_indexed = 0
 
     def open_snapshot(self) -> None:
         """Bring the index up to date, then read one snapshot."""
+        spelling.load()  # Not in the time that the statements may take.
         self.not_indexed = index.spell_pending(SPELLING_SECONDS)
         super().open_snapshot()
 
@@ -308,7 +305,7 @@ class MatchView(FindingView, AskingView):
     @property
     def milliseconds(self) -> int:  # type: ignore[override]
         """Return how long the statements may take: of a batch, longer."""
-        return BATCH_MILLISECONDS if self.request.method == "POST" else MILLISECONDS
+        return BATCH_MILLISECONDS if self.request.method == "POST" else MOST_MILLISECONDS
 
     def answer(self, **address: Any) -> Mapping[str, Any]:
         """Return what is meant."""

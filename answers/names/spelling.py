@@ -198,6 +198,12 @@ def _first_letters(text: str) -> str:
     return "".join(syllable[0] for syllable in syllables(text)) if len(text) <= 12 else ""
 
 
+def load() -> None:
+    """Load the dictionaries of characters, if no Chinese text was spelled yet: half a second, once in a process."""
+    _opencc()
+    _readings()
+
+
 @cache
 def _opencc() -> Any:
     """Return the converter of characters, loaded when the first Chinese text is spelled."""

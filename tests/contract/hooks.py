@@ -210,6 +210,8 @@ def ask_truly(case: Any) -> None:
                 case.query["known_at"] = beginning()  # Not before the row was recorded.
         between(case)
     if isinstance(case.body, dict) and is_valid(case, "body"):
+        if "known_at" in case.query and is_valid(case, "query"):
+            case.query["known_at"] = beginning()
         [content] = case.operation.definition.raw["requestBody"]["content"].values()
         case.body = referring(content["schema"], case.body)
 
