@@ -84,20 +84,25 @@ class Record(models.Model):
 class CitedQuerySet(models.QuerySet[Any]):
     """Rows that rest on a citation."""
 
-    def published_by(self, day: dt.date) -> Self:
-        """Keep what at least one supporting source had published by the end of `day`."""
-        supported = Q(citation__source__published_last__lte=day)
+    def published_by(self, day: dt.date, *, at_once: bool = False) -> Self:
+        """Keep what at least one supporting source had published by the end of `day`.
+
+        `at_once` finds all that was public first, and then looks each row up among it: quicker where sums are
+        made over most rows, slower where a list shows a few.
+        """
+        public: dict[str, Any] = {"source__published_last__lte": day}
+        cited = Q(**{f"citation__{name}": value for name, value in public.items()})
+        citations: Any = self.model._meta.get_field("citation").related_model
+        supported = Q(citation__in=citations.objects.filter(**public)) if at_once else cited
         if hasattr(self.model, "further_citations"):
             further = self.model.further_citations.rel
-            supported |= Q(
-                Exists(
-                    further.related_model.objects.filter(
-                        **{further.field.name: OuterRef("pk")},
-                        stance=Stance.SUPPORTS,
-                        citation__source__published_last__lte=day,
-                    )
-                )
-            )
+            name = further.field.name
+            supporting = further.related_model.objects.filter(cited, stance=Stance.SUPPORTS)
+            if at_once:
+                named = supporting.filter(**{f"{name}__isnull": False})
+                supported |= Q(pk__in=named.values(name))
+            else:
+                supported |= Q(Exists(supporting.filter(**{name: OuterRef("pk")})))
         return self.filter(supported)
 
     def confident(self, least: str) -> Self:

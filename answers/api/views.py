@@ -108,9 +108,6 @@ class AnswerView(ClockedView):
     default_size: ClassVar[int] = 100
     """How many rows a page has unless another number is asked for."""
 
-    is_of_whole_tables: ClassVar[bool] = False
-    """Whether it goes over all rows of a kind rather than over some."""
-
     cursor: Any = None
     """Where the page asked for begins."""
     given: dict[str, Any]

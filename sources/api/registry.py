@@ -55,6 +55,8 @@ class ClockedView(APIView):
     """The paginator that the settings name."""
     reads: ClassVar[tuple[str, ...]] = READS
     """The methods that read, and answer for a moment."""
+    is_of_whole_tables: ClassVar[bool] = False
+    """Whether it goes over all rows of a kind rather than over some."""
 
     def dispatch(self, request: Any, *args: Any, **kwargs: Any) -> Any:
         """Close the snapshot when the answer is made."""
@@ -91,7 +93,7 @@ class ClockedView(APIView):
     def heard(self, queryset: Any) -> Any:
         """Keep of `queryset` what was public by then and is sure enough."""
         if self.clocks.published_by is not None:
-            queryset = queryset.published_by(self.clocks.published_by)
+            queryset = queryset.published_by(self.clocks.published_by, at_once=self.is_of_whole_tables)
         if self.clocks.min_confidence is not None:
             queryset = queryset.confident(self.clocks.min_confidence)
         return queryset

@@ -109,7 +109,7 @@ def test_a_guideline_that_replaces_another_is_a_new_version(editor, rule):
     ("verb", "day", "by", "codes"),
     [
         ("replace", "2022-12-31", "other", {"__all__": ["not_in_force"]}),
-        ("replace", "2023-01-01", "other", {"__all__": ["empty_period"]}),
+        ("replace", "2023-01-01", "other", {"valid_from": ["runs_backwards"]}),
         ("replace", "2024-03-01", "itself", {"__all__": ["related_to_itself"]}),
         ("replace", "2024-03-01", None, {"by": ["required"]}),
         ("replace", "soon", "other", {"valid_from": ["invalid_date"]}),

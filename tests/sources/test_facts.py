@@ -15,6 +15,8 @@ from tests import make
 
 DAY, BEFORE = dt.date(2023, 3, 31), dt.date(2023, 3, 30)
 
+EITHER_WAY = pytest.mark.parametrize("at_once", [False, True], ids=["row by row", "at once"])
+
 
 def best_of(claim_key: str) -> list[Any]:
     """Return what counts of the tenures that tell one claim."""
@@ -24,44 +26,52 @@ def best_of(claim_key: str) -> list[Any]:
 # What was public
 
 
-def test_fact_was_public_from_the_last_possible_day_of_its_source(db: None) -> None:
+@EITHER_WAY
+def test_fact_was_public_from_the_last_possible_day_of_its_source(db: None, at_once: bool) -> None:
     make.make_tenure(published="2023-03")
 
-    assert not Tenure.objects.published_by(BEFORE).exists()
-    assert Tenure.objects.published_by(DAY).exists()
+    assert not Tenure.objects.published_by(BEFORE, at_once=at_once).exists()
+    assert Tenure.objects.published_by(DAY, at_once=at_once).exists()
 
 
-def test_fact_of_an_undated_source_was_never_public(db: None) -> None:
+@EITHER_WAY
+def test_fact_of_an_undated_source_was_never_public(db: None, at_once: bool) -> None:
     make.make_tenure(published=None)
 
-    assert not Tenure.objects.published_by(dt.date.max).exists()
+    assert not Tenure.objects.published_by(dt.date.max, at_once=at_once).exists()
 
 
-def test_earlier_source_that_supports_a_fact_makes_it_public(db: None) -> None:
+@EITHER_WAY
+def test_earlier_source_that_supports_a_fact_makes_it_public(db: None, at_once: bool) -> None:
     make.make_further(make.make_tenure(published="2024"), stance="supports", published="2023-03")
 
-    assert not Tenure.objects.published_by(BEFORE).exists()
-    assert Tenure.objects.published_by(DAY).exists()
+    assert not Tenure.objects.published_by(BEFORE, at_once=at_once).exists()
+    assert Tenure.objects.published_by(DAY, at_once=at_once).exists()
 
 
-def test_earlier_source_that_disputes_a_fact_does_not_make_it_public(db: None) -> None:
+@EITHER_WAY
+def test_earlier_source_that_disputes_a_fact_does_not_make_it_public(db: None, at_once: bool) -> None:
     make.make_further(make.make_tenure(published="2024"), stance="disputes", published="2023-03")
 
-    assert not Tenure.objects.published_by(DAY).exists()
+    assert not Tenure.objects.published_by(DAY, at_once=at_once).exists()
 
 
-def test_support_of_another_fact_does_not_count(db: None) -> None:
+@EITHER_WAY
+def test_support_of_another_fact_does_not_count(db: None, at_once: bool) -> None:
     make.make_tenure(published="2024")
     make.make_further(make.make_tenure(published="2024"), published="2023-03")
 
-    assert Tenure.objects.published_by(DAY).count() == 1
+    assert Tenure.objects.published_by(DAY, at_once=at_once).count() == 1
 
 
-def test_things_too_rest_on_what_was_public(db: None) -> None:
+@EITHER_WAY
+def test_things_too_rest_on_what_was_public(db: None, at_once: bool) -> None:
     make.make_institution("late", published="2024")
     make.make_institution("early", published="2023-03")
 
-    assert [institution.slug for institution in Institution.objects.published_by(DAY)] == ["early"]
+    assert [institution.slug for institution in Institution.objects.published_by(DAY, at_once=at_once)] == [
+        "early"
+    ]
 
 
 # How sure
