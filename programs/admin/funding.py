@@ -13,7 +13,7 @@ from programs.models import PROMISES, FundingFlow
 from programs.models.funding import PROVIDER, RECEIVER
 from sources.admin.display import label, money
 
-from .base import ClaimAdmin, LastFirstFilter, WordFilter, short
+from .base import ClaimAdmin, IndexedFilter, LastFirstFilter, short
 from .citations import further_citations
 
 BOUNDS = {"exact": "", "at_least": "≥ ", "at_most": "≤ ", "about": "≈ "}
@@ -38,7 +38,7 @@ class FundingFlowAdmin(ClaimAdmin):
         "type",
         "provider_level",
         ("fiscal_year", LastFirstFilter),
-        ("currency", WordFilter),
+        ("currency", IndexedFilter),
         "qualifier",
         "confidence",
         "standing",

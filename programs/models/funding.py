@@ -319,6 +319,7 @@ class FundingFlow(Claim):
             *Claim.Meta.indexes,
             GistIndex(fields=["valid"], name="fundingflow_valid"),
             models.Index(fields=["fiscal_year", "id"], name="fundingflow_year"),
+            models.Index(fields=["currency"], name="fundingflow_currency"),
         ]
 
     def __str__(self) -> str:

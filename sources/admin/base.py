@@ -25,6 +25,7 @@ from .display import label
 from .forms import CitedPageForm, PageForm, touch
 from .inlines import PERIOD, RegistryInline
 from .pages import Pages
+from .paging import FirstRows, Listed
 from .searching import contains, fold, words
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
     list_per_page = 50
     list_max_show_all = 200
     show_full_result_count = False
+    paginator: ClassVar[Any] = FirstRows
     save_on_top = False
     actions: Any = ["delete_selected"]
     actions_on_bottom = True
@@ -137,6 +139,10 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
         """Answer a select with the rows that the text typed finds, the closest first."""
         view: Callable[[HttpRequest], HttpResponseBase] = _Suggestions.as_view(model_admin=self)
         return view(request)
+
+    def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[Listed]:
+        """Return the list that does not count all rows."""
+        return Listed
 
     def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> Any:
         """Show the list under its own name."""
