@@ -66,8 +66,23 @@ def test_the_ministry_speaks_for_the_commission_from_the_day_of_the_reform_on(as
     assert all(a["citations"] for a in (before, after))
 
 
-def test_the_rank_that_it_borrows_is_not_on_record_and_the_answer_says_so(ask):
-    rank = ask("institutions/most/authority", valid_on=AFTER)["effective_rank"]
+def test_the_ministry_speaks_with_the_level_of_the_commission_from_the_day_on_which_it_is_its_office(ask):
+    before, after = (
+        ask("institutions/most/authority", valid_on=day)["effective_rank"] for day in (BEFORE, AFTER)
+    )
+
+    assert (before["rank"]["slug"], before["bound"], before["borrowed_from"]) == (
+        "shengbu-zheng",
+        "at_least",
+        None,
+    )
+    assert [each["slug"] for each in before["missing"]] == ["national-st-lg"]
+    assert (after["rank"]["slug"], after["borrowed_from"]["slug"]) == ("guojia-fu", "cstc")
+    assert after["missing"] == []
+
+
+def test_the_level_of_the_commission_is_no_more_than_a_reading_of_low_confidence(ask):
+    rank = ask("institutions/most/authority", valid_on=AFTER, min_confidence="medium")["effective_rank"]
 
     assert (rank["rank"]["slug"], rank["bound"]) == ("shengbu-zheng", "at_least")
     assert [each["slug"] for each in rank["missing"]] == ["cstc"]
