@@ -17,7 +17,7 @@ from django.db import connection, models
 
 from institutions.models import RELATIONS, InstitutionRank, Relation, RelationType
 from sources.api.clocks import Clocks, Shape
-from sources.api.projection import MAY_HOLD, passes_clocks
+from sources.api.projection import MAY_HOLD, as_known, counts, heard, passes_clocks
 from sources.api.serializers import fact_holds
 from sources.periods import Holds
 
@@ -65,7 +65,7 @@ def walk(starts: Collection[UUID], clocks: Clocks, *, up: bool, depth: int, most
     From each start at most `most` bodies are met, the nearest first; relations to others are left out.
     """
     asked = clocks.parameters
-    statement = _walk_sql(Shape.of(asked, past=False), up)
+    statement = _walk_sql(Shape.of(asked, past=not clocks.moment.is_head), up)
     with connection.cursor() as cursor:
         cursor.execute(statement, {**asked, **_TYPES, "starts": list(starts), "depth": depth, "most": most})
         rows = cursor.fetchall()
@@ -86,52 +86,78 @@ _TYPES = {
 """The types of relation that carry authority, by the side from which they are told."""
 
 
+_TOLD = {
+    "id": "uuid",
+    "type": "text",
+    "subject_id": "uuid",
+    "object_id": "uuid",
+    "valid_from": "text",
+    "valid_until": "text",
+    "ended": "text",
+    "attested_on": "text",
+    "confidence": "text",
+    "citation_id": "uuid",
+}
+"""What a walk carries along of each relation, so that none is looked up again."""
+
+
 @cache
 def _walk_sql(shape: Shape, up: bool) -> str:
     """Return the statement of a walk: a row of the recursion is one level, with those met so far.
 
-    A level is the bodies that the relations of the one before lead to, without those met already.
+    A level is the bodies that the relations of the one before lead to, without those met already. Where all of
+    them are read at once, and so are the claims among them that have rivals: most have none.
     """
-    table, passes = Relation._meta.db_table, " AND ".join(passes_clocks(Relation, "r", shape, MAY_HOLD))
+    table = Relation._meta.db_table
+    heard_of = " AND ".join(["true", *heard(Relation, "r", shape, MAY_HOLD)])
+    best = " AND ".join(["true", *counts(Relation, "r", shape, MAY_HOLD)])
     here, there = ("below", "above") if up else ("above", "below")
     sides = {
         "from_above": {"above": "r.subject_id", "below": "r.object_id"},
         "from_below": {"above": "r.object_id", "below": "r.subject_id"},
     }
-    steps = " UNION ALL ".join(
-        f"SELECT r.id, {side[there]} AS onward FROM {table} r"
-        f" WHERE {side[here]} = at.body AND r.type = ANY(%({types})s) AND {passes}"
+    near = " UNION ALL ".join(
+        f"SELECT r.*, {side[there]} AS onward FROM {table} r"
+        f" WHERE {side[here]} = ANY(walk.level) AND r.type = ANY(%({types})s) AND {heard_of}"
         for types, side in sides.items()
     )
     above = "CASE WHEN r.type = ANY(%(from_above)s) THEN r.subject_id ELSE r.object_id END"
     below = "CASE WHEN r.type = ANY(%(from_above)s) THEN r.object_id ELSE r.subject_id END"
-    return f"""
+    carried = ", ".join(f"r.{name}::{type_}" for name, type_ in _TOLD.items())
+    columns = ", ".join(f"{name} {type_}" for name, type_ in _TOLD.items())
+    sql = f"""
         WITH RECURSIVE walk(start, depth, level, seen, relations, cut) AS (
-            SELECT start, 0, ARRAY[start], ARRAY[start], ARRAY[]::uuid[], false FROM unnest(%(starts)s::uuid[]) AS start
+            SELECT start, 0, ARRAY[start], ARRAY[start], ARRAY[]::record[], false FROM unnest(%(starts)s::uuid[]) AS start
             UNION ALL
             SELECT walk.start, walk.depth + 1, step.level[:step.room], walk.seen || step.level[:step.room], step.relations,
                 cardinality(step.level) > step.room
             FROM walk CROSS JOIN LATERAL (
-                WITH met AS MATERIALIZED (
-                    SELECT onward.* FROM unnest(walk.level) AS at(body) CROSS JOIN LATERAL ({steps}) onward
+                WITH near AS MATERIALIZED ({near}), rivals AS MATERIALIZED (
+                    SELECT v.claim_key FROM {table} v
+                    WHERE v.claim_key = ANY(ARRAY(SELECT near.claim_key FROM near)) AND v.claim_key <> v.id::text
+                ), met AS MATERIALIZED (
+                    SELECT r.onward, ROW({carried}) AS relation FROM near r
+                    WHERE (r.standing <> 'deprecated' AND r.claim_key = r.id::text AND r.claim_key NOT IN (SELECT rivals.claim_key FROM rivals))
+                        OR ({best})
                 )
                 SELECT ARRAY(SELECT met.onward FROM met EXCEPT SELECT unnest(walk.seen) ORDER BY 1) AS level,
-                    ARRAY(SELECT met.id FROM met) AS relations, %(most)s - cardinality(walk.seen) AS room
+                    ARRAY(SELECT met.relation FROM met) AS relations, %(most)s - cardinality(walk.seen) AS room
             ) step
             WHERE walk.depth < %(depth)s AND cardinality(walk.level) > 0
         ), reached AS (
             SELECT walk.start, bool_or(walk.cut) AS cut, max(walk.seen) AS seen FROM walk GROUP BY walk.start
-        ), told AS (
-            SELECT walk.start, walk.depth, relation.id FROM walk CROSS JOIN unnest(walk.relations) AS relation(id)
+        ), told AS MATERIALIZED (
+            SELECT walk.start, walk.depth, r.*, {above} AS above, {below} AS below
+            FROM walk CROSS JOIN unnest(walk.relations) AS r({columns})
         )
-        SELECT reached.cut, told.start, told.depth, r.id, r.type, {above} AS above, {below} AS below, {fact_holds().sql("r", shape)},
+        SELECT reached.cut, r.start, r.depth, r.id, r.type, r.above, r.below, {fact_holds().sql("r", shape)},
             r.valid_from, r.valid_until, r.confidence, s.id, s.slug, s.title, c.locator
-        FROM reached LEFT JOIN told ON told.start = reached.start
-        LEFT JOIN {table} r ON r.id = told.id
+        FROM reached LEFT JOIN told r ON r.start = reached.start
         LEFT JOIN sources_citation c ON c.id = r.citation_id LEFT JOIN sources_source s ON s.id = c.source_id
         WHERE NOT reached.cut OR r.id IS NULL
-            OR (told.start, {above if up else below}) IN (SELECT start, unnest(seen) FROM reached)
-        ORDER BY told.start, told.depth, r.type, r.id"""
+            OR (r.start, r.{"above" if up else "below"}) IN (SELECT start, unnest(seen) FROM reached)
+        ORDER BY r.start, r.depth, r.type, r.id"""
+    return as_known(sql) if shape.past else sql
 
 
 # Ranks

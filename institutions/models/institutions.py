@@ -8,6 +8,7 @@ from typing import Self
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.functions import Cast
 
 from sources.facts import CitedQuerySet, Fact, FactQuerySet, Thing
 from sources.history import tracked
@@ -321,6 +322,11 @@ class Relation(Fact):
             models.Index(fields=["type", "id"], name="relation_type"),
             models.Index(fields=["subject", "type"], name="relation_subject"),  # Walks go from side to side.
             models.Index(fields=["object", "type"], name="relation_object"),
+            models.Index(  # Few tell the claim of another row; a walk asks whether those that it meets are among them.
+                fields=["claim_key"],
+                name="relation_shared",
+                condition=~Q(claim_key=Cast("id", models.TextField())),
+            ),
         ]
 
     def __str__(self) -> str:

@@ -159,13 +159,17 @@ def passes_clocks(model: type[models.Model], alias: str, shape: Shape, day: str 
 
     `day` says what is of the day: `HOLDS` or `MAY_HOLD`.
     """
-    conditions = heard(model, alias, shape, day)
-    if issubclass(model, Claim) and not shape.any_standing:
-        conditions += [
-            f"coalesce({alias}.standing, '') <> 'deprecated'",  # Proves no index of an exclusion to be fit, as those are slow.
-            f"NOT EXISTS ({_better_rival(model, alias, shape, day)})",
-        ]
-    return conditions
+    return [*heard(model, alias, shape, day), *counts(model, alias, shape, day)]
+
+
+def counts(model: type[models.Model], alias: str, shape: Shape, day: str = HOLDS) -> list[str]:
+    """Return the conditions by which a row that is heard is the best account of its claim."""
+    if not issubclass(model, Claim) or shape.any_standing:
+        return []
+    return [
+        f"coalesce({alias}.standing, '') <> 'deprecated'",  # Proves no index of an exclusion to be fit, as those are slow.
+        f"NOT EXISTS ({_better_rival(model, alias, shape, day)})",
+    ]
 
 
 def heard(model: type[models.Model], alias: str, shape: Shape, day: str = HOLDS) -> list[str]:
