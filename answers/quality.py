@@ -115,7 +115,7 @@ def flags(model: type[models.Model], *, few: bool = False) -> dict[str, str]:
         found["disputed"] += (
             f" OR t.claim_key IN (SELECT r.claim_key FROM {table} r WHERE r.claim_key <> r.id::text AND r.standing <> 'deprecated'"
             f" GROUP BY r.claim_key HAVING count(*) > 1 OR EXISTS (SELECT 1 FROM {table} a WHERE a.claim_key = r.claim_key"
-            " AND a.id::text = a.claim_key AND a.standing <> 'deprecated'))"
+            " AND a.id::text = a.claim_key AND a.standing <> 'deprecated' OFFSET 0))"
         )
     if issubclass(model, Periodic):
         found[Issue.WITHOUT_START.value] = "t.valid_from IS NULL"
