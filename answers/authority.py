@@ -249,7 +249,7 @@ class Rank:
 def ranks(bodies: Collection[UUID], clocks: Clocks) -> dict[UUID, Rank]:
     """Return the rank with which each of `bodies` speaks on the day. One query."""
     asked = clocks.parameters
-    statement = _ranks_sql(Shape.of(asked, past=False))
+    statement = _ranks_sql(Shape.of(asked, past=not clocks.moment.is_head))
     with connection.cursor() as cursor:
         cursor.execute(
             statement, {**asked, "bodies": list(bodies), "office": RelationType.EXECUTIVE_OFFICE_OF}
@@ -289,17 +289,21 @@ def _rank(fact: Any) -> RankFact:
 def _ranks_sql(shape: Shape) -> str:
     """Return the statement of the ranks: of each body, and of those whose executive office it is, at any remove.
 
-    A step that is not sure makes all that follow it so; of two ways to a body the surer one counts.
+    A step that is not sure makes all that follow it so; of two ways to a body the surer one counts. `OFFSET 0`
+    leaves one way to run a step, a look into the index for each body.
     """
     step = " AND ".join(passes_clocks(Relation, "r", shape, MAY_HOLD))
     rank = " AND ".join(passes_clocks(InstitutionRank, "f", shape, MAY_HOLD))
-    return f"""
+    sql = f"""
         WITH RECURSIVE office(bearer, body, below, relation, holds) AS (
             SELECT body, body, body, NULL::uuid, 'yes' FROM unnest(%(bodies)s::uuid[]) AS body
             UNION
-            SELECT o.bearer, r.object_id, o.body, r.id, CASE WHEN o.holds = 'yes' THEN {fact_holds().sql("r", shape)} ELSE o.holds END
-            FROM office o JOIN {Relation._meta.db_table} r ON r.subject_id = o.body
-            WHERE r.type = %(office)s AND r.object_id <> o.bearer AND {step}
+            SELECT o.bearer, r.object_id, o.body, r.id, CASE WHEN o.holds = 'yes' THEN r.holds ELSE o.holds END
+            FROM office o CROSS JOIN LATERAL (
+                SELECT r.id, r.object_id, {fact_holds().sql("r", shape)} AS holds FROM {Relation._meta.db_table} r
+                WHERE r.subject_id = o.body AND r.type = %(office)s AND r.object_id <> o.bearer AND {step}
+                OFFSET 0
+            ) r
         ), surest AS (
             SELECT DISTINCT ON (bearer, body, relation) * FROM office ORDER BY bearer, body, relation, holds DESC
         )
@@ -312,6 +316,7 @@ def _ranks_sql(shape: Shape) -> str:
         LEFT JOIN institutions_rank k ON k.id = f.rank_id
         LEFT JOIN sources_citation fc ON fc.id = f.citation_id LEFT JOIN sources_source fs ON fs.id = fc.source_id
         ORDER BY o.bearer, o.relation NULLS FIRST, k.ordinal, f.id"""
+    return as_known(sql) if shape.past else sql
 
 
 def met(edges: Collection[Edge], start: UUID, *, up: bool) -> Mapping[UUID, int]:
