@@ -290,7 +290,7 @@ def _ranks_sql(shape: Shape) -> str:
     """Return the statement of the ranks: of each body, and of those whose executive office it is, at any remove.
 
     A step that is not sure makes all that follow it so; of two ways to a body the surer one counts. `OFFSET 0`
-    leaves one way to run a step, a look into the index for each body.
+    leaves one way to find steps and ranks, a look into the index for each body.
     """
     step = " AND ".join(passes_clocks(Relation, "r", shape, MAY_HOLD))
     rank = " AND ".join(passes_clocks(InstitutionRank, "f", shape, MAY_HOLD))
@@ -312,7 +312,9 @@ def _ranks_sql(shape: Shape) -> str:
         FROM surest o
         LEFT JOIN {Relation._meta.db_table} p ON p.id = o.relation
         LEFT JOIN sources_citation pc ON pc.id = p.citation_id LEFT JOIN sources_source ps ON ps.id = pc.source_id
-        LEFT JOIN {InstitutionRank._meta.db_table} f ON f.institution_id = o.body AND {rank}
+        LEFT JOIN LATERAL (
+            SELECT f.* FROM {InstitutionRank._meta.db_table} f WHERE f.institution_id = o.body AND {rank} OFFSET 0
+        ) f ON true
         LEFT JOIN institutions_rank k ON k.id = f.rank_id
         LEFT JOIN sources_citation fc ON fc.id = f.citation_id LEFT JOIN sources_source fs ON fs.id = fc.source_id
         ORDER BY o.bearer, o.relation NULLS FIRST, k.ordinal, f.id"""
