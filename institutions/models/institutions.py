@@ -155,6 +155,11 @@ class InstitutionName(Fact):
         ]
         indexes = [
             *Fact.Meta.indexes,
+            models.Index(  # Few tell the claim of another row.
+                fields=["claim_key"],
+                name="institutionname_shared",
+                condition=~Q(claim_key=Cast("id", models.TextField())),
+            ),
             GinIndex(fields=["text"], opclasses=["gin_trgm_ops"], name="institutionname_text"),
             models.Index(  # What references look up: the names that an institution is called by.
                 fields=["institution", "lang"],
