@@ -262,6 +262,22 @@ def test_of_rival_accounts_one_counts_and_deprecated_ones_do_not(api, db):
     assert [edge["id"] for edge in answer["edges"]] == [str(kept.pk)]
 
 
+def test_a_row_gives_way_to_a_better_account_of_its_own_claim_now_and_in_the_past(api, db):
+    above, below = body("above"), body("below")
+    first = relate(above, "leads", below, published="2020")
+    was = make.revisions.head()
+    better = relate(above, "leads", below, claim_key=str(first.pk), published="2024")
+    then = make.revisions.head()
+    make_rank(name="A later revision")
+
+    shown = [
+        [edge["id"] for edge in authority(api, "below", **known)["edges"]]
+        for known in ({}, {"known_at": f"r{then}"}, {"known_at": f"r{was}"})
+    ]
+
+    assert shown == [[str(better.pk)], [str(better.pk)], [str(first.pk)]]
+
+
 def test_the_other_clocks_are_heeded(api, db):
     above, below = body("above", published="2000"), body("below", published="2000", confidence="high")
     relation = relate(above, "leads", below, published="2020", confidence="low")
