@@ -122,6 +122,7 @@ class ProgramRoleFilter(FactFilter):
     institution, institution__in = references("institution", Institution)
     role, role__in = choices("role", programs.RoleType)
     detail = _text("detail", "What the role is called there, exactly.")
+    program_kind, program_kind__in = choices("program_kind", programs.ProgramKind, "program__kind")
 
 
 class ProgramPriorityFilter(FactFilter):

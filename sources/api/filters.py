@@ -175,13 +175,17 @@ def references(
     )
 
 
-def choices(name: str, of: type[models.TextChoices]) -> tuple[django_filters.Filter, django_filters.Filter]:
-    """Return the parameters `name` and `name__in` for a code of the list `of`."""
+def choices(
+    name: str, of: type[models.TextChoices], field: str = ""
+) -> tuple[django_filters.Filter, django_filters.Filter]:
+    """Return the parameters `name` and `name__in` for a code of the list `of`; `field` if it is not of that name."""
     about = (of.__doc__ or "").split("\n")[0]
     several = f"Several codes, separated by commas; at most {MOST_VALUES}."
     return (
-        django_filters.ChoiceFilter(field_name=name, choices=of.choices, help_text=about),
-        SeveralFilter(field_name=name, each=forms.ChoiceField(choices=of.choices), help_text=several),
+        django_filters.ChoiceFilter(field_name=field or name, choices=of.choices, help_text=about),
+        SeveralFilter(
+            field_name=field or name, each=forms.ChoiceField(choices=of.choices), help_text=several
+        ),
     )
 
 

@@ -295,3 +295,13 @@ def test_replacement_of_a_consultation_leaves_its_state(editor: APIClient) -> No
     shown = editor.put(path, body, HTTP_IF_MATCH=make.seen(editor, path)).json()
 
     assert (shown["state"], shown["name"], shown["parties"]) == ("agreed", "Other", [])
+
+
+def test_roles_are_narrowed_by_the_kind_of_their_program(api: APIClient, db: None) -> None:
+    project = make_programs.make_program("Robots", kind="special_project")
+    role = make_programs.make_role(project)
+    make_programs.make_role(make_programs.make_program("Key R&D Program"))
+
+    rows = api.get("/api/v1/program-roles?program_kind=special_project").json()["results"]
+
+    assert [row["id"] for row in rows] == [str(role.pk)]
