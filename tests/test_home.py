@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from html import unescape
 from typing import Any
 
 import pytest
@@ -73,6 +74,17 @@ def test_it_names_revision_time_release_and_licence(client, most, settings):
     assert re.search(r"recorded \d{1,2} \w+ \d{4}, \d\d:\d\d UTC", html)
     assert settings.DATA_RELEASE in html
     assert "CC BY 4.0" in html
+
+
+def test_every_question_that_it_shows_is_answered(client, most):
+    reform(most)
+    move(most, make.make_institution(), make.make_institution())
+
+    section = page(client).partition('<dl class="ask">')[2].partition("</dl>")[0]
+    questions = [unescape(address) for address in re.findall(r'href="([^"]+)"', section)]
+
+    assert len(questions) == 7
+    assert {client.get(address).status_code for address in questions} == {200}
 
 
 def test_an_empty_registry_has_a_page(client):
