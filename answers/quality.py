@@ -221,7 +221,8 @@ def owners(
     """Return the facts about each of the first `most` institutions or programs after the id `after`. One query."""
     model: type[models.Model] = Institution if by == QualityBy.INSTITUTION else Program
     only = narrowing.institution if by == QualityBy.INSTITUTION else narrowing.program
-    parts = []
+    none = ", ".join(f"NULL::boolean AS {issue}" for issue in Issue.values)
+    parts = [f"SELECT NULL::uuid AS owner, NULL::uuid AS id, NULL::text AS confidence, {none} WHERE false"]
     for name, kind in narrowing.of(by).items():
         conditions = flags(kind, few=True)
         columns = ", ".join(

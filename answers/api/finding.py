@@ -10,9 +10,9 @@ import django_filters
 from django import forms
 from rest_framework import serializers
 
-from institutions.models import InstitutionKind, NameKind
+from institutions.models import InstitutionKind, Jurisdiction, NameKind
 from sources.api.filters import DayFilter, ReferenceField, SeveralFilter
-from sources.api.references import ADDRESS
+from sources.api.references import Ref
 from sources.api.serializers import KnownFields, Text, Whole
 from sources.periods import Holds
 
@@ -172,23 +172,34 @@ class MatchBatchSerializer(AnswerSerializer):
     )
 
 
+class AreaRef(Ref):
+    """An area; those of a whole batch are looked up at once."""
+
+    def to_internal_value(self, value: Any) -> Any:
+        """Return the slug or id as it was written. Refusal: incorrect_type."""
+        if not isinstance(value, str) or len(value) > 200:
+            self.fail("incorrect_type", kind=str(Jurisdiction._meta.verbose_name))
+        return value
+
+
 class MatchQuerySerializer(KnownFields, serializers.Serializer[Any]):
     """A name to match, and the context that narrows it."""
 
     q = Text(max_length=MOST_CHARACTERS, help_text="A name in any script, or an address with it.")
     type = serializers.ChoiceField(choices=ThingType.choices, required=False, allow_null=True)
     kind = serializers.ChoiceField(choices=InstitutionKind.choices, required=False, allow_null=True)
-    jurisdiction = serializers.RegexField(
-        ADDRESS, required=False, allow_null=True, help_text="Slug or id of an area."
+    jurisdiction = AreaRef(
+        queryset=Jurisdiction.objects.all(),
+        required=False,
+        allow_null=True,
+        help_text="Only institutions of this area, or of what lies in it.",
     )
 
 
 class MatchQueriesSerializer(KnownFields, serializers.Serializer[Any]):
     """Names to match at once."""
 
-    queries: Any = serializers.ListSerializer(
-        child=MatchQuerySerializer(), min_length=1, max_length=MOST_QUERIES, allow_empty=False
-    )
+    queries: Any = serializers.ListField(child=MatchQuerySerializer(), min_length=1, max_length=MOST_QUERIES)
     limit = Whole(
         required=False,
         default=2,
@@ -217,8 +228,10 @@ class FindingView(AnswerView):
         self.not_indexed = index.spell_pending(SPELLING_SECONDS)
         super().open_snapshot()
 
-    def question_of(self, asked: Mapping[str, Any], known: Places, limit: int) -> Question:
-        """Return the question that parameters or a body ask. Refusal: does_not_exist for the area."""
+    def question_of(
+        self, asked: Mapping[str, Any], known: Places, limit: int, number: int | None = None
+    ) -> Question:
+        """Return the question that parameters ask, or the query `number` of a body. Refusal: does_not_exist for the area."""
         types: Sequence[str] = asked.get("type__in") or (
             [asked["type"]] if asked.get("type") else list(THINGS)
         )
@@ -230,19 +243,22 @@ class FindingView(AnswerView):
             text=asked["q"],
             types=types,
             kind=asked.get("kind") or None,
-            jurisdiction=self.area(asked.get("jurisdiction"), known),
+            jurisdiction=self.area(asked.get("jurisdiction"), known, number),
             limit=limit,
         )
 
-    def area(self, address: str | None, known: Places) -> UUID | None:
-        """Return the area that an address names. Refusal: does_not_exist."""
+    def area(self, address: str | None, known: Places, number: int | None) -> UUID | None:
+        """Return the area that an address names, in the query of that number. Refusal: does_not_exist."""
         if not address:
             return None
         if address.lower() not in known.addresses:
             unknown = serializers.ErrorDetail(
                 f"There is no area with the slug or id {address!r}.", code="does_not_exist"
             )
-            raise serializers.ValidationError({"jurisdiction": [unknown]})
+            told: dict[str, Any] = {"jurisdiction": [unknown]}
+            raise serializers.ValidationError(
+                told if number is None else {"queries": [{} for _ in range(number)] + [told]}
+            )
         return known.addresses[address.lower()]
 
     def told(self, found: Sequence[Found]) -> Told:
@@ -312,7 +328,10 @@ class MatchView(FindingView, AskingView):
         known = places()
         if self.request.method == "POST":
             limit = self.asked_for["limit"]
-            questions = [self.question_of(each, known, limit) for each in self.asked_for["queries"]]
+            questions = [
+                self.question_of(each, known, limit, number)
+                for number, each in enumerate(self.asked_for["queries"])
+            ]
             found = find(questions, self.clocks, known)
             told = self.told(found)
             matched = [

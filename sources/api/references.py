@@ -80,6 +80,7 @@ class RefExtension(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-
     """Describe a reference: an object when read, text when written."""
 
     target_class = "sources.api.references.Ref"
+    match_subclasses = True
 
     def map_serializer_field(self, auto_schema: Any, direction: str) -> dict[str, Any]:
         """Return the component of the reference, or of the text to write."""

@@ -270,6 +270,17 @@ def test_answers_have_a_tag_and_a_canonical_address(most) -> None:
     assert again.status_code in (200, 304)
 
 
+def test_an_area_that_is_not_on_record_is_named_by_its_query(departments) -> None:
+    body = {"queries": [{"q": "科技厅"}, {"q": "科技厅", "jurisdiction": "nowhere"}]}
+
+    answer = APIClient().post(MATCH, body)
+
+    assert answer.status_code == 400
+    assert [(each["code"], each["pointer"]) for each in answer.json()["errors"]] == [
+        ("does_not_exist", "/queries/1/jurisdiction")
+    ]
+
+
 def test_a_batch_answers_in_order(departments) -> None:
     body = {"queries": [{"q": "河南省科技厅"}, {"q": "zzz"}, {"q": "科技厅", "jurisdiction": "cn-he"}]}
 

@@ -157,6 +157,14 @@ def test_totals_are_told_apart_by_institution_and_program(api, body):
     assert alone == rows["other"]
 
 
+def test_a_kind_that_is_about_no_program_counts_nothing_there(api, body):
+    make_program(slug="program")
+
+    [of_program] = ask(api, by="program", kind="statements")["totals"]
+
+    assert (of_program["about"]["slug"], of_program["facts"]) == ("program", 0)
+
+
 def test_rows_are_narrowed_to_what_they_are_about(api, body):
     own = make_relation(body)
     make_relation()

@@ -189,31 +189,56 @@ ASKED_ABOUT = {
     "joint_action": "joint-actions",
     "of_joint_action": "joint-actions",
     "consultation": "consultations",
+    "person": "people",
+    "against": "people",
+    "of": "institutions",
+    "path from": "institutions",
+    "path to": "institutions",
 }
-"""The resources that the parameters of questions name."""
+"""The resources that the parameters of questions name, of one question by its last word too."""
 
 
 def ask_truly(case: Any) -> None:
     """Let a question or an act name rows that exist, and revisions that were given."""
     if is_valid(case, "header"):
         case.headers.update(true_headers("", None, case.headers))
+    about_a_row = case.method == "GET" and "id" in case.path_parameters
+    if about_a_row and is_valid(case, "path"):
+        resource = case.operation.path.split("/")[3]
+        case.path_parameters["id"] = choice.choice(choice.choice(rows(resource)))
     if is_valid(case, "query"):
+        if about_a_row and "known_at" in case.query:
+            case.query["known_at"] = beginning()
         case.query.pop("cursor", None)
         true_query("", case.query)
         for name in case.query:
-            about = ASKED_ABOUT.get(name.removesuffix("__in"))
-            if about and name.endswith("__in"):
+            word = case.operation.path.rsplit("/", 1)[1]
+            about = ASKED_ABOUT.get(f"{word} {name}") or ASKED_ABOUT.get(name.removesuffix("__in"))
+            if word == "cite" and name == "of":
+                case.query[name] = f"institutions:{choice.choice(choice.choice(rows('institutions')))}"
+            elif about and isinstance(case.query[name], list):
                 case.query[name] = [choice.choice(choice.choice(rows(about)))]
             elif about:
                 case.query[name] = choice.choice(choice.choice(rows(about)))
             if about and "known_at" in case.query:
                 case.query["known_at"] = beginning()  # Not before the row was recorded.
+        together(case.operation.path, case.query)
         between(case)
     if isinstance(case.body, dict) and is_valid(case, "body"):
         if "known_at" in case.query and is_valid(case, "query"):
             case.query["known_at"] = beginning()
         [content] = case.operation.definition.raw["requestBody"]["content"].values()
         case.body = referring(content["schema"], case.body)
+
+
+def together(path: str, query: dict[str, Any]) -> None:
+    """Leave out what does not go with the rest."""
+    if "during" in query:
+        query.pop("valid_on", None)
+    if path.endswith("/coordination"):
+        other = "institution" if query.get("by") == "program" else "program"
+        for name in [name for name in query if name.removesuffix("__in") == other]:
+            del query[name]
 
 
 def between(case: Any) -> None:
