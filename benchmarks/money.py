@@ -189,7 +189,7 @@ def main() -> int:
         django.setup()
         from answers.api import views
 
-        views.MOST_MILLISECONDS = 60_000  # What takes too long is measured too.
+        views.AnswerView.milliseconds = 60_000  # What takes too long is measured too.
         read, write = reads(), writes()
     print("| question | seconds | to the GROUP BY |\n|---|---|---|")
     for name, seconds in read.items():

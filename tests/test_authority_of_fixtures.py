@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.db import connection, transaction
+from django.db import transaction
 from rest_framework.test import APIClient
 
 from exchange.loading import load
 from exchange.loading.yaml_files import read_folder
+from sources.planning import analyze
 
 FOLDER = Path(__file__).resolve().parent.parent / "fixtures"
 BEFORE, AFTER, LATER = "2023-03-15", "2023-03-16", "2024-07-01"
@@ -21,8 +22,7 @@ def loaded(django_db_setup, django_db_blocker):
     """The data set, loaded once for this module; it is gone afterwards."""
     with django_db_blocker.unblock(), transaction.atomic():
         load(read_folder(FOLDER))
-        with connection.cursor() as cursor:
-            cursor.execute("ANALYZE")  # As the server does on its own, but not inside a transaction.
+        analyze()
         yield
         transaction.set_rollback(True)
 

@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 import yaml
-from django.db import connection, transaction
+from django.db import transaction
 from rest_framework.test import APIClient
 
 from exchange.loading import load
 from exchange.loading.yaml_files import read_folder
+from sources.planning import analyze
 
 FOLDER = Path(__file__).resolve().parent.parent / "fixtures"
 YEAR = {"from": "2022-12-31", "to": "2023-12-31"}
@@ -31,8 +32,7 @@ def loaded(django_db_setup, django_db_blocker):
     """The data set, loaded once for this module; it is gone afterwards."""
     with django_db_blocker.unblock(), transaction.atomic():
         load(read_folder(FOLDER))
-        with connection.cursor() as cursor:
-            cursor.execute("ANALYZE")  # As the server does on its own, but not inside a transaction.
+        analyze()
         APIClient().get("/api/v1")  # The first answer of a process waits for all its modules.
         yield
         transaction.set_rollback(True)

@@ -364,7 +364,7 @@ def test_sums_from_the_first_flows_are_those_of_all(api, mixture, monkeypatch, f
 @pytest.mark.slow
 def test_a_question_that_takes_too_long_is_refused_and_the_next_is_answered(api, own_database, monkeypatch):
     make_flow("1")
-    monkeypatch.setattr("answers.api.views.MOST_MILLISECONDS", 200)
+    monkeypatch.setattr("answers.api.views.AnswerView.milliseconds", 200)
 
     with psycopg.connect(**{**connection.get_connection_params(), "cursor_factory": None}) as other:
         other.execute("LOCK TABLE programs_fundingflow")  # Whoever reads it waits.

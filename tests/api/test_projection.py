@@ -14,7 +14,7 @@ from typing import Any
 
 import orjson
 import pytest
-from django.db import connection, transaction
+from django.db import transaction
 from rest_framework import serializers
 from rest_framework.test import APIClient
 
@@ -31,6 +31,7 @@ from sources.api.decimals import shortest
 from sources.api.projection import Computed, References, Rows
 from sources.api.references import Ref, RefList, address_of
 from sources.api.serializers import CitationField, FurtherCitationsField
+from sources.planning import analyze
 from tests import make, make_programs
 
 FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
@@ -54,8 +55,7 @@ def registry(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
     with django_db_blocker.unblock(), transaction.atomic():
         load(read_folder(FIXTURES))
         make_by_hand()
-        with connection.cursor() as cursor:
-            cursor.execute("ANALYZE")  # As the server does on its own, but not inside a transaction.
+        analyze()
         yield
         transaction.set_rollback(True)
 

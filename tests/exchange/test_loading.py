@@ -7,6 +7,7 @@ from collections import Counter
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import connection
 
 from exchange.loading import Refused, Row, load
 from exchange.loading.yaml_files import read_folder
@@ -697,6 +698,16 @@ def test_the_command_tells_what_it_did(tmp_path):
     line = next(line for line in out.getvalue().splitlines() if line.startswith("sources"))
     assert line.split() == ["sources", "1", "1", "0", "0", "0"]
     assert Revision.objects.get(number=revisions.head()).actor == "ada"
+
+
+def test_after_the_command_the_planner_knows_the_tables(tmp_path):
+    write_files(tmp_path, sources=SOURCES)
+
+    call_command("load", str(tmp_path), stdout=io.StringIO())
+
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT reltuples FROM pg_class WHERE oid = 'sources_source'::regclass")
+        assert cursor.fetchone() == (Source.objects.count(),)
 
 
 def test_the_command_tells_what_it_kept(tmp_path):

@@ -12,6 +12,7 @@ from django.core.management.base import BaseCommand, CommandError
 from exchange.loading import Refused, Report, load
 from exchange.loading.loader import LOADER
 from exchange.loading.yaml_files import read_folder
+from sources.planning import analyze
 
 
 class Command(BaseCommand):
@@ -45,6 +46,8 @@ class Command(BaseCommand):
             self.stderr.write("\n".join(_columns([heads, *cells])))
             number = "1 refusal" if len(cells) == 1 else f"{len(cells)} refusals"
             raise CommandError(f"Nothing was loaded: {number}.") from refused
+        if report.revision is not None:
+            analyze()
         self._print(report, checked=options["check"])
 
     def _print(self, report: Report, *, checked: bool) -> None:
