@@ -3,6 +3,7 @@
 Run by `python3 dev.py contract` with the virtualenv's Python; it needs node and npm too. Nothing is skipped: a
 tool that is absent fails. It starts a PostgreSQL of its own (or makes a database on the server that DATABASE_URL
 names), loads the fixtures, serves them on a free port, prints a line for each check, and exits with 1 if one failed.
+The two checks that send thousands of requests run at the same time, each with a database and a service of its own.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import difflib
 import fcntl
 import hashlib
 import json
+import multiprocessing
 import os
 import secrets
 import shutil
@@ -382,29 +384,62 @@ CHECKS: dict[str, Callable[[Service, Path], str]] = {
 }
 
 
+GENERATED = ("fuzz", "violations")
+"""The checks whose requests are made of the contract: they take minutes, so each has a service of its own."""
+
+
+def passes(name: str, served: Service) -> bool:
+    """Do a check, print its line, and say whether the service passes."""
+    began = time.monotonic()
+    try:
+        verdict, figures = "ok", CHECKS[name](served, KEPT)
+    except (Failed, subprocess.TimeoutExpired) as problem:
+        verdict, figures = "FAILED", str(problem)
+    print(f"{verdict:<8}{name:<15}{time.monotonic() - began:6.1f} s  {figures}", flush=True)
+    return verdict == "ok"
+
+
+def pass_alone(name: str, variables: Mapping[str, str]) -> None:
+    """Do a check on a service of its own, in which the examples are recorded, and exit with 1 if it fails."""
+    try:
+        with database() as url, service(environment(url) | variables) as served:
+            check_examples(served, KEPT)
+            sys.exit(0 if passes(name, served) else 1)
+    except (Failed, embedded_postgres.EmbeddedPostgresError) as problem:
+        sys.exit(f"dev.py contract {name}: {problem}")
+
+
 def main() -> int:
     """Run the checks named on the command line, or all; return 1 if one failed."""
     parser = argparse.ArgumentParser(prog="dev.py contract", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("checks", nargs="*", metavar="CHECK", help=f"one of: {', '.join(CHECKS)}")
     parser.add_argument("--seed", type=int, default=1, help="of the cases that schemathesis makes (1)")
     parsed = parser.parse_args()
-    named = parsed.checks
-    if unknown := [name for name in named if name not in CHECKS]:
+    wanted = [name for name in CHECKS if name in parsed.checks or not parsed.checks]
+    if unknown := [name for name in parsed.checks if name not in CHECKS]:
         parser.error(f"There is no check {unknown[0]!r}; there are: {', '.join(CHECKS)}.")
-    failed = []
-    wanted = named or list(CHECKS)
-    if {"fuzz", "violations"} & {*wanted}:
-        wanted = ["examples", *wanted]  # Cases are made of the rows that the examples are.
     variables = {"CONTRACT_SEED": str(parsed.seed)}
-    with only_one(), database() as url, service(environment(url) | variables) as served:
-        for name in (name for name in CHECKS if name in wanted):
-            began = time.monotonic()
-            try:
-                verdict, figures = "ok", CHECKS[name](served, KEPT)
-            except (Failed, subprocess.TimeoutExpired) as problem:
-                verdict, figures = "FAILED", str(problem)
-                failed.append(name)
-            print(f"{verdict:<8}{name:<15}{time.monotonic() - began:6.1f} s  {figures}", flush=True)
+    failed: list[str] = []
+    with only_one():
+        if first := [name for name in wanted if name not in GENERATED]:
+            with database() as url, service(environment(url) | variables) as served:
+                failed += [name for name in first if not passes(name, served)]
+        alone = {
+            name: multiprocessing.Process(target=pass_alone, args=(name, variables))
+            for name in wanted
+            if name in GENERATED
+        }
+        try:
+            for process in alone.values():
+                process.start()
+            for process in alone.values():
+                process.join()
+        finally:
+            for process in alone.values():
+                if process.is_alive():
+                    process.terminate()
+                    process.join()
+        failed += [name for name, process in alone.items() if process.exitcode]
     print(f"\nFailed: {', '.join(failed)}." if failed else "\nThe contract holds.")
     return 1 if failed else 0
 
