@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import math
 import time
-from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict
 from typing import Any, NamedTuple
@@ -59,13 +58,16 @@ def spell_pending(seconds: float | None = None) -> int:
     all remain.
     """
     began = time.monotonic()
-    while remaining := pending():
+    most = AT_ONCE if seconds is None else AT_ONCE // 10
+    while noted := _noted(most):
         try:
-            spelled = _spell_some(AT_ONCE if seconds is None else AT_ONCE // 10)
+            spelled = _keep(noted)
         except DatabaseError as error:
             if isinstance(error.__cause__, ReadOnlySqlTransaction):
-                return remaining
+                return pending()
             raise
+        if spelled == len(noted) < most:
+            return 0
         if seconds is not None and time.monotonic() - began > seconds:
             return pending()
         if not spelled:
@@ -73,46 +75,61 @@ def spell_pending(seconds: float | None = None) -> int:
     return 0
 
 
-def _spell_some(most: int) -> int:
-    with transaction.atomic(), connection.cursor() as cursor:
+class _Noted(NamedTuple):
+    """A text that waits to be spelled, and the parts that it had by earlier rules."""
+
+    digest: UUID
+    text: str
+    grams: Collection[str]
+
+
+def _noted(most: int) -> list[_Noted]:
+    with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT digest, text, grams FROM public.answers_spelledtext WHERE rules < %s LIMIT %s"
-            " FOR UPDATE SKIP LOCKED",
+            "SELECT digest, text, grams FROM public.answers_spelledtext WHERE rules < %s LIMIT %s",
             [RULES, most],
         )
-        rows = cursor.fetchall()
-        counts: Counter[str] = Counter()
-        spelled = []
-        for digest, text, before in rows:
-            spelling = spell(text)
-            grams = spelling.grams()
-            counts.update(grams)
-            counts.subtract(before)
-            spelled.append(
-                {
-                    "digest": str(digest),
-                    **asdict(spelling),
-                    "forms": spelling.whole_forms(),
-                    "grams": grams,
-                }
-            )
-        if spelled:
-            cursor.execute(_KEEP, [RULES, json.dumps(spelled)])
-            changed = sorted((gram, number) for gram, number in counts.items() if number)
-            cursor.execute(_COUNT, [[gram for gram, _ in changed], [number for _, number in changed]])
-        return len(rows)
+        return [_Noted(*row) for row in cursor.fetchall()]
+
+
+def _keep(noted: Iterable[_Noted]) -> int:
+    """Spell what was noted, and count its parts, by one statement; return how many no other has taken meanwhile."""
+    spelled = []
+    for digest, text, before in noted:
+        spelling = spell(text)
+        spelled.append(
+            {
+                "digest": str(digest),
+                **asdict(spelling),
+                "forms": spelling.whole_forms(),
+                "grams": spelling.grams(),
+                "before": before,
+            }
+        )
+    with connection.cursor() as cursor:
+        cursor.execute(_KEEP, {"rules": RULES, "spelled": json.dumps(spelled)})
+        return int(cursor.fetchone()[0])
 
 
 _KEEP = """
-UPDATE public.answers_spelledtext s SET rules = %s, plain = x.plain, folded = x.folded, words = x.words,
-    sound = x.sound, sounds = x.sounds, initials = x.initials, forms = x.forms, grams = x.grams
-FROM json_to_recordset(%s) AS x(digest uuid, plain text, folded text, words text[], sound text, sounds text[],
-    initials text[], forms text[], grams text[])
-WHERE s.digest = x.digest
-"""
-_COUNT = """
-INSERT INTO public.answers_gram AS g (gram, texts) SELECT * FROM unnest(%s::text[], %s::int[])
-ON CONFLICT (gram) DO UPDATE SET texts = g.texts + excluded.texts
+WITH spelled AS (
+    SELECT * FROM json_to_recordset(%(spelled)s) AS x(digest uuid, plain text, folded text, words text[], sound text,
+        sounds text[], initials text[], forms text[], grams text[], before text[])
+), taken AS (
+    SELECT digest FROM public.answers_spelledtext
+    WHERE digest IN (SELECT digest FROM spelled) AND rules < %(rules)s FOR UPDATE SKIP LOCKED
+), kept AS (
+    UPDATE public.answers_spelledtext s SET rules = %(rules)s, plain = x.plain, folded = x.folded, words = x.words,
+        sound = x.sound, sounds = x.sounds, initials = x.initials, forms = x.forms, grams = x.grams
+    FROM spelled x JOIN taken USING (digest) WHERE s.digest = x.digest RETURNING x.grams, x.before
+), counted AS (
+    INSERT INTO public.answers_gram AS g (gram, texts)
+    SELECT gram, sum(number) FROM (
+        SELECT unnest(grams) AS gram, 1 AS number FROM kept UNION ALL SELECT unnest(before), -1 FROM kept
+    ) parts GROUP BY gram HAVING sum(number) <> 0 ORDER BY gram  -- One order for all, so that none waits in a ring.
+    ON CONFLICT (gram) DO UPDATE SET texts = g.texts + excluded.texts
+)
+SELECT count(*) FROM kept
 """
 
 
