@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 import difflib
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from django.contrib.postgres.fields import DateRangeField
@@ -157,6 +159,12 @@ class KnownFields(serializers.BaseSerializer[Any] if TYPE_CHECKING else object):
         return super().to_internal_value(data)
 
 
+@cache
+def described(kind: type[serializers.ModelSerializer[Any]]) -> dict[str, Any]:
+    """Return the fields that a class of serializers and its model describe, bound to no serializer."""
+    return serializers.ModelSerializer.get_fields(kind())
+
+
 class RegistrySerializer(KnownFields, serializers.ModelSerializer[Any]):
     """Base of all: references by slug or id, unknown fields refused, uniqueness left to the database."""
 
@@ -170,6 +178,10 @@ class RegistrySerializer(KnownFields, serializers.ModelSerializer[Any]):
         PartialDateField: PartialDateText,
         DateRangeField: serializers.CharField,
     }
+
+    def get_fields(self) -> dict[str, Any]:
+        """Return fields of its own: copies of those that its class and model describe, which never change."""
+        return copy.deepcopy(described(type(self)))
 
     def get_validators(self) -> list[Any]:
         """Return none: what must never be false is refused by the database."""
