@@ -42,6 +42,16 @@ from .models import (
 M = TypeVar("M", Institution, InstitutionName, InstitutionRank, Post, Relation, Responsibility, Tenure)
 """What begins and ends."""
 
+S = TypeVar("S", Relation, Responsibility, Tenure)
+"""What another of its kind follows."""
+
+FOLLOWED: dict[type[models.Model], tuple[str, ...]] = {
+    Relation: ("subject", "type", "object"),
+    Responsibility: ("institution", "function"),
+    Tenure: ("person", "post", "kind"),
+}
+"""What is said of a fact that others follow: a follower says the same, but for what differs."""
+
 Changed = list[models.Model]
 """The rows that a change ended or began, in the order in which it did."""
 
@@ -70,8 +80,7 @@ def appoint(
     post_not_in_existence; empty_period if that holder began the same day; too_many_holders where
     several seats are taken; overlapping_period if a later holder is on record.
     """
-    if not Post.objects.filter(pk=post.pk).valid_on(since.first).exists():
-        raise ValidationError("The post does not exist on that day.", code="post_not_in_existence")
+    check_exists(post, since)
     if kind == TenureKind.SUBSTANTIVE and post.seats == 1:
         for held in Tenure.objects.of_post(post).valid_on(since.first).filter(kind=TenureKind.SUBSTANTIVE):
             end(held, on=since, citation=citation)
@@ -149,6 +158,46 @@ def transfer(
             change=ResponsibilityChange.RECEIVE, citation=citation,
         )
     )  # fmt: skip
+
+
+@revisions.write()
+def follow(row: S, *, on: PartialDate, citation: Citation, **differences: Any) -> S:
+    """End `row` on `on` and begin the fact that takes its place: the same, but for `differences`, by column.
+
+    A responsibility that another body takes over is handed to it. Refusals: nothing_differs; already_ended;
+    empty_period if it began that day or later; post_not_in_existence; those of the constraints of the fact that begins.
+    """
+    begun = follower(row, on=on, citation=citation, **differences)
+    if all(getattr(begun, name) == getattr(row, name) for name in FOLLOWED[type(row)]):
+        raise ValidationError("What follows is what holds already: say what differs.", code="nothing_differs")
+    _hand_over(row, begun)
+    end(row, on=on, citation=citation)
+    if isinstance(begun, Tenure):
+        check_exists(begun.post, on)
+    return begin(begun)
+
+
+def follower(row: S, *, on: PartialDate, citation: Citation, **differences: Any) -> S:
+    """Return, not saved, the fact that takes the place of `row` from `on`: the same, but for `differences`."""
+    same = {name: getattr(row, name) for name in FOLLOWED[type(row)]}
+    return type(row)(**{**same, **differences}, valid_from=on, citation=citation)
+
+
+def _hand_over(held: models.Model, to: models.Model) -> None:
+    """Let a responsibility for the same function be received from the one that is held."""
+    if isinstance(held, Responsibility) and isinstance(to, Responsibility) and held.function == to.function:
+        held.change, to.change, to.received_from = (
+            ResponsibilityChange.TRANSFER,
+            ResponsibilityChange.RECEIVE,
+            held,
+        )
+
+
+def check_exists(post: Post, on: PartialDate) -> None:
+    """Refuse `post_not_in_existence`, at the post."""
+    if not Post.objects.filter(pk=post.pk).valid_on(on.first).exists():
+        told = ValidationError("The post does not exist on that day.", code="post_not_in_existence")
+        raise ValidationError({"post": told})
 
 
 @revisions.write()

@@ -26,6 +26,7 @@ from sources.admin.display import label
 from sources.admin.searching import contains, fold
 
 from .citations import further_citations
+from .following import Following
 
 LABELS = {"name_en": "en", "name_zh": "zh-Hans"}
 """The columns of lists that show an institution's names, with the languages of those."""
@@ -299,7 +300,7 @@ class LocationAdmin(OfInstitutionAdmin):
 
 
 @admin.register(Responsibility)
-class ResponsibilityAdmin(OfInstitutionAdmin):
+class ResponsibilityAdmin(Following, OfInstitutionAdmin):
     """Functions that institutions hold."""
 
     inlines = [further_citations(Responsibility)]
@@ -317,7 +318,7 @@ class ResponsibilityAdmin(OfInstitutionAdmin):
 
 
 @admin.register(Relation)
-class RelationAdmin(FactAdmin):
+class RelationAdmin(Following, FactAdmin):
     """How institutions stand to each other."""
 
     heading = "Institutions"

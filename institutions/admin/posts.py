@@ -11,6 +11,7 @@ from sources.admin import FACT_FILTERS, CitedAdmin, FactAdmin, FactInline, Holds
 from sources.admin.display import label, titled
 
 from .citations import further_citations
+from .following import Following
 
 
 class HolderInline(FactInline):
@@ -68,7 +69,7 @@ class PostAdmin(CitedAdmin):
 
 
 @admin.register(Tenure)
-class TenureAdmin(FactAdmin):
+class TenureAdmin(Following, FactAdmin):
     """Who has held which post, and when."""
 
     heading = "People and posts"

@@ -11,10 +11,9 @@ from programs import changes
 from programs.changes import RuleVerb
 from programs.models import Guideline, GuidelineReplacement
 from sources.admin.display import label, labelled
+from sources.admin.verbs import VerbForm, VerbPages
 from sources.admin.widgets import RowChoiceField, RowSelect
 from sources.dates import PartialDateFormField
-
-from .verbs import VerbForm, VerbPages
 
 BUTTONS = {RuleVerb.PUT_IN_FORCE: "Put it in force", RuleVerb.REPLACE: "Replace it by another"}
 EFFECTS = {

@@ -14,10 +14,9 @@ from programs.changes import ACROSS, Verb
 from programs.models import PAYMENTS, PROMISES, Consultation, FlowType, FundingFlow, Offer, OfferOutcome, Side
 from sources.admin.display import figure, label, labelled
 from sources.admin.figures import FigureField
+from sources.admin.verbs import VerbForm, VerbPages
 from sources.admin.widgets import RowChoiceField, RowSelect
 from sources.dates import PartialDateFormField
-
-from .verbs import VerbForm, VerbPages
 
 BUTTONS = {
     Verb.OPEN: "Open it",

@@ -89,6 +89,18 @@ def explain_rule(error: DatabaseError, saved: Sequence[tuple[str | None, models.
     return Refusal(prefix, fields, reason.code, on_record(reason.message, rows))
 
 
+def broken(row: models.Model) -> Iterator[Refusal]:
+    """Yield the rules of its table that `row`, not saved, would break, each with its fields and who stands against it."""
+    for constraint in row._meta.constraints:
+        try:
+            constraint.validate(type(row), row)
+        except ValidationError as error:
+            against = labelled(type(row)).filter(pk__in=refusals.rivals(row, constraint))
+            told = on_record(" ".join(error.messages), against)
+            code = constraint.violation_error_code or "invalid"
+            yield Refusal(None, refusals.fields_of(type(row), constraint), code, told)
+
+
 def _of_foreign_key(reason: refusals.Reason, saved: Sequence[tuple[str | None, models.Model]]) -> Refusal:
     """Return why a foreign key that is checked at the end refuses: by the row that left, or by one that came."""
     is_left = reason.code == "in_use"

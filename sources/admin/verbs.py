@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import AdminForm
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.db import models
 from django.db.models import TextChoices
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
@@ -15,11 +16,12 @@ from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from sources.admin.attempts import attempt_of, refuse_unless, run
-from sources.admin.display import label
-from sources.admin.forms import CitedForm, ReasonForm, stale_message
-from sources.admin.refusals import Refusal, Refused
 from sources.models import Citation
+
+from .attempts import attempt_of, refuse_unless, run
+from .display import label
+from .forms import CitedForm, ReasonForm, stale_message
+from .refusals import Refusal, Refused
 
 if TYPE_CHECKING:
     _ModelAdmin = admin.ModelAdmin[Any]
@@ -33,12 +35,16 @@ class VerbForm(ReasonForm):
     lines_of: ClassVar[Mapping[Any, Sequence[Any]]]
     """The lines of fields that each verb asks for, besides where it is stated."""
 
+    entered_as: ClassVar[Mapping[str, str]] = {}
+    """The fields at which refusals about columns are shown that have none of their own."""
+
     source = CitedForm.declared_fields["source"]
     locator = CitedForm.declared_fields["locator"]
 
     def __init__(self, verb: Any, row: Any, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.verb, self.row = verb, row
+        self.made: list[models.Model] = []  # What `take` made: a rule over several rows may be broken by it.
         own = [name for line in self.lines for name in ((line,) if isinstance(line, str) else line)]
         for name in set(self.fields) - {*own, "source", "locator", "reason", "seen"}:
             del self.fields[name]
@@ -56,14 +62,14 @@ class VerbForm(ReasonForm):
         return citation
 
     def take(self) -> str:
-        """Do what the form says, inside an open write; return what was done. Raises ValidationError."""
+        """Do what the form says, inside an open write; return what was done. Raises ValidationError or Refused."""
         raise NotImplementedError
 
 
 class VerbPages(_ModelAdmin):
     """The pages of the verbs of a thing, and the buttons that lead to them."""
 
-    change_form_template = "admin/programs/with_verbs.html"
+    change_form_template = "admin/registry/with_verbs.html"
     verbs: ClassVar[type[TextChoices]]
     verb_form: ClassVar[type[VerbForm]]
     buttons: ClassVar[Mapping[Any, str]]
@@ -110,14 +116,16 @@ class VerbPages(_ModelAdmin):
             if row.revision > seen:
                 form.add_error(None, ValidationError(stale_message(row, seen), code="stale"))
             for refusal in attempt.refusals:
-                place = next((field for field in refusal.fields if field in form.fields), None)
+                about = (form.entered_as.get(field, field) for field in refusal.fields)
+                place = next((field for field in about if field in form.fields), None)
                 form.add_error(place, ValidationError(refusal.message, code=refusal.code))
             if form.is_valid():
                 with attempt.saving(row):
                     try:
                         done = form.take()
                     except ValidationError as error:
-                        raise Refused(*_refusals(error)) from error
+                        raise Refused(*refusals_of(error)) from error
+                attempt.saved += [(None, made) for made in form.made]
                 self.message_user(request, done, messages.SUCCESS)
                 return HttpResponseRedirect(here)
         return self._verb_page(request, form, here)
@@ -143,7 +151,7 @@ class VerbPages(_ModelAdmin):
             "media": self.media + form.media,
             "back": back,
         }
-        return TemplateResponse(request, "admin/programs/verb.html", context)
+        return TemplateResponse(request, "admin/registry/verb.html", context)
 
     def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kwargs: Any) -> Any:
         """Show what can be done next."""
@@ -165,7 +173,7 @@ class VerbPages(_ModelAdmin):
         return reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_{page}", args=[row.pk, *more])
 
 
-def _refusals(error: ValidationError) -> Iterator[Refusal]:
+def refusals_of(error: ValidationError) -> Iterator[Refusal]:
     """Yield why a verb was refused, each at the field that it is about."""
     by_field = error.error_dict if hasattr(error, "error_dict") else {NON_FIELD_ERRORS: error.error_list}
     for name, problems in by_field.items():
