@@ -217,6 +217,7 @@ CORS_EXPOSE_HEADERS = [
     "Link",
     "Location",
     "Content-Location",
+    "Idempotent-Replayed",
     "Retry-After",
     "Deprecation",
     "Sunset",
@@ -246,6 +247,8 @@ REST_FRAMEWORK: dict[str, Any] = {
 }
 EXPLAIN_REFUSAL = "sources.refusals.explain"
 """What says which rule a refusal of the database keeps; `config.api.database` makes problems of it."""
+DO_ONCE = "exchange.api.repeating.do_once"
+"""What does a POST with an Idempotency-Key once; `sources.api.repeating` calls it."""
 SPECTACULAR_SETTINGS: dict[str, Any] = {
     "TITLE": "Tiaokuai",
     "VERSION": "1.0.0",

@@ -5,6 +5,10 @@ from __future__ import annotations
 from django.db import models
 from knox.models import AbstractAuthToken
 
+from exchange.repeats import RememberedAnswer
+
+__all__ = ["RememberedAnswer", "Scope", "Token"]
+
 
 class Scope(models.TextChoices):
     """What a token lets its holder do at most; the holder's role bounds it further."""

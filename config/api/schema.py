@@ -83,6 +83,11 @@ HEADERS: dict[str, Schema] = {
         "schema": {"type": "string", "format": "uri-reference"},
         "example": "/api/v1/institutions/example-institution",
     },
+    "Idempotent-Replayed": {
+        "description": "`true` if the request was done before, under its `Idempotency-Key`, and this is the answer of then.",
+        "schema": {"type": "string", "const": "true"},
+        "example": "true",
+    },
     "RateLimit": {
         "description": "What is left of the limit: `r` requests for `t` seconds (draft-ietf-httpapi-ratelimit-headers).",
         "schema": {"type": "string"},
@@ -140,7 +145,7 @@ REFUSALS: dict[str, tuple[str, str, Problem, tuple[str, ...]]] = {
     ),
     "409": (
         "Conflict",
-        "It conflicts with what is recorded; `conflicts` or `used_by` names it where it can.",
+        "It conflicts with what is recorded; `conflicts` or `used_by` names it where it can. Or the same request, by its `Idempotency-Key`, is being done.",
         Problem("overlapping_period", errors=[Item(pointer="/valid_from")], conflicts=[examples.ID]),
         (),
     ),
@@ -160,7 +165,7 @@ REFUSALS: dict[str, tuple[str, str, Problem, tuple[str, ...]]] = {
     "415": ("UnsupportedMediaType", "Only JSON in UTF-8 is read.", Problem("unsupported_media_type"), ()),
     "422": (
         "Unanswerable",
-        "The answer would be too large, or take too long to find.",
+        "The answer would be too large, or take too long to find. Or its `Idempotency-Key` belongs to another request.",
         Problem("too_costly"),
         (),
     ),
@@ -215,6 +220,15 @@ class RegistrySchema(AutoSchema):
         return str(getattr(self.view, "resource", ""))
 
     @property
+    def is_repeatable(self) -> bool:
+        """Say whether the operation heeds an Idempotency-Key."""
+        heeds = getattr(self.view, "is_repeatable", None)
+        return bool(heeds and heeds(self.method))
+
+    def _replayed(self) -> tuple[str, ...]:
+        return ("Idempotent-Replayed",) if self.is_repeatable else ()
+
+    @property
     def question(self) -> str:
         """Return the address of a question, such as `funding/summary`; empty for what is none."""
         return str(getattr(self.view, "question", ""))
@@ -227,13 +241,15 @@ class RegistrySchema(AutoSchema):
         operation.get("parameters", []).sort(key=lambda each: _PLACES.index(each["in"]))
         responses: Schema = operation["responses"]
         for status in sorted(set(responses) & {"200", "201", "204", "304", "308"}):
-            names = [*_HEADERS_OF.get((self.action, status), ()), *ALWAYS]
+            names = [*_HEADERS_OF.get((self.action, status), ()), *self._replayed(), *ALWAYS]
             responses[status]["headers"] = {name: _component("headers", name) for name in names}
         if links := self._links():
             responses["201" if self.action == "create" else "200"]["links"] = links
         refused = set(_REFUSED.get(self.action, ("401", "406", "429", "503")))
         if self.question and ("{id}" in self.path or hasattr(self.view, "other_formats")):
             refused |= {"404", "410"}
+        if self.is_repeatable:
+            refused |= {"400", "409", "422"}
         for status in sorted(refused):
             responses[status] = _component("responses", REFUSALS[status][0])
         operation["responses"] = dict(sorted(responses.items()))
@@ -293,9 +309,9 @@ class RegistrySchema(AutoSchema):
 
     def get_override_parameters(self) -> list[Any]:
         """Declare the address, paging and conditions."""
+        given = [self.view.KEY] if self.is_repeatable else []
         if not self.resource and not self.question:
-            return []
-        given = []
+            return given
         if self.action not in ("list", "create", "answer", "ask") or (self.question and "{id}" in self.path):
             address = {"type": "string", "pattern": ADDRESS}
             given.append(

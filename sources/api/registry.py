@@ -17,7 +17,6 @@ from rest_framework.exceptions import NotFound
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.reverse import reverse
-from rest_framework.views import APIView
 
 from .. import revisions
 from ..facts import Claim, Record, Thing
@@ -31,6 +30,7 @@ from .filters import FactFilter, RegistryFilter, StrictFilterBackend, refuse_unk
 from .projection import Found, Projection, nests_facts
 from .references import address_of, is_id
 from .refusals import Refused
+from .repeating import RepeatableView
 from .saving import cite, replace_further, save_row, touch
 from .serializers import page_of, with_clocks
 
@@ -40,7 +40,7 @@ AT_ONCE = frozenset({*CLOCKS, "cursor", "page_size"})
 """Parameters of lists that one statement answers."""
 
 
-class ClockedView(APIView):
+class ClockedView(RepeatableView):
     """A view that reads one snapshot of the registry, by the clocks of the request.
 
     Reads run in one `REPEATABLE READ READ ONLY` transaction, opened after authentication, or in one

@@ -270,6 +270,8 @@ def true_headers(resource: str, row: str | None, given: Mapping[str, str]) -> di
         true["If-Match"] = tag if tag and choice.random() < 0.7 else "*"
     if "Min-Revision" in given:
         true["Min-Revision"] = "r1"
+    if "Idempotency-Key" in given:
+        true["Idempotency-Key"] = f"case-{next(numbers)}"
     return true
 
 
