@@ -43,6 +43,8 @@ CORS_ORIGINS: list[str] = _read(env.list, "CORS_ORIGINS", ["*"])
 PROXIES: int = _read(env.int, "PROXIES", 0)
 THROTTLE_ANONYMOUS: str = _read(env.str, "THROTTLE_ANONYMOUS", "1200/min")
 THROTTLE_TOKEN: str = _read(env.str, "THROTTLE_TOKEN", "6000/min")
+THROTTLE_SUGGESTIONS: str = _read(env.str, "THROTTLE_SUGGESTIONS", "30/hour")
+SUGGESTION_CONTACT_DAYS: int = _read(env.int, "SUGGESTION_CONTACT_DAYS", 90)
 DATA_RELEASE: str = _read(env.str, "DATA_RELEASE", "2026-11")
 STATIC_ROOT_PATH: str = _read(env.str, "STATIC_ROOT", "")
 READ_ONLY: bool = _read(env.bool, "READ_ONLY", False)
@@ -237,8 +239,13 @@ REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_THROTTLE_CLASSES": [
         "config.api.throttling.AnonymousThrottle",
         "config.api.throttling.TokenThrottle",
+        "config.api.throttling.SuggestionThrottle",
     ],
-    "DEFAULT_THROTTLE_RATES": {"anonymous": THROTTLE_ANONYMOUS, "token": THROTTLE_TOKEN},
+    "DEFAULT_THROTTLE_RATES": {
+        "anonymous": THROTTLE_ANONYMOUS,
+        "token": THROTTLE_TOKEN,
+        "suggestions": THROTTLE_SUGGESTIONS,
+    },
     "EXCEPTION_HANDLER": "config.api.errors.problem_response",
     "NUM_PROXIES": PROXIES,
     "UNAUTHENTICATED_USER": "django.contrib.auth.models.AnonymousUser",
@@ -355,6 +362,7 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "ThingType": "answers.names.named.ThingType",
         "NameFeature": "answers.names.comparing.Feature",
         "NotChosen": "answers.names.finding.NotChosen",
+        "SuggestionState": "exchange.models.State",
     },
     "POSTPROCESSING_HOOKS": ["config.api.schema.finish"],
     "SORT_OPERATIONS": True,

@@ -9,6 +9,7 @@ from django.urls import URLPattern, URLResolver, include, path, re_path
 from drf_spectacular.views import SpectacularSwaggerSplitView
 
 import answers.api.urls
+import exchange.api.urls
 import institutions.api.urls
 import programs.api.urls
 import sources.api.urls
@@ -84,6 +85,7 @@ api_v1: list[URLPattern | URLResolver] = [
         path(f"/{address}", view, name=address.partition("/<")[0].replace("/", "-"))
         for address, view in answers.api.urls.SERVICES.items()
     ),
+    *(path(f"/{address}", view, name=name) for address, (view, name) in exchange.api.urls.SERVICES.items()),
     *(
         path("/", include([address_of_act(name, verb, view)]))
         for name, acts in ACTS.items()

@@ -110,6 +110,21 @@ class RolePermission(BasePermission):
         raise PermissionDenied("Writing takes the role editor.", code="permission_denied")
 
 
+class MaySuggest(BasePermission):
+    """Anyone may suggest without a token; who shows one acts by it, so it must be one of scope `write`.
+
+    Refusal: permission_denied (403).
+    """
+
+    def has_permission(self, request: Request, view: APIView) -> bool:
+        """Say whether `request` may go on."""
+        if isinstance(request.auth, Token) and request.auth.scope != Scope.WRITE:
+            raise PermissionDenied(
+                "The token only reads; use one of scope `write`, or none.", code="permission_denied"
+            )
+        return True
+
+
 class BearerScheme(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-call]  # Half typed.
     """How the contract describes the token: needed to write, welcome for reading."""
 
@@ -120,7 +135,8 @@ class BearerScheme(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-c
         """Return `bearer`, or for reads also nothing."""
         needed: dict[str, list[Any]] = {self.name: []}
         is_read = auto_schema.method in SAFE_METHODS or auto_schema.action == "ask"
-        return [{}, needed] if is_read else needed
+        is_open = auto_schema.action in getattr(auto_schema.view, "open_actions", ())
+        return [{}, needed] if is_read or is_open else needed
 
     def get_security_definition(self, auto_schema: Any) -> dict[str, Any]:
         """Return the scheme (RFC 6750)."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from django.db import models
 from knox.models import AbstractAuthToken
 
-from exchange.repeats import RememberedAnswer
+from .repeats import RememberedAnswer
+from .suggestions.models import State, Suggestion
 
-__all__ = ["RememberedAnswer", "Scope", "Token"]
+__all__ = ["RememberedAnswer", "Scope", "State", "Suggestion", "Token"]
 
 
 class Scope(models.TextChoices):

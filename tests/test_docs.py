@@ -2,7 +2,8 @@
 
 An `http` block holds a request and, after `HTTP/1.1`, its answer. The blocks of a page are sent in order to
 the data set of `fixtures/`; `...` stands for what is left out: further members, items or characters. In
-requests, `<editor>` is a token of an editor, and an If-Match with `...` the last such tag that was seen.
+requests, `<editor>` is a token of an editor, an If-Match with `...` the last such tag that was seen, and a path
+with `/...` that of the last Location.
 """
 
 from __future__ import annotations
@@ -141,6 +142,7 @@ class Reader:
         self.api = APIClient(raise_request_exception=False)
         self.tags: list[str] = []
         self.tokens: dict[str, str] = {}
+        self.location = ""
 
     def token(self, role: str) -> str:
         if role not in self.tokens:
@@ -157,7 +159,9 @@ class Reader:
         method, path = request.line.split(" ", 1)
         headers = {name: self.header(name, value) for name, value in request.headers.items()}
         body = {"data": request.body, "content_type": "application/json"} if request.body else {}
+        path = re.sub(r"/\.\.\.", f"/{self.location.rsplit('/', 1)[-1]}", path)
         answer = self.api.generic(method, path, **body, headers=headers)
+        self.location = answer.headers.get("Location", self.location)
         if tag := answer.headers.get("ETag"):
             self.tags.append(tag)
         return answer

@@ -110,7 +110,31 @@ MEANINGS: dict[str, Meaning] = {
         403, "This is not allowed", "Ask an administrator for the role or the scope that `detail` names."
     ),
     "suggest_instead": Meaning(
-        403, "Contributors suggest", "Ask an editor to make the change; contributors do not write."
+        403, "Contributors suggest", "Send it to /suggestions; an editor decides on it."
+    ),
+    # What is suggested, and what becomes of it.
+    "unknown_resource": Meaning(
+        400, "There is no such resource", "Use the name of a resource as GET /api/v1 lists them."
+    ),
+    "nothing_suggested": Meaning(400, "Nothing is suggested", "Put at least one field into `patch`."),
+    "patch_too_large": Meaning(400, "The patch is too large", "Suggest less at a time: at most 20 kB."),
+    "source_needed": Meaning(
+        400, "A source is needed", "Name what states it: `source`, `source_url`, or a citation in `patch`."
+    ),
+    "changes_nothing": Meaning(
+        409, "It is recorded just so already", "Read the row again; there is nothing to change."
+    ),
+    "suggestion_decided": Meaning(
+        409, "The suggestion is decided", "Read it again to see how; suggest anew what is still wanted."
+    ),
+    "own_suggestion": Meaning(
+        409, "Nobody accepts their own suggestion", "Ask another reviewer to decide on it."
+    ),
+    "target_retracted": Meaning(
+        409, "The row was retracted", "Decline it, or accept it as a suggestion for a row on record."
+    ),
+    "source_not_on_record": Meaning(
+        409, "The source is not on record", "Record the source first, and name it in `source`."
     ),
     "throttled": Meaning(429, "Too many requests", "Wait as many seconds as Retry-After says."),
     # Where it asks.

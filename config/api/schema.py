@@ -242,10 +242,12 @@ class RegistrySchema(AutoSchema):
         responses: Schema = operation["responses"]
         for status in sorted(set(responses) & {"200", "201", "204", "304", "308"}):
             names = [*_HEADERS_OF.get((self.action, status), ()), *self._replayed(), *ALWAYS]
-            responses[status]["headers"] = {name: _component("headers", name) for name in names}
+            headers = responses[status].setdefault("headers", {})
+            headers |= {name: _component("headers", name) for name in names}
         if links := self._links():
             responses["201" if self.action == "create" else "200"]["links"] = links
-        refused = set(_REFUSED.get(self.action, ("401", "406", "429", "503")))
+        declared = getattr(self.view, "refusals", {}).get(self.action, ("401", "406", "429", "503"))
+        refused = set(_REFUSED.get(self.action, declared))
         if self.question and ("{id}" in self.path or hasattr(self.view, "other_formats")):
             refused |= {"404", "410"}
         if self.is_repeatable:
@@ -602,6 +604,8 @@ def _tags(generator: Any, result: Schema) -> list[Schema]:
         resource = callback.initkwargs.get("resource")
         if resource and not callback.initkwargs.get("part"):
             about[resource] = inspect.cleandoc(callback.cls.__doc__ or "").split("\n\n")[0].replace("\n", " ")
+        if tag := getattr(callback.cls, "tag", ""):
+            about[tag] = inspect.cleandoc(callback.cls.__doc__ or "").split("\n\n")[0].replace("\n", " ")
     used = {tag for operation in _operations(result) for tag in operation["tags"]}
     return [{"name": tag, "description": about[tag]} for tag in sorted(used)]
 

@@ -122,6 +122,17 @@ class AnonymousThrottle(_Throttle):
         return None if request.auth is not None else network(self.get_ident(request) or "")
 
 
+class SuggestionThrottle(AnonymousThrottle):
+    """The tighter limit of one address without a token on what it suggests and withdraws."""
+
+    scope = "suggestions"
+
+    def allow_request(self, request: Request, view: APIView) -> bool:
+        """Count what is sent to views of this `throttle_scope`; let all else pass."""
+        is_counted = request.method == "POST" and getattr(view, "throttle_scope", "") == self.scope
+        return super().allow_request(request, view) if is_counted else True
+
+
 def network(address: str) -> str:
     """Return `address` as counters know it: IPv4 whole, IPv6 by its first 64 bits, else a fixed word."""
     try:

@@ -17,14 +17,19 @@ def cite(source: Source, locator: str) -> Citation:
     return citation
 
 
+def check_row(row: models.Model) -> None:
+    """Check what `row` says by itself. Refusals: ValidationError of its fields and its `clean`."""
+    foreign = [field.name for field in row._meta.local_fields if field.is_relation]
+    row.clean_fields(exclude=[*foreign, *(f.name for f in row._meta.local_fields if f.generated)])
+    row.clean()
+
+
 def save_row(row: models.Model) -> None:
     """Check and save `row`; what other rows forbid is refused by the database.
 
     Refusals: ValidationError of its fields and its `clean`, IntegrityError of its constraints.
     """
-    foreign = [field.name for field in row._meta.local_fields if field.is_relation]
-    row.clean_fields(exclude=[*foreign, *(f.name for f in row._meta.local_fields if f.generated)])
-    row.clean()
+    check_row(row)
     if isinstance(row, Claim) and not row.claim_key:
         row.claim_key = str(row.pk)  # As the database would: saving it again changes nothing.
     row.save()

@@ -59,6 +59,9 @@ def before_load_schema(context: Any, raw_schema: dict[str, Any]) -> None:
 def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     """Make what is valid in the case true of the registry."""
     resource, action = resource_of(case.operation.definition.raw["operationId"])
+    if case.operation.path.startswith("/api/v1/suggestions"):
+        suggest_truly(case)
+        return
     if not resource:
         ask_truly(case)
         return
@@ -172,6 +175,53 @@ def unlike(body: dict[str, Any]) -> dict[str, Any]:
     if body.get("code"):
         body["code"] = None
     return body
+
+
+# Suggestions.
+
+
+def suggest_truly(case: Any) -> None:
+    """Let a suggestion be about a row that exists, and let decisions be about one that is open."""
+    row = ""
+    if "id" in case.path_parameters and is_valid(case, "path"):
+        row = str(new_suggestion()["id"])
+        case.path_parameters["id"] = row
+    if "If-Match" in case.headers and is_valid(case, "header"):
+        case.headers["If-Match"] = (
+            client.get(f"suggestions/{row}").headers["ETag"] if row and choice.random() < 0.7 else "*"
+        )
+    if is_valid(case, "query"):
+        case.query.pop("cursor", None)
+    if isinstance(case.body, dict) and is_valid(case, "body"):
+        [content] = case.operation.definition.raw["requestBody"]["content"].values()
+        body = referring(content["schema"], case.body)
+        if "resource" in body:
+            body |= suggestion_body() | {"source_url": "https://example.org/"}
+        elif body.get("patch") is not None:
+            body["patch"] = {"note": f"Edited {next(numbers)}"}
+        if case.operation.path.endswith("/withdraw") and row:
+            body["withdrawal_key"] = keys[row]
+        case.body = body
+
+
+def suggestion_body() -> dict[str, Any]:
+    """Return what a suggestion says of a row that was made for it."""
+    patch = {"note": f"Suggested {next(numbers)}"}
+    return {"resource": "institutions", "target": new_row("institutions"), "patch": patch}
+
+
+def new_suggestion() -> dict[str, Any]:
+    """Make an open suggestion, as a visitor does: the account that calls may then accept it."""
+    body = {**suggestion_body(), "reason": "to be decided", "source": rows("sources")[0][0]}
+    answer = httpx.post(f"{URL}/api/v1/suggestions", json=body, timeout=30)
+    answer.raise_for_status()
+    made: dict[str, Any] = answer.json()
+    keys[made["id"]] = made["withdrawal_key"]
+    return made
+
+
+keys: dict[str, str] = {}
+"""What withdraws the suggestions that were made here, by their ids."""
 
 
 # Parts of a case.

@@ -159,6 +159,7 @@ def environment(url: str) -> dict[str, str]:
         "LOG_LEVEL": "ERROR",
         "THROTTLE_ANONYMOUS": "off",
         "THROTTLE_TOKEN": "off",
+        "THROTTLE_SUGGESTIONS": "off",
         "PATH": f"{BIN}{os.pathsep}{os.environ.get('PATH', os.defpath)}",
     }
 
