@@ -173,14 +173,19 @@ def _stamp_retraction() -> pgtrigger.Trigger:
 
 
 def _keep_slugs(table: str) -> pgtrigger.Trigger:
-    """Refuse a slug under which another row of the table was known: the old address still leads to it."""
+    """Refuse a slug under which another row of the table was known: the old address still leads to it.
+
+    The address of a row that was merged leads to the one that stayed, which alone may take its slug.
+    """
     return pgtrigger.Trigger(
         name="c_keeps_slugs",
         when=pgtrigger.Before,
         operation=pgtrigger.Insert | pgtrigger.UpdateOf("slug"),  # type: ignore[no-untyped-call]
         func=(
             f"IF EXISTS (SELECT 1 FROM public.{table}_history h JOIN public.{table} t ON t.id = h.id"
-            " WHERE h.slug = NEW.slug AND h.id <> NEW.id AND t.slug <> NEW.slug) THEN"
+            " WHERE h.slug = NEW.slug AND h.id <> NEW.id AND t.slug <> NEW.slug)"
+            f" OR EXISTS (SELECT 1 FROM public.{table}_history h JOIN public.sources_merger m ON m.gone = h.id"
+            " WHERE h.slug = NEW.slug AND h.id <> NEW.id AND m.into <> NEW.id) THEN"
             " RAISE EXCEPTION 'another row was known under the slug %', NEW.slug USING"
             f" ERRCODE = 'unique_violation', CONSTRAINT = '{table}_slug_was_taken', TABLE = '{table}', COLUMN = 'slug';"
             " END IF; RETURN NEW;"

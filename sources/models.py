@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pgtrigger
 from django.db import models
 from django.db.models import F, Func, Q
 
@@ -13,6 +14,7 @@ __all__ = [
     "Citation",
     "Confidence",
     "Fact",
+    "Merger",
     "Revision",
     "RevisionHead",
     "Source",
@@ -156,6 +158,37 @@ class Revision(models.Model):
 
     def __str__(self) -> str:
         return f"r{self.number}"
+
+
+class Merger(models.Model):
+    """That a row turned out to be another one: its facts moved there, and its addresses lead there (`merging`).
+
+    `gone` was retracted in `revision`, in which this was recorded; `into` stayed, then at least. It is only added to:
+    of a row that was brought back and retracted again, the last retraction says where it leads.
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    gone = models.UUIDField()
+    into = models.UUIDField()
+    revision = models.BigIntegerField(db_default=models.Func(function="public.revision_next"), editable=False)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["gone", "revision"], name="sources_merger_once"),
+            models.CheckConstraint(name="sources_merger_of_two", condition=~Q(gone=F("into"))),
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="append_only",
+                level=pgtrigger.Statement,
+                when=pgtrigger.Before,
+                operation=pgtrigger.Update | pgtrigger.Delete | pgtrigger.Truncate,
+                func="RAISE EXCEPTION 'what was recorded stays: % is only added to', TG_TABLE_NAME;",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.gone} is {self.into}"
 
 
 class TransactionIdField(models.BigIntegerField):  # type: ignore[type-arg]  # not generic when it runs

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from django.db import models
 
+from sources.merging import GIVES_WAY
 from sources.models import Statement
 from sources.parts import PARTS
 from sources.refusals import ROWS_RULES, RowsRule
 
 from .change_events import ChangeEvent
-from .institutions import Institution, Relation
+from .institutions import Institution, InstitutionName, NameKind, Relation
 from .posts import Tenure
 
 
@@ -42,3 +43,5 @@ ROWS_RULES["institutions_relation_no_cycle"] = RowsRule(
 
 PARTS[ChangeEvent] = ("issuing_bodies",)
 PARTS[Statement] = ("subjects",)
+
+GIVES_WAY[InstitutionName] = {"kind": NameKind.ALIAS}

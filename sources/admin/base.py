@@ -24,6 +24,7 @@ from .columns import Columns, with_rows
 from .display import label
 from .forms import CitedPageForm, PageForm, touch
 from .inlines import PERIOD, RegistryInline
+from .merging import Merging
 from .pages import Pages
 from .paging import FirstRows, Listed
 from .searching import contains, fold, words
@@ -38,7 +39,7 @@ RAW = (("standing", "claim_key"), ("key", "attested_on"))
 """What is seldom changed by hand: how files and rival accounts know the fact."""
 
 
-class RegistryAdmin(Pages, Columns, _ModelAdmin):
+class RegistryAdmin(Pages, Merging, Columns, _ModelAdmin):
     """Rows of one model. A subclass declares what its lists show, how rows are called and found.
 
     `heading` is where the model stands on the start page, `position` how high up, and `is_counted` says
@@ -251,10 +252,15 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
         """Call the row by its label."""
         if context.get("original") is not None:
             context["title"], context["subtitle"] = label(context["original"]), None
+            may_merge = self.may_be_merged and self.has_delete_permission(request)
+            if may_merge and self.has_change_permission(request):
+                context["merge"] = reverse(
+                    f"admin:{self.opts.app_label}_{self.opts.model_name}_merge", args=[context["original"].pk]
+                )
         return super().render_change_form(request, context, *args, **kwargs)
 
     def get_urls(self) -> list[URLPattern]:
-        """Add the answers to selects and the pages of history."""
+        """Add the answers to selects, the pages of history and that of a merger."""
         name = f"{self.opts.app_label}_{self.opts.model_name}"
         own = [
             path(
@@ -267,6 +273,9 @@ class RegistryAdmin(Pages, Columns, _ModelAdmin):
                 "<uuid:object_id>/restore/<int:version>/",
                 self.admin_site.admin_view(self.restore_view),
                 name=f"{name}_restore",
+            ),
+            path(
+                "<uuid:object_id>/merge/", self.admin_site.admin_view(self.merge_view), name=f"{name}_merge"
             ),
         ]
         return [*own, *super().get_urls()]

@@ -21,6 +21,7 @@ from rest_framework.reverse import reverse
 from .. import revisions
 from ..facts import Claim, Record, Thing
 from ..history import event_of
+from ..merging import heir
 from ..parts import retract
 from ..periods import Ended, Periodic
 from ..revisions import Moment
@@ -196,7 +197,7 @@ class AddressingView(ClockedView):
         return {"id": None} if self.address == "pk" else {self.address: lookup}
 
     def elsewhere(self, lookup: str) -> Response:
-        """Answer for a row that is not found: 308 to the slug it has at the revision asked for, 410 if retracted, else 404.
+        """Answer for a row that is not found: 308 to the slug it has at the revision asked for, or to the row that it was merged into; 410 if retracted, else 404.
 
         The last says `outside_clocks` if the row is there, but was not public by then or is not sure enough.
         """
@@ -214,6 +215,14 @@ class AddressingView(ClockedView):
             return Response(status=308, headers={"Location": self.address_with(now)})
         gone = versions.filter(id=last.id).first()
         assert gone is not None
+        stays = (
+            self.get_queryset()
+            .filter(pk=heir(gone, self.clocks.moment.revision))
+            .values_list("pk", self.address)
+            .first()
+        )
+        if stays is not None:
+            return Response(status=308, headers={"Location": self.address_with(str(stays[1] or stays[0]))})
         raise Refused(410, "gone", f"It was retracted at r{gone.revision}; read it as known before, with known_at=r{gone.revision - 1}.",
             headers={"X-Revision": f"r{gone.revision}"},
         )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from institutions.models import Person, Tenure
+from institutions.models import Person, Rank, Tenure
 from sources import revisions
 from tests import make
 
@@ -39,3 +39,43 @@ def test_a_post_goes_from_its_holder_to_a_successor_on_one_page(editor: Page) ->
     expect(editor.locator("#id_valid_from")).to_have_value("2024-03")
     begun = Tenure.objects.get(person=Person.objects.get(name_zh="柯本"))
     assert (begun.post, str(begun.valid_from)) == (tenure.post, "2024-03")
+
+
+def test_a_person_recorded_twice_is_merged_into_the_other(editor: Page) -> None:
+    one = make.make_person(name="Xie Yi", name_zh="谢益", slug="xie-yi")
+    other = make.make_person(name="Hsieh I", slug="hsieh-i")
+    tenure = make.make_tenure(person=other)
+    make.make_tenure(person=one)
+    editor.goto(path(other))
+    editor.click("#merge")
+    choose(editor, "id_into", "谢益", "Xie Yi 谢益")
+    editor.fill("#id_reason", "The same person")
+
+    editor.click("input[value='Merge']")
+
+    expect(editor.locator(".messagelist .success")).to_contain_text("Hsieh I was merged into Xie Yi 谢益")
+    expect(
+        editor.locator("#tenures-group .inline-related.has_original, #tenures-group details")
+    ).not_to_have_count(0)
+    tenure.refresh_from_db()
+    assert tenure.person == one
+    led = editor.request.get("/api/v1/people/hsieh-i", max_redirects=0)
+    assert (led.status, led.headers["location"]) == (308, "/api/v1/people/xie-yi")
+
+
+def test_what_stands_in_the_way_of_a_merger_is_named(editor: Page) -> None:
+    one, other = (
+        make.make_institution("one", name="One body"),
+        make.make_institution("two", name="Two bodies"),
+    )
+    for body, rank in zip((one, other), Rank.objects.order_by("ordinal"), strict=False):
+        make.make_institution_rank(body, rank)
+    make.make_relation(one, "analogous_to", other)
+    editor.goto(path(other))
+    editor.click("#merge")
+    choose(editor, "id_into", "One body", "One body")
+    editor.fill("#id_reason", "The same body")
+
+    editor.click("input[value='Merge']")
+
+    expect(editor.locator(".errorlist.nonfield li")).to_have_count(2)

@@ -56,7 +56,11 @@ def test_every_tracked_table_has_a_view_of_the_past(db: None) -> None:
 def test_every_model_of_the_registry_is_tracked() -> None:
     kept = {m for label in ("sources", "institutions") for m in apps.get_app_config(label).get_models()}
 
-    assert {m.__name__ for m in kept - {*tracked_models(), *event_models()}} == {"Revision", "RevisionHead"}
+    assert {m.__name__ for m in kept - {*tracked_models(), *event_models()}} == {
+        "Merger",
+        "Revision",
+        "RevisionHead",
+    }
 
 
 @TRACKED

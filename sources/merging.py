@@ -1,0 +1,179 @@
+"""Merging what was recorded twice: facts and references move to the row that stays, the other is retracted.
+
+What was recorded of both stays readable in the past. The addresses of the row that is gone lead to the one that
+stays (`Merger`; `sources.api.registry` answers 308).
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, models, transaction
+
+from . import refusals, revisions
+from .facts import Cited
+from .history import event_of, tracked_models
+from .models import Merger
+from .refusals import Reason
+
+R = TypeVar("R", bound=models.Model)
+
+GIVES_WAY: dict[type[models.Model], dict[str, Any]] = {}
+"""What a row becomes, by column, that may not stand beside one of the thing that stays; the apps declare it."""
+
+SAID_BY_SOMEONE = frozenset({"citation", "confidence", "note", "standing", "claim_key", "key", "attested_on"})
+"""Columns of rows that rest on a citation which say who states them and how, not what."""
+
+MOST_STEPS = 20
+"""How many mergers, one after the other, an address is led through."""
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """A row that cannot move, and why; the ids of the reason are those of the rows that it may not stand beside."""
+
+    row: models.Model
+    reason: Reason
+
+
+class InTheWay(ValidationError):
+    """The refusal to merge, with what stands in the way."""
+
+    def __init__(self, obstacles: Sequence[Obstacle]) -> None:
+        super().__init__(
+            "Some facts of the one may not stand beside those of the other: correct or retract them first.",
+            code="in_the_way",
+        )
+        self.obstacles = obstacles
+
+
+@revisions.write()
+def merge(gone: R, into: R) -> int:
+    """Let all that refers to `gone` refer to `into`, and retract `gone`; return how many rows moved or were folded.
+
+    A row that says the same as one of `into` is folded into that, with its source as a further citation. Nothing of
+    `into` itself changes but its further citations. Refusals: merged_with_itself; different_kinds; in_the_way, which
+    has all obstacles; those of rules over several rows.
+    """
+    if type(gone) is not type(into):
+        raise ValidationError("Only things of one kind are merged.", code="different_kinds")
+    if gone.pk == into.pk:
+        raise ValidationError("These are one and the same already.", code="merged_with_itself")
+    obstacles: list[Obstacle] = []
+    moved = _fold(gone, into, obstacles)
+    if obstacles:
+        raise InTheWay(obstacles)
+    return moved
+
+
+def keys_to(model: type[models.Model]) -> list[models.ForeignKey[Any, Any]]:
+    """Return the foreign keys of all rows of the registry that refer to rows of `model`."""
+    kept = set(tracked_models())
+    relations: list[Any] = model._meta.get_fields(include_hidden=True)
+    found: list[Any] = [
+        relation.field
+        for relation in relations
+        if relation.auto_created and not relation.concrete and relation.related_model in kept
+    ]
+    return sorted(found, key=lambda key: (key.model._meta.db_table, key.name))
+
+
+def heir(event: Any, known: int) -> uuid.UUID | None:
+    """Return the row that a retracted row was merged into, as known at the revision `known`; None if into none.
+
+    `event` is its last version then. The row that is returned may itself have been retracted since, for good.
+    """
+    found: uuid.UUID | None = None
+    for _ in range(MOST_STEPS):
+        merger = Merger.objects.filter(gone=event.id, revision=event.revision).first()
+        if merger is None:
+            break
+        found = merger.into
+        versions = event_of(event.pgh_tracked_model)._default_manager
+        last = versions.filter(id=found, revision__lte=known)
+        event = last.order_by("-revision", "-pgh_id").first()
+        if event is None or event.pgh_label != "delete":
+            break
+    return found
+
+
+def _fold(gone: models.Model, into: models.Model, obstacles: list[Obstacle]) -> int:
+    moved = sum(_move(key, gone, into, obstacles) for key in keys_to(type(gone)))
+    if obstacles:
+        return moved
+    if isinstance(gone, Cited) and hasattr(type(gone), "further_citations"):
+        _cite(gone, into)
+    gone_id = gone.pk
+    gone.delete()
+    Merger.objects.create(gone=gone_id, into=into.pk)
+    return moved
+
+
+def _move(
+    key: models.ForeignKey[Any, Any], gone: models.Model, into: models.Model, obstacles: list[Obstacle]
+) -> int:
+    """Move the rows that refer to `gone` by `key`: all at once, or one by one if some may not stand there."""
+    rows = key.model._default_manager.filter(**{key.name: gone})
+    try:
+        with transaction.atomic():
+            return rows.update(**{key.name: into})
+    except IntegrityError:
+        found = list(rows.order_by("pk"))
+    for row in found:
+        setattr(row, key.name, into)
+        reason = _refusal(row, [key.name])
+        if reason is None:
+            continue
+        if (twin := _twin(row, reason)) is not None:
+            _fold(row, twin, obstacles)
+        elif (reason := _refusal(row, [key.name], **GIVES_WAY.get(type(row), {}))) is not None:
+            obstacles.append(Obstacle(row, reason))
+    return len(found)
+
+
+def _refusal(row: models.Model, columns: Sequence[str], **values: Any) -> Reason | None:
+    """Save `columns` of `row`, and `values`; return why the database refuses that, None if it does not."""
+    before = {name: getattr(row, name) for name in values}
+    for name, value in values.items():
+        setattr(row, name, value)
+    try:
+        with transaction.atomic():
+            row.save(update_fields=[*columns, *values])
+    except IntegrityError as error:
+        for name, value in before.items():
+            setattr(row, name, value)
+        reason = refusals.explain(error, row)
+        if reason is None:
+            raise
+        return reason
+    return None
+
+
+def _twin(row: models.Model, reason: Reason) -> models.Model | None:
+    """Return the one row that keeps `row` from standing there, if it says the same, else None."""
+    if len(reason.ids) != 1 or reason.model is not type(row):
+        return None
+    other = type(row)._default_manager.filter(pk=reason.ids[0]).first()
+    if other is None or any(getattr(row, name) != getattr(other, name) for name in said(type(row))):
+        return None
+    return other
+
+
+def said(model: type[models.Model]) -> list[str]:
+    """Return the columns by which a row of `model` says what it says."""
+    untold = {"id", "revision"} | (SAID_BY_SOMEONE if issubclass(model, Cited) else set())
+    columns = model._meta.local_concrete_fields
+    return [column.attname for column in columns if not column.generated and column.name not in untold]
+
+
+def _cite(gone: Any, into: Any) -> None:
+    """Let what states `gone` support `into` too."""
+    if gone.citation_id == into.citation_id:
+        return
+    further: Any = type(into).further_citations.rel
+    owner = {further.field.name: into}
+    further.related_model._default_manager.get_or_create(citation=gone.citation, **owner)
