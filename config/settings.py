@@ -47,6 +47,7 @@ THROTTLE_SUGGESTIONS: str = _read(env.str, "THROTTLE_SUGGESTIONS", "30/hour")
 SUGGESTION_CONTACT_DAYS: int = _read(env.int, "SUGGESTION_CONTACT_DAYS", 90)
 DATA_RELEASE: str = _read(env.str, "DATA_RELEASE", "2026-11")
 STATIC_ROOT_PATH: str = _read(env.str, "STATIC_ROOT", "")
+LONG_POLLS: int = _read(env.int, "LONG_POLLS", 2)
 READ_ONLY: bool = _read(env.bool, "READ_ONLY", False)
 CONTACT_URL: str = _read(env.str, "CONTACT_URL", "https://example.org/tiaokuai")
 

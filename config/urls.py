@@ -24,7 +24,7 @@ RESOURCES: dict[str, type[Any]] = {
 PARTS: dict[str, type[Any]] = {**programs.api.urls.PARTS}
 ACTS: dict[str, dict[str, type[Any]]] = {**programs.api.urls.ACTS}
 
-QUESTIONS: dict[str, Any] = answers.api.urls.QUESTIONS
+QUESTIONS: dict[str, Any] = {**answers.api.urls.QUESTIONS, **exchange.api.urls.QUESTIONS}
 
 ONE = {"get": "retrieve", "put": "update", "patch": "partial_update", "delete": "destroy"}
 MANY = {"get": "list", "post": "create"}
@@ -54,11 +54,15 @@ def address_of_part(name: str, view: type[Any]) -> URLPattern:
     return address
 
 
+def regex_of(address: str) -> str:
+    """Return what matches `address`; `<id>` in it stands for the address of a row."""
+    return address.replace("<id>", "(?P<id>[^/]{1,200})")
+
+
 def question(address: str, view: Any) -> Any:
-    """Return the address of a question; `<id>` in it stands for the address of a row."""
+    """Return the address of a question."""
     name = address.replace("/<id>", "").replace("/", "-")
-    regex = address.replace("<id>", "(?P<id>[^/]{1,200})")
-    return re_path(rf"^{regex}$", view.as_view(question=address), name=name)
+    return re_path(f"^{regex_of(address)}$", view.as_view(question=address), name=name)
 
 
 def address_of_act(name: str, verb: str, view: type[Any]) -> URLPattern:
@@ -85,7 +89,10 @@ api_v1: list[URLPattern | URLResolver] = [
         path(f"/{address}", view, name=address.partition("/<")[0].replace("/", "-"))
         for address, view in answers.api.urls.SERVICES.items()
     ),
-    *(path(f"/{address}", view, name=name) for address, (view, name) in exchange.api.urls.SERVICES.items()),
+    *(
+        path("/", include([re_path(f"^{regex_of(address)}$", view, name=name)]))
+        for address, (view, name) in exchange.api.urls.SERVICES.items()
+    ),
     *(
         path("/", include([address_of_act(name, verb, view)]))
         for name, acts in ACTS.items()

@@ -150,6 +150,11 @@ MEANINGS: dict[str, Meaning] = {
         405, "The method is not allowed here", "Use one of the methods that Allow names."
     ),
     "gone": Meaning(410, "It was retracted", "Its history stays: ask with known_at of an earlier revision."),
+    "cursor_gone": Meaning(
+        410,
+        "The place is not of this history",
+        "It was given before a backup was restored, or by another registry: begin again, from r0 or an export.",
+    ),
     # What is recorded stands against it.
     "conflict": Meaning(
         409,
@@ -265,6 +270,19 @@ MEANINGS: dict[str, Meaning] = {
     ),
     "precondition_failed": Meaning(
         412, "It was changed meanwhile", "Read it again, look at what changed, and repeat with the new ETag."
+    ),
+    "changed_since": Meaning(
+        409,
+        "What it did was changed since",
+        "Undo the later revisions first, the last one before the others, or correct the rows in `conflicts` one by one.",
+    ),
+    "nothing_to_undo": Meaning(
+        409,
+        "There is nothing to undo",
+        "Look at the changes of the revision: what it recorded it took back, or it is in use.",
+    ),
+    "too_many_rows": Meaning(
+        409, "It is about too many rows", "An administrator undoes it on the server, with `manage.py revert`."
     ),
     "precondition_required": Meaning(
         428, "If-Match is missing", "Send the ETag that the row was read with as If-Match."

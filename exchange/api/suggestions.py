@@ -26,6 +26,7 @@ from sources.api.filters import RegistryFilter, SeveralFilter, StrictFilterBacke
 from sources.api.references import ADDRESS, Ref, is_id, reference_serializer
 from sources.api.refusals import Refused
 from sources.api.registry import form_errors
+from sources.api.repeating import RepeatableView
 from sources.api.serializers import KnownFields, Text
 from sources.models import Source
 
@@ -250,7 +251,7 @@ _TAGS: Sequence[str] = ["suggestions"]
 _REFUSED = ("400", "401", "403", "404", "406", "409", "412", "413", "415", "428", "429", "503")
 
 
-class SuggestionViewSet(viewsets.GenericViewSet[Suggestion]):
+class SuggestionViewSet(RepeatableView, viewsets.GenericViewSet[Suggestion]):
     """Changes that anyone may suggest; a reviewer accepts them, as they are or edited, or declines them.
 
     Nothing is recorded before. Whom to contact is kept private, and forgotten some time after the decision.

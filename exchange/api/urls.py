@@ -1,19 +1,24 @@
-"""The addresses of this app below /api/v1."""
+"""What moves data in and out, and its addresses below /api/v1; `<id>` stands for the address of a row."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from .changes import Changes, RevisionChanges
+from .reverting import Revert
 from .suggestions import SuggestionViewSet
 
-SERVICES: dict[str, tuple[Any, str]] = {
-    "suggestions": (SuggestionViewSet.as_view({"get": "browse", "post": "suggest"}), "suggestions-list"),
-    "suggestions/<str:id>": (SuggestionViewSet.as_view({"get": "show"}), "suggestions-detail"),
-    "suggestions/<str:id>/accept": (SuggestionViewSet.as_view({"post": "accept"}), "suggestions-accept"),
-    "suggestions/<str:id>/decline": (SuggestionViewSet.as_view({"post": "decline"}), "suggestions-decline"),
-    "suggestions/<str:id>/withdraw": (
-        SuggestionViewSet.as_view({"post": "withdraw"}),
-        "suggestions-withdraw",
-    ),
+QUESTIONS: dict[str, type[Any]] = {
+    "changes": Changes,
+    "revisions/<id>/changes": RevisionChanges,
 }
-"""The view and the name of each address."""
+
+SERVICES: dict[str, tuple[Any, str]] = {
+    "revisions/<id>/revert": (Revert.as_view(), "revisions-revert"),
+    "suggestions": (SuggestionViewSet.as_view({"get": "browse", "post": "suggest"}), "suggestions-list"),
+    "suggestions/<id>": (SuggestionViewSet.as_view({"get": "show"}), "suggestions-detail"),
+    "suggestions/<id>/accept": (SuggestionViewSet.as_view({"post": "accept"}), "suggestions-accept"),
+    "suggestions/<id>/decline": (SuggestionViewSet.as_view({"post": "decline"}), "suggestions-decline"),
+    "suggestions/<id>/withdraw": (SuggestionViewSet.as_view({"post": "withdraw"}), "suggestions-withdraw"),
+}
+"""The view and the name of each address that is neither a row nor a question."""

@@ -264,7 +264,9 @@ def ask_truly(case: Any) -> None:
         for name in case.query:
             word = case.operation.path.rsplit("/", 1)[1]
             about = ASKED_ABOUT.get(f"{word} {name}") or ASKED_ABOUT.get(name.removesuffix("__in"))
-            if word == "cite" and name == "of":
+            if name == "after":
+                case.query[name] = "r0"
+            elif name == "thing" or (word == "cite" and name == "of"):
                 case.query[name] = f"institutions:{choice.choice(choice.choice(rows('institutions')))}"
             elif about and isinstance(case.query[name], list):
                 case.query[name] = [choice.choice(choice.choice(rows(about)))]
@@ -296,6 +298,8 @@ def between(case: Any) -> None:
     query = case.query
     if {"kind", "kind__in"} <= query.keys():
         query.pop("kind__in")  # They may share no code.
+    if "wait" in query:
+        query["wait"] = 0
     if not case.operation.path.endswith("/diff"):
         return
     days, revisions = (
