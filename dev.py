@@ -149,6 +149,7 @@ def check() -> int:
             "migrations": lambda: manage(["makemigrations", "--check", "--dry-run"], variables),
             "deployment": lambda: manage(["check", "--deploy", *strict], deployed),
             "schema": lambda: compare_schema(variables),
+            "sdk": lambda: run([PYTHON, "-m", "sdk.generator", "--check"], variables),
         }
         return report(checks)
 
@@ -158,6 +159,12 @@ def schema() -> int:
     ensure_packages(DEV_LOCK)
     with throw_away_variables() as variables:
         return write_schema(SCHEMA, variables)
+
+
+def sdk() -> int:
+    """Make the clients in Python and TypeScript from the committed OpenAPI document."""
+    ensure_packages(DEV_LOCK)
+    return run([PYTHON, "-m", "sdk.generator"], clean_environment())
 
 
 def manage_local(arguments: Sequence[str]) -> int:
@@ -748,6 +755,7 @@ def command_line() -> argparse.ArgumentParser:
     add("test", test, passes_on=True).add_argument("--postgres", metavar="VERSION")
     add("check", check)
     add("schema", schema)
+    add("sdk", sdk)
     add("manage", manage_local, passes_on=True)
     add("lock", lock, passes_on=True)
     add("contract", contract, passes_on=True)

@@ -43,6 +43,16 @@ CONTRACT = ROOT / "config" / "api" / "openapi-v1.yaml"
 KEPT = ROOT / ".data" / "contract"
 """Where what the tools made and said is left for reading."""
 
+SDK = ROOT / "sdk"
+EXAMPLES = {
+    "ministries": "most,",
+    "before_and_after": "2023-03-16: Ministry of Science and Technology is the office of Central Science and Technology",
+    "promised_and_paid": "To cite it: /api/v1/funding/summary?",
+    "which_is_meant": "科技部: Ministry of Science and Technology, sub-national leader",
+    "record_and_correct": "retracted at r",
+}
+"""The examples of both SDKs, and what each says among other things."""
+
 LEAST_CASES, LEAST_SUCCESSES = 2_000, 0.6
 LEAST_NODE = 20
 QUIET = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true", "NO_COLOR": "1", "CI": "1"}
@@ -277,9 +287,58 @@ def check_typescript(served: Service, folder: Path) -> str:
     target.mkdir()
     run([str(bin_ / "openapi-typescript"), str(CONTRACT), "--output", str(target / "registry.d.ts")])
     shutil.copy(HERE / "probe.ts", target)
-    run([str(bin_ / "tsc"), "--strict", "--noEmit", "--skipLibCheck", "false", "probe.ts"], cwd=target)
+    shutil.copy(SDK / "typescript" / "src" / "generated" / "models.ts", target)
+    (target / "same.ts").write_text(same_types(), encoding="utf-8")
+    strictly = ["--strict", "--noEmit", "--skipLibCheck", "false"]
+    run([str(bin_ / "tsc"), *strictly, "probe.ts", "same.ts"], cwd=target)
     lines = len((target / "registry.d.ts").read_text(encoding="utf-8").splitlines())
     return f"{lines} lines of types, tsc --strict passes"
+
+
+def same_types() -> str:
+    """Return a program that compiles if the SDK's types and those of openapi-typescript are the same."""
+    lines = ['import type { components } from "./registry";', 'import type * as models from "./models";']
+    lines += ["type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;"]
+    lines += [
+        f'export const same{n}: Same<models.{name}, components["schemas"]["{name}"]> = true;'
+        for n, name in enumerate(document()["components"]["schemas"])
+    ]
+    return "\n".join(lines)
+
+
+def check_sdk_python(served: Service, folder: Path) -> str:
+    """Test the SDK in Python, and run its examples on the service."""
+    sdk = SDK / "python"
+    tested = run([sys.executable, "-m", "pytest", "-q", "-W", "error"], served.variables, cwd=sdk)
+    variables = served.variables | {"PYTHONPATH": str(sdk / "src"), "PYTHONWARNINGS": "error"}
+    for name in EXAMPLES:
+        tried_example(name, [sys.executable, str(sdk / "examples" / f"{name}.py")], served, variables)
+    return f"{tested.stdout.strip().splitlines()[-1]}; {len(EXAMPLES)} examples"
+
+
+def check_sdk_typescript(served: Service, folder: Path) -> str:
+    """Compile and test the SDK in TypeScript, and run its examples on the service."""
+    bin_, target = node_tools(), folder / "typescript-sdk"
+    shutil.copytree(
+        SDK / "typescript", target, ignore=shutil.ignore_patterns("node_modules", "dist", "build")
+    )
+    (target / "node_modules").symlink_to(bin_.parent)
+    run([str(bin_ / "tsc"), "--project", "."], cwd=target)
+    run([str(bin_ / "tsc"), "--project", "tests"], cwd=target)
+    tested = run(["node", "--test", "build/tests/"], cwd=target)
+    [passed] = [line for line in tested.stdout.splitlines() if line.startswith(("# pass", "ℹ pass"))]
+    for name in EXAMPLES:
+        tried_example(
+            name, ["node", str(target / "build" / "examples" / f"{name}.js")], served, served.variables
+        )
+    return f"{passed[2:]}; {len(EXAMPLES)} examples"
+
+
+def tried_example(name: str, command: list[str], served: Service, variables: Mapping[str, str]) -> None:
+    """Run an example of an SDK; it must end well and say what its like in the other language says."""
+    said = run([*command, served.url, served.token], variables).stdout
+    if EXAMPLES[name] not in said:
+        raise Failed(f"The example {name} says:\n{said}\nand not: {EXAMPLES[name]}")
 
 
 def check_examples(served: Service, folder: Path) -> str:
@@ -379,6 +438,8 @@ CHECKS: dict[str, Callable[[Service, Path], str]] = {
     "spectral": check_spectral,
     "python-client": check_python_client,
     "typescript": check_typescript,
+    "sdk-python": check_sdk_python,
+    "sdk-typescript": check_sdk_typescript,
     "examples": check_examples,
     "fuzz": check_fuzz,
     "violations": check_violations,
