@@ -9,11 +9,11 @@ from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.reverse import reverse
-from rest_framework.views import APIView
 
 from sources import revisions
 from sources.api.clocks import RevisionText
 from sources.api.filters import refuse_unknown
+from sources.api.repeating import RepeatableView
 
 from ..reverting import MOST_ROWS, revert
 from .changes import revision_named
@@ -53,7 +53,7 @@ class RevertedSerializer(serializers.Serializer[Any]):
     )
 
 
-class Revert(APIView):
+class Revert(RepeatableView):
     """Undoes everything that a revision did, in one new revision; or refuses and changes nothing.
 
     What it recorded is retracted; what it changed or retracted is as it was before. Refused with 409 `changed_since`
@@ -62,7 +62,9 @@ class Revert(APIView):
     later revisions first, or correct single rows. Editors and administrators may.
     """
 
-    refuses: ClassVar = {"post": ("400", "403", "404", "409", "413", "415", "422", "503")}
+    refusals: ClassVar = {
+        "post": ("400", "401", "403", "404", "406", "409", "413", "415", "422", "429", "503")
+    }
 
     @extend_schema(
         operation_id="revisions_revert",
