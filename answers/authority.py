@@ -15,9 +15,9 @@ from uuid import UUID
 
 from django.db import connection, models
 
-from institutions.models import RELATIONS, InstitutionRank, Relation, RelationType
+from institutions.models import AUTHORITY, TOLD_FROM_ABOVE, InstitutionRank, Relation, RelationType
 from sources.api.clocks import Clocks, Shape
-from sources.api.projection import MAY_HOLD, as_known, counts, heard, passes_clocks
+from sources.api.projection import FOUND, MAY_HOLD, Statement, as_known, counts, heard, passes_clocks
 from sources.api.serializers import fact_holds
 from sources.periods import Holds
 
@@ -65,10 +65,8 @@ def walk(starts: Collection[UUID], clocks: Clocks, *, up: bool, depth: int, most
     From each start at most `most` bodies are met, the nearest first; relations to others are left out.
     """
     asked = clocks.parameters
-    statement = _walk_sql(Shape.of(asked, past=not clocks.moment.is_head), up)
-    with connection.cursor() as cursor:
-        cursor.execute(statement, {**asked, **_TYPES, "starts": list(starts), "depth": depth, "most": most})
-        rows = cursor.fetchall()
+    statement = _walk_statement(Shape.of(asked, past=not clocks.moment.is_head), up)
+    rows = statement.rows({**asked, "starts": list(starts), "depth": depth, "most": most})
     return Walk([_edge(row) for row in rows if row[2] is not None], not any(row[0] for row in rows))
 
 
@@ -79,18 +77,22 @@ def _edge(row: Any) -> Edge:
     )
 
 
-_TYPES = {
-    "from_above": [code for code, meaning in RELATIONS.items() if meaning.above == "subject"],
-    "from_below": [code for code, meaning in RELATIONS.items() if meaning.above == "object"],
-}
-"""The types of relation that carry authority, by the side from which they are told."""
+def _codes(types: Collection[str]) -> str:
+    """Return types of relation as a list in SQL, not as a parameter: the indexes hold but some types."""
+    return "(" + ", ".join(f"'{code}'" for code in types) + ")"
 
+
+_ABOVE, _BELOW = (
+    f"(CASE WHEN {FOUND}.type IN {_codes(TOLD_FROM_ABOVE)} THEN {FOUND}.{one} ELSE {FOUND}.{other} END)"
+    for one, other in (("subject_id", "object_id"), ("object_id", "subject_id"))
+)
+"""Who stands above in a relation, and who below, as the indexes `relation_above` and `relation_below` have it."""
 
 _TOLD = {
     "id": "uuid",
     "type": "text",
-    "subject_id": "uuid",
-    "object_id": "uuid",
+    "above": "uuid",
+    "below": "uuid",
     "valid_from": "text",
     "valid_until": "text",
     "ended": "text",
@@ -102,28 +104,23 @@ _TOLD = {
 
 
 @cache
-def _walk_sql(shape: Shape, up: bool) -> str:
+def _walk_statement(shape: Shape, up: bool) -> Statement:
     """Return the statement of a walk: a row of the recursion is one level, with those met so far.
 
     A level is the bodies that the relations of the one before lead to, without those met already. Where all of
-    them are read at once, and so are the claims among them that have rivals: most have none.
+    them are read at once. Most claims have no rivals, which a look into the few claims that are shared says.
     """
     table = Relation._meta.db_table
-    heard_of = " AND ".join(["true", *heard(Relation, "r", shape, MAY_HOLD)])
-    best = " AND ".join(["true", *counts(Relation, "r", shape, MAY_HOLD)])
-    here, there = ("below", "above") if up else ("above", "below")
-    sides = {
-        "from_above": {"above": "r.subject_id", "below": "r.object_id"},
-        "from_below": {"above": "r.object_id", "below": "r.subject_id"},
-    }
-    near = " UNION ALL ".join(
-        f"SELECT r.*, {side[there]} AS onward FROM {table} r"
-        f" WHERE {side[here]} = ANY(walk.level) AND r.type = ANY(%({types})s) AND {heard_of}"
-        for types, side in sides.items()
+    best = " AND ".join(["true", *counts(Relation, FOUND, shape, MAY_HOLD)])
+    shared = f"SELECT 1 FROM {table} v WHERE v.claim_key = {FOUND}.claim_key AND v.claim_key <> v.id::text OFFSET 0"
+    alone = (
+        f"{FOUND}.standing <> 'deprecated' AND {FOUND}.claim_key = {FOUND}.id::text AND NOT EXISTS ({shared})"
     )
-    above = "CASE WHEN r.type = ANY(%(from_above)s) THEN r.subject_id ELSE r.object_id END"
-    below = "CASE WHEN r.type = ANY(%(from_above)s) THEN r.object_id ELSE r.subject_id END"
-    carried = ", ".join(f"r.{name}::{type_}" for name, type_ in _TOLD.items())
+    here, there = (_BELOW, _ABOVE) if up else (_ABOVE, _BELOW)
+    near = [f"{here} = ANY(walk.level)", f"{FOUND}.type IN {_codes(AUTHORITY)}"]
+    near += [*heard(Relation, FOUND, shape, MAY_HOLD), f"(({alone}) OR ({best}))"]
+    sides = {"above": _ABOVE, "below": _BELOW}
+    carried = ", ".join(f"{sides.get(name, f'{FOUND}.{name}')}::{type_}" for name, type_ in _TOLD.items())
     columns = ", ".join(f"{name} {type_}" for name, type_ in _TOLD.items())
     sql = f"""
         WITH RECURSIVE walk(start, depth, level, seen, relations, cut) AS (
@@ -132,23 +129,18 @@ def _walk_sql(shape: Shape, up: bool) -> str:
             SELECT walk.start, walk.depth + 1, step.level[:step.room], walk.seen || step.level[:step.room], step.relations,
                 cardinality(step.level) > step.room
             FROM walk CROSS JOIN LATERAL (
-                WITH near AS MATERIALIZED ({near}), rivals AS MATERIALIZED (
-                    SELECT v.claim_key FROM {table} v
-                    WHERE v.claim_key = ANY(ARRAY(SELECT near.claim_key FROM near)) AND v.claim_key <> v.id::text
-                ), met AS MATERIALIZED (
-                    SELECT r.onward, ROW({carried}) AS relation FROM near r
-                    WHERE (r.standing <> 'deprecated' AND r.claim_key = r.id::text AND r.claim_key NOT IN (SELECT rivals.claim_key FROM rivals))
-                        OR ({best})
+                WITH met AS MATERIALIZED (
+                    SELECT {there} AS onward, ROW({carried}) AS relation
+                    FROM {table} {FOUND} WHERE {" AND ".join(near)}
                 )
                 SELECT ARRAY(SELECT met.onward FROM met EXCEPT SELECT unnest(walk.seen) ORDER BY 1) AS level,
-                    ARRAY(SELECT met.relation FROM met) AS relations, %(most)s - cardinality(walk.seen) AS room
+                    ARRAY(SELECT met.relation FROM met) AS relations, %(most)s::int - cardinality(walk.seen) AS room
             ) step
-            WHERE walk.depth < %(depth)s AND cardinality(walk.level) > 0
+            WHERE walk.depth < %(depth)s::int AND cardinality(walk.level) > 0
         ), reached AS (
             SELECT walk.start, bool_or(walk.cut) AS cut, max(walk.seen) AS seen FROM walk GROUP BY walk.start
         ), told AS MATERIALIZED (
-            SELECT walk.start, walk.depth, r.*, {above} AS above, {below} AS below
-            FROM walk CROSS JOIN unnest(walk.relations) AS r({columns})
+            SELECT walk.start, walk.depth, r.* FROM walk CROSS JOIN unnest(walk.relations) AS r({columns})
         )
         SELECT reached.cut, r.start, r.depth, r.id, r.type, r.above, r.below, {fact_holds().sql("r", shape)},
             r.valid_from, r.valid_until, r.confidence, s.id, s.slug, s.title, c.locator
@@ -157,7 +149,7 @@ def _walk_sql(shape: Shape, up: bool) -> str:
         WHERE NOT reached.cut OR r.id IS NULL
             OR (r.start, r.{"above" if up else "below"}) IN (SELECT start, unnest(seen) FROM reached)
         ORDER BY r.start, r.depth, r.type, r.id"""
-    return as_known(sql) if shape.past else sql
+    return Statement.of(sql, shape)
 
 
 # Ranks

@@ -212,9 +212,13 @@ def _history_indexes(model: type[models.Model]) -> list[models.Index]:
         if field.unique and not field.primary_key:
             indexes.append(models.Index(fields=[field.name], name=_short(f"{table}_past_{field.name}")))
     for index in model._meta.indexes:
-        if type(index) is models.Index and index.fields:
+        if type(index) is models.Index:
             name = _short(f"{table}_past_{index.name.rpartition('_')[2]}")
-            indexes.append(models.Index(fields=index.fields, condition=index.condition, name=name))
+            if index.expressions:  # Of what it finds, versions after the revision asked for are not read.
+                past = models.Index(*index.expressions, "revision", condition=index.condition, name=name)
+            else:
+                past = models.Index(fields=index.fields, condition=index.condition, name=name)
+            indexes.append(past)
     return indexes
 
 

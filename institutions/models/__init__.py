@@ -6,8 +6,10 @@ from . import rules  # noqa: F401  (the rules declare themselves)
 from .change_events import ChangeEvent, IssuingBody, Outcome, OutcomeType
 from .citations import FurtherCitation, StatementSubject
 from .institutions import (
+    AUTHORITY,
     COORDINATING,
     RELATIONS,
+    TOLD_FROM_ABOVE,
     Identifier,
     IdentifierScheme,
     Institution,
@@ -27,7 +29,7 @@ from .posts import Post, Tenure, TenureKind
 from .vocabulary import Function, FunctionConcept, Jurisdiction, JurisdictionCode, JurisdictionKind, Rank
 
 __all__ = [
-    "COORDINATING", "RELATIONS", "ChangeEvent", "Function", "FunctionConcept", "FurtherCitation", "Identifier", "IdentifierScheme", "Institution",
+    "AUTHORITY", "COORDINATING", "RELATIONS", "TOLD_FROM_ABOVE", "ChangeEvent", "Function", "FunctionConcept", "FurtherCitation", "Identifier", "IdentifierScheme", "Institution",
     "InstitutionForm", "InstitutionKind", "InstitutionName", "InstitutionRank", "IssuingBody", "Jurisdiction",
     "JurisdictionCode", "JurisdictionKind", "Location", "NameKind", "Outcome", "OutcomeType", "Person", "Post",
     "Qualification", "Rank", "Relation", "RelationType", "Responsibility", "ResponsibilityChange", "SiteKind",

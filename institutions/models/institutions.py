@@ -7,7 +7,7 @@ from typing import Self
 
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Case, F, Q, When
 from django.db.models.functions import Cast
 
 from sources.facts import CitedQuerySet, Fact, FactQuerySet, Thing
@@ -279,6 +279,18 @@ RELATIONS: dict[str, RelationMeaning] = {
 }
 
 
+TOLD_FROM_ABOVE = [code for code, meaning in RELATIONS.items() if meaning.above == "subject"]
+"""The types whose subject stands over their object."""
+
+AUTHORITY = [code for code, meaning in RELATIONS.items() if meaning.above]
+"""The types that carry authority."""
+
+
+def _side(told_from_above: str, told_from_below: str) -> Case:
+    """Return the side that stands above, or below, in a relation that carries authority."""
+    return Case(When(type__in=TOLD_FROM_ABOVE, then=F(told_from_above)), default=F(told_from_below))
+
+
 class RelationQuerySet(FactQuerySet):  # type: ignore[override]  # the stubs type as_manager anew for each class
     """Relations between institutions."""
 
@@ -288,7 +300,7 @@ class RelationQuerySet(FactQuerySet):  # type: ignore[override]  # the stubs typ
 
     def carrying_authority(self) -> Self:
         """Keep the relations by which one side stands over the other."""
-        return self.filter(type__in=[code for code, meaning in RELATIONS.items() if meaning.above])
+        return self.filter(type__in=AUTHORITY)
 
 
 @tracked
@@ -325,8 +337,12 @@ class Relation(Fact):
         indexes = [
             *Fact.Meta.indexes,
             models.Index(fields=["type", "id"], name="relation_type"),
-            models.Index(fields=["subject", "type"], name="relation_subject"),  # Walks go from side to side.
+            models.Index(fields=["subject", "type"], name="relation_subject"),
             models.Index(fields=["object", "type"], name="relation_object"),
+            models.Index(  # Walks go from those below to those above, or back.
+                _side("object", "subject"), name="relation_below", condition=Q(type__in=AUTHORITY)
+            ),
+            models.Index(_side("subject", "object"), name="relation_above", condition=Q(type__in=AUTHORITY)),
             models.Index(  # Few tell the claim of another row; a walk asks whether those that it meets are among them.
                 fields=["claim_key"],
                 name="relation_shared",

@@ -35,6 +35,8 @@ SCANNED = 1_000
 """Rows that a page looks at for those that pass the clocks; where fewer than a page do, it is `cut_short`."""
 PAGED = "s"
 """What a page calls the table that it reads along."""
+FOUND = "e"
+"""What a statement calls the table whose rows it finds by an index that has their revision too, in the past."""
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 HOLDS = "range_contains_elem({t}.valid, %(valid_on)s::date)"
@@ -262,7 +264,7 @@ def as_known(sql: str) -> str:
             return match[0]
         history = f"public.{_histories()[table]}"
         # The index on revisions alone looks as good to the planner as any, and is the worst; a page is read along the ids.
-        revision = "revision" if alias == PAGED else "revision + 0"
+        revision = "revision" if alias in (PAGED, FOUND) else "revision + 0"
         return (
             f"{joins} (SELECT * FROM {history} version WHERE version.{revision} <= %(known)s::bigint AND version.pgh_label <> 'delete'"
             f" AND version.pgh_id = (SELECT pgh_id FROM {history} WHERE id = version.id AND revision <= %(known)s::bigint"
@@ -295,13 +297,22 @@ class Statement:
 
     def run(self, parameters: Mapping[str, Any]) -> PGresult:
         """Return what is found, as text in UTF-8; counted like any query."""
-        with RawCursor(connected()) as cursor:
-            cursor.execute(self.sql, [parameters[name] for name in self.names], prepare=True)
+        with self._done(parameters) as cursor:
             result = cursor.pgresult
             assert result is not None
+            return result
+
+    def rows(self, parameters: Mapping[str, Any]) -> list[Any]:
+        """Return the rows that are found, as Python has them; counted like any query."""
+        with self._done(parameters) as cursor:
+            return cursor.fetchall()
+
+    def _done(self, parameters: Mapping[str, Any]) -> RawCursor[Any]:
+        cursor = RawCursor(connected())
+        cursor.execute(self.sql, [parameters[name] for name in self.names], prepare=True)
         if connection.queries_logged:
             connection.queries_log.append({"sql": self.sql.decode(), "time": "0"})
-        return result
+        return cursor
 
 
 @dataclass(frozen=True, slots=True)

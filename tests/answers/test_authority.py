@@ -8,8 +8,11 @@ from typing import Any
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from psycopg import RawCursor
 
+from answers.authority import _walk_statement
 from institutions.models import RELATIONS
+from sources.api.clocks import Shape
 from tests import make
 from tests.make import (
     change,
@@ -482,3 +485,17 @@ def test_bodies_in_a_circle_are_both_the_lowest(api, db):
     relate(two, "leads", one)
 
     assert common(api, "a-one") == [("one", "yes"), ("two", "yes")]
+
+
+@pytest.mark.parametrize(("up", "index"), [(True, "below"), (False, "above")])
+@pytest.mark.parametrize("past", [False, True])
+def test_a_walk_finds_relations_by_an_index_of_those_that_carry_authority(db, up, index, past):
+    statement = _walk_statement(Shape(past, True, False, False, False), up)
+    asked = {"valid_on": DAY, "clock_day": DAY, "known": 1, "starts": [], "depth": 9, "most": 9}
+
+    with RawCursor(connection.connection) as cursor:
+        cursor.execute("SET LOCAL enable_seqscan = off")
+        cursor.execute(b"EXPLAIN " + statement.sql, [asked[name] for name in statement.names])
+        plan = "\n".join(line for (line,) in cursor.fetchall())
+
+    assert f"using {'inst_relation_past' if past else 'relation'}_{index} on" in plan
