@@ -8,6 +8,7 @@ from django.contrib import admin
 from django.urls import URLPattern, URLResolver, include, path, re_path
 from drf_spectacular.views import SpectacularSwaggerSplitView
 
+import answers.admin
 import answers.api.urls
 import exchange.api.urls
 import institutions.api.urls
@@ -104,6 +105,11 @@ urlpatterns = [
     path("", pages.home, name="home"),
     path("live", health.live, name="live"),
     path("ready", health.ready, name="ready"),
+    path(
+        "admin/attention/<slug:issue>/",
+        admin.site.admin_view(answers.admin.issue_view),
+        name="admin-attention",
+    ),
     path("admin/", admin.site.urls),
     path("api/v1", include(api_v1)),
     path("problems", errors.problem_pages, name="problems"),

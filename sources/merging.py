@@ -131,6 +131,7 @@ def _move(
         if (twin := _twin(row, reason)) is not None:
             _fold(row, twin, obstacles)
         elif (reason := _refusal(row, [key.name], **GIVES_WAY.get(type(row), {}))) is not None:
+            setattr(row, key.name, gone)
             obstacles.append(Obstacle(row, reason))
     return len(found)
 

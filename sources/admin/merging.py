@@ -36,12 +36,13 @@ class MergeForm(ReasonForm):
         super().__init__(*args, **kwargs)
         model = type(row)
         key = next(key for key in keys_to(model))
-        self.fields["into"] = RowChoiceField(
+        into = RowChoiceField(
             labelled(model),
             label="Merge into",
             widget=RowSelect(key, admin.site),
             help_text="The one that stays.",
         )
+        self.fields = {"into": into, **self.fields}
 
 
 class Merging(_ModelAdmin):

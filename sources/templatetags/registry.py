@@ -9,7 +9,7 @@ from django.contrib import admin
 from django.db import connection
 from django.urls import reverse
 
-from sources.admin import display
+from sources.admin import attention, display
 from sources.models import Revision
 
 register = template.Library()
@@ -67,6 +67,12 @@ def counts(app_list: list[dict[str, Any]]) -> list[tuple[str, int, str]]:
 def latest_revisions() -> list[Revision]:
     """Return the last revisions, the newest first."""
     return list(Revision.objects.all()[:LATEST])
+
+
+@register.simple_tag(takes_context=True)
+def needing_attention(context: dict[str, Any]) -> list[attention.Line]:
+    """Return what needs the attention of the user."""
+    return attention.lines(context["request"])
 
 
 @register.filter

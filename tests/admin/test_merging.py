@@ -65,6 +65,7 @@ def test_what_stands_in_the_way_is_named_with_what_it_may_not_stand_beside(
     assert refused(response) == {"__all__": ["overlapping_period"]}
     assert editor.page(rank, "change") in told(response)
     assert editor.page(kept, "change") in told(response)
+    assert "Science Ministry: 4" in told(response)
     assert revisions.head() == before
 
 

@@ -79,3 +79,14 @@ def test_what_stands_in_the_way_of_a_merger_is_named(editor: Page) -> None:
     editor.click("input[value='Merge']")
 
     expect(editor.locator(".errorlist.nonfield li")).to_have_count(2)
+
+
+def test_the_start_page_leads_to_what_needs_attention(editor: Page) -> None:
+    editor.goto("/admin/")
+    expect(editor.locator("#attention li")).not_to_have_count(0)
+
+    editor.click("#attention li a >> nth=0")
+
+    expect(editor.locator("#needs-attention a")).not_to_have_count(0)
+    editor.click("#needs-attention a >> nth=0")
+    expect(editor.locator("input[name=_save]")).to_be_visible()

@@ -1,0 +1,76 @@
+"""The start page says what needs attention, and does not wait for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from django.db import connection
+
+from institutions.models import Institution
+from sources.admin import attention
+from sources.admin.attention import Line, Part
+from tests import make
+
+from .conftest import Editor, told
+
+
+def test_the_start_page_counts_what_needs_attention_and_leads_to_it(
+    editor: Editor, most: Institution
+) -> None:
+    tenure = make.make_tenure()
+    make.make_further(tenure, stance="disputes")
+
+    page = told(editor.get("/admin/"))
+
+    assert '<strong>1</strong> <a href="/admin/attention/disputed/">a source disputes it' in page
+    listed = told(editor.get("/admin/attention/disputed/"))
+    assert editor.page(tenure, "change") in listed
+
+
+def test_what_has_no_issue_has_no_line(editor: Editor) -> None:
+    assert "/admin/attention/disputed/" not in told(editor.get("/admin/"))
+    assert "None." in told(editor.get("/admin/attention/disputed/"))
+
+
+def test_there_is_no_list_of_what_is_no_issue(editor: Editor) -> None:
+    assert editor.get("/admin/attention/nonsense/").status_code == 404
+
+
+def test_who_may_not_read_the_registry_sees_no_list(log_in: Callable[[str], Editor]) -> None:
+    nobody = log_in("reader")
+    nobody.user.groups.clear()
+
+    assert nobody.get("/admin/attention/disputed/").status_code == 403
+    assert 'id="attention"' not in told(nobody.get("/admin/"))
+
+
+def test_the_start_page_does_not_wait_for_a_slow_count(editor: Editor, monkeypatch: Any) -> None:
+    def slow(_: Any) -> Iterator[Line]:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_sleep(5)")
+        yield Line(1, "slow", "")
+
+    monkeypatch.setattr(attention, "PARTS", [Part("Slow things", slow)])
+
+    page = editor.get("/admin/")
+
+    assert "Slow things: not counted in time" in told(page)
+    with connection.cursor() as cursor:
+        cursor.execute("SHOW statement_timeout")
+        assert cursor.fetchone()[0] != "300ms"
+
+
+@pytest.mark.parametrize("rows", [1, 20])
+def test_what_needs_attention_costs_a_fixed_number_of_queries(
+    editor: Editor, rows: int, django_assert_num_queries: Any, rf: Any
+) -> None:
+    for _ in range(rows):
+        make.make_further(make.make_tenure(), stance="disputes")
+    request = rf.get("/admin/")
+    request.user = editor.user
+    editor.user.has_perm("sources.view_revision")
+
+    with django_assert_num_queries(8):
+        attention.lines(request)
