@@ -14,12 +14,15 @@ from knox.settings import CONSTANTS
 
 from exchange.models import Token
 from exchange.roles import Role, roles_of
+from exchange.suggestions.admin import SuggestionAdmin
 
 if TYPE_CHECKING:
     _ModelForm = forms.ModelForm[Token]
     _ModelAdmin = admin.ModelAdmin[Token]
 else:
     _ModelForm, _ModelAdmin = forms.ModelForm, admin.ModelAdmin
+
+__all__ = ["SuggestionAdmin", "TokenAdmin"]
 
 DAYS = 90
 

@@ -105,7 +105,9 @@ class RolePermission(BasePermission):
             return True
         if Role.CONTRIBUTOR in roles:
             raise PermissionDenied(
-                "Contributors suggest changes; an editor decides on them.", code="suggest_instead"
+                "Contributors suggest: send the body as `patch` to POST /api/v1/suggestions, with the resource and"
+                " the row; a reviewer decides on it.",
+                code="suggest_instead",
             )
         raise PermissionDenied("Writing takes the role editor.", code="permission_denied")
 

@@ -97,7 +97,7 @@ class SuggestionSerializer(serializers.Serializer[Any]):
     id = serializers.UUIDField()
     resource = serializers.CharField(help_text="The resource that it is about.")
     target = serializers.UUIDField(allow_null=True, help_text="The row to change; null for a new row.")
-    about = serializers.CharField(help_text="What the row was called then; empty for a new row.")
+    about = serializers.CharField(help_text="What the row was called then, or the new row would be called.")
     patch = serializers.DictField(help_text="The fields as they were suggested.")
     reason = serializers.CharField()
     source: Any = reference_serializer(Source)(

@@ -33,7 +33,8 @@ class Migration(migrations.Migration):
                 (
                     "about",
                     models.TextField(
-                        blank=True, help_text="What the row was called when this was suggested."
+                        blank=True,
+                        help_text="What the row was called when this was suggested; of a new row, what it would be called.",
                     ),
                 ),
                 ("patch", models.JSONField(help_text="The fields as they should be.")),

@@ -84,7 +84,7 @@ def suggest(said: Said, author: Any | None) -> tuple[Suggestion, str]:
     suggestion = Suggestion(
         resource=said.resource,
         target=row.pk if row is not None else None,
-        about=called(row)[:500],
+        about=(called(row) if row is not None else named(said.patch))[:500],
         patch=orjson.loads(orjson.dumps(said.patch, default=str)),  # Exact numbers as text.
         reason=said.reason,
         source=source.pk if source is not None else None,
@@ -102,9 +102,15 @@ def suggest(said: Said, author: Any | None) -> tuple[Suggestion, str]:
     return suggestion, secret
 
 
-def called(row: Any | None) -> str:
-    """Return what `row` is called; empty for none."""
-    return label(labelled(type(row)).get(pk=row.pk)) if row is not None else ""
+def called(row: Any) -> str:
+    """Return what `row` is called."""
+    return label(labelled(type(row)).get(pk=row.pk))
+
+
+def named(patch: Mapping[str, Any]) -> str:
+    """Return what a new row is called by the fields suggested; empty if they name nothing."""
+    told = (patch.get(name) for name in ("name", "title", "text", "slug", "value", "key"))
+    return next((text for text in told if isinstance(text, str) and text), "")
 
 
 def digest(secret: str) -> str:
@@ -180,7 +186,7 @@ def accept(
         if suggestion.author_id is not None and suggestion.author_id == act.user.pk:
             raise ValidationError("Nobody accepts their own suggestion.", code="own_suggestion")
         made = proposed(suggestion, row, patch)
-        stated = source or _source_of(suggestion)
+        stated = source or source_of(suggestion)
         if (
             stated is None
             and made.takes_citation
@@ -267,7 +273,7 @@ def _decide(suggestion: Suggestion, state: State, user: Any | None, reason: str)
     suggestion.save(force_update=True)
 
 
-def _source_of(suggestion: Suggestion) -> Source | None:
+def source_of(suggestion: Suggestion) -> Source | None:
     """Return the source of the suggestion that is on record, if need be found by its address by now."""
     if suggestion.source is not None and (found := Source.objects.filter(pk=suggestion.source).first()):
         return found

@@ -32,7 +32,10 @@ class Suggestion(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     resource = models.TextField(help_text="What it is about: the name of the resource.")
     target = models.UUIDField(null=True, blank=True, help_text="The row to change; none for a new row.")
-    about = models.TextField(blank=True, help_text="What the row was called when this was suggested.")
+    about = models.TextField(
+        blank=True,
+        help_text="What the row was called when this was suggested; of a new row, what it would be called.",
+    )
     patch = models.JSONField(help_text="The fields as they should be.")
     reason = models.TextField(blank=True)
     source_url = models.TextField(blank=True)

@@ -15,7 +15,7 @@ from sources.models import Revision
 register = template.Library()
 
 HEADINGS = (
-    "Institutions", "People and posts", "Changes", "Programs", "Rules", "Money and statistics", "Joint action",
+    "Review", "Institutions", "People and posts", "Changes", "Programs", "Rules", "Money and statistics", "Joint action",
     "Sources", "Vocabulary", "Access",
 )  # fmt: skip
 """The parts of the start page, in order; what names none of them is about access."""
