@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from django.contrib import admin
@@ -56,8 +57,8 @@ def address_of_part(name: str, view: type[Any]) -> URLPattern:
 
 
 def regex_of(address: str) -> str:
-    """Return what matches `address`; `<id>` in it stands for the address of a row."""
-    return address.replace("<id>", "(?P<id>[^/]{1,200})")
+    """Return what matches `address`; what stands in `<>`, such as the address of a row, is a segment."""
+    return re.sub(r"<(\w+)>", r"(?P<\1>[^/]{1,200})", address)
 
 
 def question(address: str, view: Any) -> Any:

@@ -121,6 +121,14 @@ def page(
     return bounded(list(found.values_list(*columns)[: size + 1]), parameters, pinned=pinned, cursor=cursor)
 
 
+def ordered(
+    queryset: models.QuerySet[Any], parameters: Mapping[str, str], *, allowed: Mapping[str, str]
+) -> models.QuerySet[Any]:
+    """Return all of `queryset` in the order of its pages."""
+    column, downwards = ordering(parameters, allowed)
+    return queryset.order_by(*_order(column, downwards, False))
+
+
 def bounded(
     rows: Sequence[Sequence[Any]],
     parameters: Mapping[str, str],
@@ -191,6 +199,7 @@ class KeysetPagination(BasePagination):
     read_cursor = staticmethod(read_cursor)
     page_size = staticmethod(page_size)
     page = staticmethod(page)
+    ordered = staticmethod(ordered)
     bounded = staticmethod(bounded)
     counted = staticmethod(counted)
     link = staticmethod(link)

@@ -252,6 +252,7 @@ class RegistrySchema(AutoSchema):
             refused |= {"404", "410"}
         if self.is_repeatable:
             refused |= {"400", "409", "422"}
+        refused |= set(getattr(self.view, "also_refused", ()))
         for status in sorted(refused):
             responses[status] = _component("responses", REFUSALS[status][0])
         operation["responses"] = dict(sorted(responses.items()))
@@ -599,7 +600,12 @@ def _refusal(description: str, problem: Problem, headers: tuple[str, ...]) -> Sc
 
 def _tags(generator: Any, result: Schema) -> list[Schema]:
     """Return the tags in use, each described by the docstring of the views that have it."""
-    about = {"registry": "Where to start.", "answers": "Questions over the whole registry."}
+    about = {
+        "registry": "Where to start.",
+        "answers": "Questions over the whole registry.",
+        "tables": "Resources as flat tables.",
+        "exports": "The whole registry at a revision.",
+    }
     for _, _, _, callback in generator.endpoints:
         resource = callback.initkwargs.get("resource")
         if resource and not callback.initkwargs.get("part"):

@@ -1,4 +1,4 @@
-"""What moves data in and out, and its addresses below /api/v1; `<id>` stands for the address of a row."""
+"""What moves data in and out, and its addresses below /api/v1; what stands in `<>` is a segment."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 from .changes import Changes, RevisionChanges
 from .reverting import Revert
 from .suggestions import SuggestionViewSet
+from .tables import TableColumnsView, TablesView, TableView
 
 QUESTIONS: dict[str, type[Any]] = {
     "changes": Changes,
@@ -20,5 +21,8 @@ SERVICES: dict[str, tuple[Any, str]] = {
     "suggestions/<id>/accept": (SuggestionViewSet.as_view({"post": "accept"}), "suggestions-accept"),
     "suggestions/<id>/decline": (SuggestionViewSet.as_view({"post": "decline"}), "suggestions-decline"),
     "suggestions/<id>/withdraw": (SuggestionViewSet.as_view({"post": "withdraw"}), "suggestions-withdraw"),
+    "tables": (TablesView.as_view(), "tables"),
+    "tables/<table>": (TableView.as_view(), "table"),
+    "tables/<table>/columns": (TableColumnsView.as_view(), "table-columns"),
 }
 """The view and the name of each address that is neither a row nor a question."""

@@ -365,7 +365,7 @@ class ReadingViewSet(AddressingView, viewsets.GenericViewSet[Any]):
     def page_in_snapshot(self) -> Response:
         """Answer with one page of any filters and order."""
         given = self.request.query_params
-        queryset = self.at_clocks(self._filterset.qs if given else self.get_queryset())
+        queryset = self.rows_asked()
         orders = {"id": "pk", **self.orders}
         page = self.paginator.page(queryset, given, allowed=orders, pinned=self.pinned(), cursor=self.cursor)
         documents = self.projection().documents(
@@ -414,6 +414,10 @@ class ReadingViewSet(AddressingView, viewsets.GenericViewSet[Any]):
     def document(self, document: bytes) -> Response:
         """Return the answer of a single row."""
         return self.versioned(self.single(document, self.clocks))
+
+    def rows_asked(self) -> Any:
+        """Return the rows of the list that the filters and the clocks of the request leave, in no order."""
+        return self.at_clocks(self._filterset.qs if self.request.query_params else self.get_queryset())
 
     def at_clocks(self, queryset: Any) -> Any:
         """Keep of `queryset` what is part of the answer at the clocks asked for."""
