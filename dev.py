@@ -477,28 +477,41 @@ def prepared_digest() -> str:
 
 @contextlib.contextmanager
 def running_service(port: int, variables: Variables) -> Iterator[subprocess.Popen[bytes]]:
-    """Run the server, in a process group of its own: Ctrl-C reaches us alone, and we end it in order."""
+    """Run the server, and the worker that does what is put off."""
     address = [f"--host={LOOPBACK}", f"--port={port}"]
     threads = ["--workers=1", f"--blocking-threads={SERVER_THREADS}"]
     quiet = ["--no-ws", "--log-level=warning"]
-    service = None
+    server = ["-m", "granian", "--interface=wsgi", *address, *threads, *quiet, APPLICATION]
+    with (
+        running_apart(server, variables, DATA / "service.lock") as service,
+        running_apart(["manage.py", "work", "--verbosity=0"], variables, DATA / "worker.lock"),
+    ):
+        yield service
+
+
+@contextlib.contextmanager
+def running_apart(
+    arguments: Sequence[str], variables: Variables, lock: Path
+) -> Iterator[subprocess.Popen[bytes]]:
+    """Run Python in a process group of its own: Ctrl-C reaches us alone, and we end it in order."""
+    child = None
     try:
-        with uninterrupted(), (DATA / "service.lock").open("w") as held:
-            # The service inherits the lock and so holds it for as long as it lives, whatever becomes of us.
+        with uninterrupted(), lock.open("w") as held:
+            # It inherits the lock and so holds it for as long as it lives, whatever becomes of us.
             fcntl.flock(held, fcntl.LOCK_EX)
-            service = subprocess.Popen(
-                [PYTHON, "-m", "granian", "--interface=wsgi", *address, *threads, *quiet, APPLICATION],
+            child = subprocess.Popen(
+                [PYTHON, *arguments],
                 cwd=ROOT,
                 env=variables,
                 start_new_session=True,
                 pass_fds=[held.fileno()],
             )
-            held.write(f"process group {service.pid}")
-        yield service
+            held.write(f"process group {child.pid}")
+        yield child
     finally:
-        if service is not None:
+        if child is not None:
             with uninterrupted():
-                end_group(service)
+                end_group(child)
 
 
 def wait_until_ready(service: subprocess.Popen[bytes], port: int) -> None:
@@ -541,6 +554,7 @@ def stop_service() -> bool:
     ends: list[tuple[Path, Callable[[int, int], None]]] = [
         (DATA / "serve.lock", os.kill),
         (DATA / "service.lock", os.killpg),
+        (DATA / "worker.lock", os.killpg),
     ]
     ended = [end_holder(path, end) for path, end in ends]
     return any(ended)

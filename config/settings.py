@@ -72,6 +72,8 @@ INSTALLED_APPS = [
     "corsheaders",
     "csp",
     "django_structlog",
+    "django_tasks",
+    "django_tasks_db",
     "sources",
     "institutions",
     "programs",
@@ -365,11 +367,18 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "NameFeature": "answers.names.comparing.Feature",
         "NotChosen": "answers.names.finding.NotChosen",
         "SuggestionState": "exchange.models.State",
+        "ImportState": "exchange.imports.models.State",
+        "ImportStage": "exchange.imports.models.Stage",
+        "ImportFindingKind": "exchange.imports.models.FindingKind",
     },
     "POSTPROCESSING_HOOKS": ["config.api.schema.finish"],
     "SORT_OPERATIONS": True,
     "SORT_OPERATION_PARAMETERS": False,
 }
+
+# What is done in the background: jobs wait in the database for `manage.py work`
+
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default"]}}
 
 # Logs: one JSON object a line, with the request id
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from django.db import models
 from knox.models import AbstractAuthToken
 
+from .imports.models import Finding, Import, Piece
 from .repeats import RememberedAnswer
 from .suggestions.models import State, Suggestion
 
-__all__ = ["RememberedAnswer", "Scope", "State", "Suggestion", "Token"]
+__all__ = ["Finding", "Import", "Piece", "RememberedAnswer", "Scope", "State", "Suggestion", "Token"]
 
 
 class Scope(models.TextChoices):

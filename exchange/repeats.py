@@ -119,3 +119,8 @@ def keep(digest: bytes, answer: Answer) -> None:
     RememberedAnswer.objects.filter(pk=digest).update(
         status=answer.status, headers=answer.headers, body=answer.body
     )
+
+
+def forget(digest: bytes) -> None:
+    """Let the key `digest` go in the transaction that began it: it was not done."""
+    RememberedAnswer.objects.filter(pk=digest).delete()

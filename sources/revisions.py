@@ -129,6 +129,13 @@ def head() -> int:
         return int(cursor.fetchone()[0])
 
 
+def coming() -> int:
+    """Return the number that the open write takes or has taken."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT public.revision_coming()")
+        return int(cursor.fetchone()[0])
+
+
 @contextmanager
 def write(*, actor: str = "", reason: str = "", request_id: str = "") -> Iterator[Write]:
     """Open a write: one transaction that holds the head lock before any row lock.

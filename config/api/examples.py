@@ -155,6 +155,9 @@ OF_MEDIA_TYPES = {
         '<graph edgedefault="directed"><node id="example-institution" /><node id="another-institution" />'
         '<edge source="another-institution" target="example-institution" /></graph></graphml>\n'
     ),
+    "application/x-ndjson": '{"slug": "example-institution", "note": "A remark."}\n',
+    "text/csv": "slug,note\nexample-institution,A remark.\n",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "(the bytes of a spreadsheet)",
     "text/vnd.graphviz": 'digraph authority {\n  "another-institution" -> "example-institution" [label="leads"];\n}\n',
 }
 """Texts of formats other than JSON."""

@@ -98,6 +98,16 @@ MEANINGS: dict[str, Meaning] = {
     "reserved_slug": Meaning(
         400, "The slug is reserved", "Choose another: addresses use this word for something else."
     ),
+    "unreadable_file": Meaning(
+        400,
+        "The file cannot be read",
+        "Send NDJSON, CSV or XLSX as the documentation has them; `errors` says where it breaks off.",
+    ),
+    "import_refused": Meaning(
+        400,
+        "Rows of the file are refused",
+        "Nothing was written: correct the rows that the report at `Location` names.",
+    ),
     # Who asks.
     "not_authenticated": Meaning(
         401, "A token is needed", "Send Authorization: Bearer and a token of scope write."
@@ -137,6 +147,9 @@ MEANINGS: dict[str, Meaning] = {
         409, "The source is not on record", "Record the source first, and name it in `source`."
     ),
     "throttled": Meaning(429, "Too many requests", "Wait as many seconds as Retry-After says."),
+    "too_many_imports": Meaning(
+        429, "Too many imports are under way", "Wait for one of yours to end, or cancel it."
+    ),
     # Where it asks.
     "not_found": Meaning(
         404, "There is nothing at this address", "Start from /api/v1, which lists the resources."
@@ -260,6 +273,7 @@ MEANINGS: dict[str, Meaning] = {
     "not_in_force": Meaning(
         409, "It is not in force on that day", "Choose another day, or put it in force first."
     ),
+    "import_ended": Meaning(409, "The import has ended", "There is nothing left to cancel; read its report."),
     "in_use": Meaning(
         409,
         "Something refers to it",

@@ -240,7 +240,7 @@ class RegistrySchema(AutoSchema):
             return None
         operation.get("parameters", []).sort(key=lambda each: _PLACES.index(each["in"]))
         responses: Schema = operation["responses"]
-        for status in sorted(set(responses) & {"200", "201", "204", "304", "308"}):
+        for status in sorted(set(responses) & {"200", "201", "202", "204", "304", "308"}):
             names = [*_HEADERS_OF.get((self.action, status), ()), *self._replayed(), *ALWAYS]
             headers = responses[status].setdefault("headers", {})
             headers |= {name: _component("headers", name) for name in names}
@@ -497,6 +497,8 @@ _HEADERS_OF = {
     ("answer", "304"): ONE_VERSION,
     ("answer", "308"): ("Location",),
     ("ask", "200"): ("X-Revision",),
+    ("send", "201"): ("Location",),
+    ("send", "202"): ("Location",),
     ("create", "201"): (*ONE_VERSION, "Location"),
     ("update", "200"): ONE_VERSION,
     ("partial_update", "200"): ONE_VERSION,

@@ -30,14 +30,24 @@ def do_once(
     query, media_type = request.META.get("QUERY_STRING", ""), request.content_type
     asked = repeats.digest_of(query, media_type, view.body_sent())  # Read before anything is locked.
     digest = repeats.digest_of(getattr(request.auth, "pk", None), request.method, request.path, key)
+    refused: Refused | None = None
     with transaction.atomic():
         if known := begun(digest, asked):
             return repeated(known)
-        response = do(request, *args, **kwargs)
-        if response.status_code >= LEAST_ERROR:
-            transaction.set_rollback(True)
+        try:
+            response = do(request, *args, **kwargs)
+        except Refused as refusal:
+            if not view.keeps_refusals:
+                raise
+            refused = refusal
+            repeats.forget(digest)
         else:
-            repeats.keep(digest, answer_of(response, request, view.shown_once))
+            if response.status_code >= LEAST_ERROR:
+                transaction.set_rollback(True)
+            else:
+                repeats.keep(digest, answer_of(response, request, view.shown_once))
+    if refused:
+        raise refused
     return response
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .changes import Changes, RevisionChanges
+from .imports import ImportsView
 from .reverting import Revert
 from .suggestions import SuggestionViewSet
 from .tables import TableColumnsView, TablesView, TableView
@@ -15,6 +16,10 @@ QUESTIONS: dict[str, type[Any]] = {
 }
 
 SERVICES: dict[str, tuple[Any, str]] = {
+    "imports": (ImportsView.as_view({"get": "recent", "post": "send"}), "imports-list"),
+    "imports/<id>": (ImportsView.as_view({"get": "show"}), "imports-detail"),
+    "imports/<id>/report": (ImportsView.as_view({"get": "report"}), "imports-report"),
+    "imports/<id>/cancel": (ImportsView.as_view({"post": "stop"}), "imports-cancel"),
     "revisions/<id>/revert": (Revert.as_view(), "revisions-revert"),
     "suggestions": (SuggestionViewSet.as_view({"get": "browse", "post": "suggest"}), "suggestions-list"),
     "suggestions/<id>": (SuggestionViewSet.as_view({"get": "show"}), "suggestions-detail"),

@@ -4,32 +4,50 @@ from __future__ import annotations
 
 import difflib
 import uuid
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.db import models
 
 from exchange.loading.drafts import Draft, as_mapping, in_order
+from exchange.loading.making import made
 from exchange.loading.register import Gone, Register, storable
-from exchange.loading.resources import AnyField, ListField, Resource
-from exchange.loading.rows import Refusal, Row
+from exchange.loading.resources import AnyField, ListField, Resource, needed
+from exchange.loading.rows import Refusal, Row, Watch, nobody
 from exchange.loading.values import Retracted, value_of
 from sources.facts import Record
+
+TOLD_EVERY = 500
+"""After how many rows whoever watches is told."""
+
+MOST_REMEMBERED = 10_000
+"""How many texts of a field are remembered with what they mean."""
 
 
 class Checker:
     """Makes drafts of rows by what `register` knows; what is wrong goes to `refusals`."""
 
-    def __init__(self, register: Register) -> None:
+    def __init__(self, register: Register, watch: Watch = nobody) -> None:
         self.register = register
+        self.watch = watch
         self.refusals: list[Refusal] = []
+        self._stored: dict[AnyField, dict[str, Any]] = defaultdict(dict)
 
     def drafts(self, resource: Resource, rows: Iterable[Row]) -> list[Draft]:
         """Return the drafts of the rows of one resource, each after those of it that it refers to."""
         named = list(self._named(resource, rows))
-        made = [draft for row, id_ in named if (draft := self._draft(resource, row, id_))]
+        if self.register.edits:
+            self.register.read_versions(resource, [id_ for _, id_ in named if isinstance(id_, uuid.UUID)])
+        drafts: list[Draft] = []
+        for number, (row, id_) in enumerate(named):
+            if number % TOLD_EVERY == 0:
+                self.watch("checking", min(TOLD_EVERY, len(named) - number))
+            if draft := self._draft(resource, row, id_):
+                drafts.append(draft)
         references = resource.self_references
-        ordered, circular = in_order(made, [f"{name}_id" for name in references])
+        ordered, circular = in_order(drafts, [f"{name}_id" for name in references])
         for draft in circular:
             self._refuse(draft.row, references[0], "closes_a_circle", "What it refers to refers back to it.")
         for draft in ordered:
@@ -66,14 +84,21 @@ class Checker:
         before = len(self.refusals)
         lists = {list_.name: list_ for list_ in resource.lists}
         own = {name: value for name, value in row.values.items() if name not in lists and name != "id"}
-        values, reason = self._values(row, "", resource.fields, own, allowed=lists)
-        draft = Draft(row, resource, resource.model(**values), kept=reason)
+        on_record = self.register.versions.get(id_) if isinstance(id_, uuid.UUID) else None
+        base = on_record if self.register.edits else None
+        if base is not None and "id" not in row.values:
+            own.pop(
+                resource.natural
+            )  # It leads to the row, maybe as one of its earlier names, and renames nothing.
+        values, reason = self._values(row, "", resource.fields, own, allowed=lists, base=base)
+        draft = Draft(row, resource, made(resource.model, values), kept=reason)
         if isinstance(id_, Gone):
             draft.kept = id_.reason
         else:
             draft.instance.id = id_
         for list_ in resource.lists:
-            draft.items[list_] = self._items(draft, list_)
+            if base is None or list_.name in row.values:
+                draft.items[list_] = self._items(draft, list_)
         if len(self.refusals) == before:
             self._clean(row, draft.instance)
         return None if len(self.refusals) > before else draft
@@ -97,27 +122,46 @@ class Checker:
         fields: Mapping[str, AnyField],
         written: Mapping[str, object],
         allowed: Collection[str] = (),
+        base: Mapping[str, Any] | None = None,
     ) -> tuple[dict[str, Any], str]:
-        """Return the checked values by attribute, and why the row must stay out if so; `at` leads names."""
-        values: dict[str, Any] = {}
+        """Return the checked values by attribute, and why the row must stay out if so; `at` leads names.
+
+        What is not written is as in `base`, the row on record; without one it takes its default.
+        """
+        values: dict[str, Any] = dict(base or ())
         reason = ""
         for name in written:
             if name not in fields:
                 near = difflib.get_close_matches(str(name), [*fields, *allowed], n=1)
                 hint = f" Did you mean {near[0]}?" if near else ""
                 self._refuse(row, f"{at}{name}", "unknown_field", f"There is no such field.{hint}")
-        for name, known in fields.items():
+                continue
             try:
-                if name in written:
-                    values[known.attname] = value_of(known, written[name], self.register)
-                elif not (known.null or known.has_default() or known.blank):
-                    self._refuse(row, f"{at}{name}", "required", "This field is required.")
+                values[fields[name].attname] = self._value(fields[name], written[name])
             except Retracted as retracted:
                 reason = f"refers to {written[name]}, {retracted}"
             except ValidationError as error:
                 for one in error.error_list:
                     self._refuse(row, f"{at}{name}", one.code or "invalid", " ".join(one.messages))
+        for known in needed(next(iter(fields.values())).model) if base is None else ():
+            if known.name in fields and known.name not in written:
+                self._refuse(row, f"{at}{known.name}", "required", "This field is required.")
         return values, reason
+
+    def _value(self, known: AnyField, written: object) -> Any:
+        """Return what is stored for `written`; text that recurs, such as codes, dates and names, is read once."""
+        if type(written) is not str or known.unique:
+            return value_of(known, written, self.register)
+        if isinstance(known, models.ForeignKey):
+            found = self.register.ids[known.related_model].get(written)
+            return found or value_of(known, written, self.register)
+        stored = self._stored[known]
+        if written in stored:
+            return stored[written]
+        value = value_of(known, written, self.register)
+        if len(stored) < MOST_REMEMBERED:
+            stored[written] = value
+        return value
 
     def _items(self, draft: Draft, list_: ListField) -> list[Record]:
         """Return the items of one list of a row."""
@@ -134,8 +178,8 @@ class Checker:
                 continue
             values, reason = self._values(draft.row, f"{at}.", list_.fields, as_mapping(list_, item))
             draft.kept = draft.kept or reason
-            made = list_.model(**values, **{f"{list_.parent}_id": draft.pk})
-            if items.setdefault(list_.said(made), made) is not made:
+            one = made(list_.model, {**values, f"{list_.parent}_id": draft.pk})
+            if items.setdefault(list_.said(one), one) is not one:
                 self._refuse(draft.row, at, "unique", "It stands in the list already.")
         return list(items.values())
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import uuid
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
+
+from django.db.models import Model
 
 from exchange.loading.drafts import Draft
 from exchange.loading.plans import Items, Plan, Step
 from exchange.loading.register import Register, actors_of
-from exchange.loading.resources import ListField, Resource
-from exchange.loading.rows import Kept, Report, Tally
+from exchange.loading.resources import ListField, Resource, natural
+from exchange.loading.rows import Change, Kept, Report, Tally
 from sources.facts import Claim, Record
 from sources.history import event_of
 from sources.models import Citation
@@ -35,6 +37,7 @@ def compare(drafts: dict[Resource, list[Draft]], register: Register) -> Plan:
         step = _step(resource, rows, register, plan.report)
         if not step.is_empty:
             plan.steps.append(step)
+            plan.report.changes += _changes(step, register)
     plan.citations = _citations(plan.steps, register)
     return plan
 
@@ -51,11 +54,12 @@ def _step(resource: Resource, drafts: list[Draft], register: Register, report: R
             for list_, items in draft.items.items():
                 step.items[list_].added += [(draft, item) for item in items]
     known = [draft for draft in drafts if not draft.kept and draft.pk in recorded]
-    differences = _differences(resource, known, register.actor, report)
-    actors = actors_of(difference.revision for difference in differences)
+    register.read_versions(resource, [draft.pk for draft in known])
+    differences = _differences(resource, known, register, report)
+    actors = {} if register.edits else actors_of(difference.revision for difference in differences)
     for difference in differences:
         draft = difference.draft
-        if (actor := actors[difference.revision]) != register.actor:
+        if not register.edits and (actor := actors[difference.revision]) != register.actor:
             draft.kept = f"changed by {actor} in r{difference.revision}"
             report.kept.append(_kept(draft, "", draft.kept))
             continue
@@ -72,29 +76,31 @@ def _step(resource: Resource, drafts: list[Draft], register: Register, report: R
     return step
 
 
-def _differences(resource: Resource, drafts: list[Draft], actor: str, report: Report) -> list[_Difference]:
+def _differences(
+    resource: Resource, drafts: list[Draft], register: Register, report: Report
+) -> list[_Difference]:
     """Return the rows that are on record and say something else."""
     names = {known.attname: name for name, known in resource.fields.items()}
-    rows = resource.model._default_manager.filter(pk__in=[draft.pk for draft in drafts])
-    recorded = {values["id"]: values for values in rows.values("id", "revision", *names)}
     found: dict[uuid.UUID, _Difference] = {}
     for draft in drafts:
-        row, old = draft.instance, recorded[draft.pk]
+        row, old = draft.instance, register.versions[draft.pk]
         if isinstance(row, Claim) and not row.claim_key and old["claim_key"] == str(row.id):
             row.claim_key = old["claim_key"]  # Its own claim, which is what an empty one means.
         changed = [name for attname, name in names.items() if getattr(row, attname) != old[attname]]
         found[draft.pk] = _Difference(draft, old["revision"], tuple(changed))
     for list_ in resource.lists:
-        for pk, change in _list_changes(list_, drafts, actor, report).items():
+        for pk, change in _list_changes(list_, drafts, register, report).items():
             found[pk].items[list_] = change
     return [difference for difference in found.values() if difference.fields or difference.items]
 
 
 def _list_changes(
-    list_: ListField, drafts: list[Draft], actor: str, report: Report
+    list_: ListField, drafts: list[Draft], register: Register, report: Report
 ) -> dict[uuid.UUID, Items]:
     """Return which items of a list to add and to take away, by row; those of others stay as they are."""
-    by_pk = {draft.pk: draft for draft in drafts}
+    by_pk = {draft.pk: draft for draft in drafts if list_ in draft.items}
+    if not by_pk:
+        return {}
     on_record: dict[uuid.UUID, dict[tuple[object, ...], Record]] = defaultdict(dict)
     for item in list_.model._default_manager.filter(**{f"{list_.parent}__in": by_pk}):
         on_record[list_.parent_of(item)][list_.said(item)] = item
@@ -106,7 +112,8 @@ def _list_changes(
             changes[pk].added.append((draft, wanted[said]))
         for said in old.keys() - wanted.keys():
             changes[pk].removed.append((draft, old[said]))
-    _leave_to_others(list_, changes, actor, report)
+    if not register.edits:
+        _leave_to_others(list_, changes, register.actor, report)
     return {pk: change for pk, change in changes.items() if change.added or change.removed}
 
 
@@ -138,6 +145,61 @@ def _retracted(list_: ListField, parents: list[uuid.UUID]) -> dict[tuple[uuid.UU
         else:
             found.pop(item, None)
     return found
+
+
+def _changes(step: Step, register: Register) -> Iterator[Change]:
+    """Yield what becomes of the rows of `step`, in the order of the file."""
+    counts: dict[uuid.UUID, dict[str, tuple[object, object]]] = defaultdict(dict)
+    for list_, items in step.items.items():
+        by_row: dict[uuid.UUID, list[int]] = defaultdict(lambda: [0, 0])
+        for place, group in enumerate((items.added, items.removed)):
+            for draft, _ in group:
+                by_row[draft.pk][place] += 1
+        for pk, (added, removed) in by_row.items():
+            counts[pk][list_.name] = (None, {"added": added, "removed": removed})
+    found: list[tuple[Draft, tuple[str, ...]]] = [(draft, ()) for draft in [*step.new, *step.touched]]
+    found += [(draft, names) for names, drafts in step.changed.items() for draft in drafts]
+    said = _Said(step.resource, [draft for draft, names in found if names], register)
+    for draft, names in sorted(found, key=lambda each: each[0].row.number):
+        is_new = draft.pk not in register.recorded[step.resource.model]
+        fields = {} if is_new else {name: said.before_and_after(draft, name) for name in names}
+        row = draft.row
+        yield Change(
+            step.resource.name,
+            row.number,
+            row.key,
+            "created" if is_new else "updated",
+            fields | ({} if is_new else counts[draft.pk]),
+        )
+
+
+class _Said:
+    """What columns say in the words of files: references by the names of the rows they lead to."""
+
+    def __init__(self, resource: Resource, drafts: Iterable[Draft], register: Register) -> None:
+        self.fields, self.register = resource.fields, register
+        self.names: dict[uuid.UUID, object] = {}
+        ids: dict[type[Model], set[uuid.UUID]] = defaultdict(set)
+        for draft in drafts:
+            old = register.versions[draft.pk]
+            for known in self.fields.values():
+                if known.related_model is not None and old[known.attname] is not None:
+                    ids[known.related_model].add(old[known.attname])
+        for model, wanted in ids.items():
+            rows = model._default_manager.filter(pk__in=wanted)
+            if model is Citation:
+                for id_, source, locator in rows.values_list("id", "source__slug", "locator"):
+                    self.names[id_] = {"source": source, "locator": locator}
+            elif key := natural(model):
+                self.names.update(rows.values_list("id", key))
+
+    def before_and_after(self, draft: Draft, name: str) -> tuple[object, object]:
+        """Return what the field `name` of a row that is on record says, and what it will say."""
+        known = self.fields[name]
+        old, new = self.register.versions[draft.pk][known.attname], getattr(draft.instance, known.attname)
+        if known.related_model is None:
+            return old, new
+        return self.names.get(old, old), self.names.get(new, draft.row.values.get(name))
 
 
 def _citations(steps: Iterable[Step], register: Register) -> list[Citation]:

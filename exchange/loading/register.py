@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import uuid
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from django.db.models import Model
 
-from exchange.loading.resources import natural
+from exchange.loading.resources import Resource, natural
 from sources.history import event_of, tracked_models
 from sources.models import Citation, Revision, Source
 
@@ -30,14 +30,17 @@ class Gone:
 class Register:
     """Names and the ids they stand for; `actor` is who loads.
 
-    `recorded` holds the ids that are on record, `ids` those of rows being loaded as well.
+    `recorded` holds the ids that are on record, `ids` those of rows being loaded as well. With `edits` nothing is
+    left to others: what they retracted is unknown, and `versions` holds what rows say that are named themselves.
     """
 
     actor: str
+    edits: bool = False
     ids: dict[type[Model], dict[str, uuid.UUID]] = field(default_factory=lambda: defaultdict(dict))
     recorded: dict[type[Model], set[uuid.UUID]] = field(default_factory=lambda: defaultdict(set))
     gone: dict[type[Model], dict[str, Gone]] = field(default_factory=lambda: defaultdict(dict))
     places: dict[tuple[uuid.UUID, str], uuid.UUID] = field(default_factory=dict)
+    versions: dict[uuid.UUID, Mapping[str, Any]] = field(default_factory=dict)
     new_citations: dict[uuid.UUID, Citation] = field(default_factory=dict)
 
     def read(self, model: type[Model], names: Iterable[str]) -> None:
@@ -74,8 +77,16 @@ class Register:
             label, revision = now[id_]
             if label != "delete":
                 self.ids[model][name] = id_
-            elif actors[revision] != self.actor:
+            elif not self.edits and actors[revision] != self.actor:
                 self.gone[model][name] = Gone(f"retracted by {actors[revision]} in r{revision}")
+
+    def read_versions(self, resource: Resource, ids: Iterable[uuid.UUID]) -> None:
+        """Look up what the rows `ids` say that are on record, by the columns that are set from outside."""
+        columns = [known.attname for known in resource.fields.values()]
+        wanted = [id_ for id_ in ids if id_ in self.recorded[resource.model] and id_ not in self.versions]
+        if wanted:
+            rows = resource.model._default_manager.filter(pk__in=wanted)
+            self.versions.update((values["id"], values) for values in rows.values("id", "revision", *columns))
 
     def read_places(self) -> None:
         """Look up the citations of all sources that are on record and were asked for."""

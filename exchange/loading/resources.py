@@ -30,7 +30,7 @@ class ListField:
     @property
     def fields(self) -> dict[str, AnyField]:
         """Return the fields of an item by name."""
-        return {name: field for name, field in writable(self.model).items() if name != self.parent}
+        return _besides(self.model, self.parent)
 
     def said(self, item: Model) -> tuple[object, ...]:
         """Return what an item (or a version of one) says, to tell it from others of its list."""
@@ -69,6 +69,18 @@ class Resource:
 def writable(model: type[Model]) -> dict[str, AnyField]:
     """Return the concrete fields of `model` that are set from outside, by name."""
     return {field.name: field for field in model._meta.local_concrete_fields if field.editable}
+
+
+@cache
+def _besides(model: type[Model], parent: str) -> dict[str, AnyField]:
+    """Return the fields that are set from outside but for `parent`, by name."""
+    return {name: field for name, field in writable(model).items() if name != parent}
+
+
+@cache
+def needed(model: type[Model]) -> list[AnyField]:
+    """Return the fields without which there is no row of `model`."""
+    return [f for f in writable(model).values() if not (f.null or f.has_default() or f.blank)]
 
 
 @cache

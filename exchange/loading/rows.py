@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 
@@ -58,6 +58,20 @@ class Kept:
 
 
 @dataclass(slots=True)
+class Change:
+    """What a load makes of one row; `fields` has what it says before and after, by name, if it was on record.
+
+    Of a list only is told how many items are added and removed.
+    """
+
+    resource: str
+    row: int
+    key: str
+    action: str
+    fields: dict[str, tuple[object, object]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
 class Tally:
     """What became of the rows of one resource."""
 
@@ -74,4 +88,13 @@ class Report:
 
     tallies: dict[str, Tally] = field(default_factory=dict)
     kept: list[Kept] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
     revision: int | None = None
+
+
+Watch = Callable[[str, int], None]
+"""Told what is being done (`checking`, `comparing`, `writing`) and how many rows that was; may raise to give up."""
+
+
+def nobody(stage: str, rows: int) -> None:
+    """Watch nothing."""

@@ -8,15 +8,16 @@ from functools import partial
 
 from django.db import DataError, IntegrityError, connection, transaction
 
+from exchange.loading.copying import copy_in, copy_over
 from exchange.loading.drafts import Draft
 from exchange.loading.plans import Plan, Step
 from exchange.loading.refusing import explain
-from exchange.loading.rows import Refusal, Refused, Row
+from exchange.loading.rows import Refusal, Refused, Row, Watch, nobody
 from sources.facts import Record
 from sources.models import Citation, Source
 
-BATCH = 500
-"""Rows of one UPDATE; Django writes it as one CASE per field."""
+AT_ONCE = 10_000
+"""Rows of one COPY; between two of them whoever watches may give up."""
 
 MOST_REFUSALS = 100
 """How many refusals are looked for before a load gives up."""
@@ -40,7 +41,7 @@ class _Failure:
     error: IntegrityError | DataError
 
 
-def write_plan(plan: Plan) -> None:
+def write_plan(plan: Plan, watch: Watch = nobody) -> None:
     """Write all of `plan` inside the open write, or raise Refused with every row that cannot be written.
 
     A row may be refused only because another one, later in the files, has not made room yet (a period
@@ -51,13 +52,13 @@ def write_plan(plan: Plan) -> None:
     failures: list[_Failure] = []
     for step in plan.steps:
         if step.resource.model is Source:
-            _write_step(step, failures)
+            _write_step(step, failures, watch)
     if failures:
         raise Refused(_refusals(failures))  # Sources refer to nothing, so nothing can make room for them.
-    Citation.objects.bulk_create(plan.citations)
+    copy_in(Citation, plan.citations)
     for step in plan.steps:
         if step.resource.model is not Source:
-            _write_step(step, failures)
+            _write_step(step, failures, watch)
     while failures:
         again: list[_Failure] = []
         for failure in failures:
@@ -67,27 +68,25 @@ def write_plan(plan: Plan) -> None:
         failures = again
 
 
-def _write_step(step: Step, failures: list[_Failure]) -> None:
+def _write_step(step: Step, failures: list[_Failure], watch: Watch) -> None:
     """Write what one resource brings: what leaves, what changes, what is new, what rows list."""
-    rows = step.resource.model._default_manager
+    model = step.resource.model
     for list_, items in step.items.items():
         if items.removed:
             list_.model._default_manager.filter(pk__in=[item.pk for _, item in items.removed]).delete()
     for names, drafts in step.changed.items():
-        for start in range(0, len(drafts), BATCH):
-            _save(
-                _units(drafts[start : start + BATCH]),
-                partial(rows.bulk_update, fields=names),
-                failures,
-            )
-    if step.new:
-        _save(_units(step.new), rows.bulk_create, failures)
+        watch("writing", len(drafts))
+        _save(_units(drafts), partial(copy_over, model, names), failures)
+    for start in range(0, len(step.new), AT_ONCE):
+        some = step.new[start : start + AT_ONCE]
+        watch("writing", len(some))
+        _save(_units(some), partial(copy_in, model), failures)
     if step.touched:
-        rows.filter(pk__in=[draft.pk for draft in step.touched]).update(revision=-1)
+        model._default_manager.filter(pk__in=[draft.pk for draft in step.touched]).update(revision=-1)
     for list_, items in step.items.items():
         units = [_Unit(draft.row, list_.name, item) for draft, item in items.added]
         if units:
-            _save(units, list_.model._default_manager.bulk_create, failures)
+            _save(units, partial(copy_in, list_.model), failures)
 
 
 def _units(drafts: Sequence[Draft]) -> list[_Unit]:

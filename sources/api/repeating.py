@@ -45,6 +45,8 @@ class RepeatableView(APIView):
 
     reads: ClassVar[tuple[str, ...]] = ("GET", "HEAD")
     """The methods that write nothing: with them the key is not looked at."""
+    keeps_refusals: ClassVar[bool] = False
+    """Whether a refusal too leaves something, such as a report; it is kept, and the key is free again."""
     shown_once: ClassVar[tuple[str, ...]] = ()
     """The members of an answer that are secret: they are not remembered, and null when it is repeated."""
 

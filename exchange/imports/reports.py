@@ -1,0 +1,83 @@
+"""What an import found, written down: its end, its counts, and the lines of its report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+from itertools import islice
+
+from django.utils import timezone
+
+from exchange.imports.models import Finding, FindingKind, Import, State
+from exchange.loading import Refusal, Report
+from exchange.loading.copying import copy_in
+from exchange.loading.rows import Change
+
+MOST_FINDINGS = 10_000
+"""How many lines a report has; the counts of the import are of all."""
+
+MOST_TEXT = 500
+"""Characters of a message, a key or a column in a report."""
+
+
+def finish(
+    job: Import, state: State, *, report: Report | None = None, refusals: Iterable[Refusal] = ()
+) -> None:
+    """Write how `job` ended; the file is not needed any more."""
+    refused = list(refusals)
+    report = report or Report()
+    job.state, job.finished_at = state, timezone.now()
+    job.tallies = [
+        {"resource": name, **{part: count for part, count in asdict(tally).items() if part != "kept"}}
+        for name, tally in report.tallies.items()
+    ]
+    job.refusals, job.changes, job.revision = len(refused), len(report.changes), report.revision
+    if report.tallies:
+        job.rows = sum(tally.read for tally in report.tallies.values())
+        job.processed = job.rows
+    ended = ["state", "finished_at", "tallies", "refusals", "changes", "revision", "rows", "processed"]
+    job.save(update_fields=ended)
+    lines = [*islice(_of_refusals(job, refused), MOST_FINDINGS)]
+    lines += islice(_of_changes(job, report.changes), MOST_FINDINGS - len(lines))
+    copy_in(Finding, lines)
+    job.pieces.all().delete()
+
+
+def _of_refusals(job: Import, refusals: Iterable[Refusal]) -> Iterator[Finding]:
+    for refusal in refusals:
+        yield Finding(
+            owner=job,
+            kind=FindingKind.REFUSED,
+            row=refusal.row,
+            key=_storable(refusal.key),
+            column=_storable(refusal.field),
+            code=refusal.code[:50],
+            message=_storable(refusal.message),
+        )
+
+
+def _of_changes(job: Import, changes: Iterable[Change]) -> Iterator[Finding]:
+    for change in changes:
+        yield Finding(
+            owner=job,
+            kind=FindingKind(change.action),
+            resource=change.resource,
+            row=change.row,
+            key=_storable(change.key),
+            fields=[
+                {"field": name, "from": _shown(old), "to": _shown(new)}
+                for name, (old, new) in change.fields.items()
+            ],
+        )
+
+
+def _shown(value: object) -> object:
+    """Return a value as JSON has it: numbers with their digits and days as text, long text cut."""
+    if value is None or isinstance(value, bool | int | dict | list):
+        return value
+    return str(value)[:MOST_TEXT]
+
+
+def _storable(text: str) -> str:
+    """Return text of a client as a report can hold it."""
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text[:MOST_TEXT])
