@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import structlog
 from django.contrib.auth.models import AbstractBaseUser
@@ -84,11 +84,36 @@ def note_use(token: Token, now: dt.datetime) -> None:
         log.warning("token_use_not_noted", token=token.name, error=type(error).__name__)
 
 
+class Needs(NamedTuple):
+    """What an operation asks of who calls it; every permission class says it of itself, for the contract.
+
+    `role` is the least: who has a later one may do it too.
+    """
+
+    token: bool = True
+    """Whether it takes a token; if not, one that is sent must still do."""
+    scope: Scope = Scope.READ
+    role: Role | None = None
+
+    def security(self, scheme: str) -> list[dict[str, list[str]]]:
+        """Return the security requirements of the contract; OpenAPI 3.1 has the names of roles in the list."""
+        names = [f"scope:{self.scope.value}"] if self.scope != Scope.READ else []
+        names += [f"role:{self.role.value}"] if self.role else []
+        return [*([] if self.token else [{}]), {scheme: names}]
+
+
+ANYONE = Needs(token=False)
+
+
 class RolePermission(BasePermission):
     """Reading is free; writing takes a token of scope `write` and the role editor or admin.
 
     Refusals: not_authenticated (401); permission_denied, suggest_instead (403).
     """
+
+    def needs(self, method: str) -> Needs:
+        """Return what a request by `method` takes."""
+        return ANYONE if method in SAFE_METHODS else Needs(scope=Scope.WRITE, role=Role.EDITOR)
 
     def has_permission(self, request: Request, view: APIView) -> bool:
         """Say whether `request` may go on; False asks for a token."""
@@ -118,6 +143,10 @@ class MaySuggest(BasePermission):
     Refusal: permission_denied (403).
     """
 
+    def needs(self, method: str) -> Needs:
+        """Return what a suggestion takes."""
+        return Needs(token=False, scope=Scope.WRITE)
+
     def has_permission(self, request: Request, view: APIView) -> bool:
         """Say whether `request` may go on."""
         if isinstance(request.auth, Token) and request.auth.scope != Scope.WRITE:
@@ -128,22 +157,27 @@ class MaySuggest(BasePermission):
 
 
 class BearerScheme(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-call]  # Half typed.
-    """How the contract describes the token: needed to write, welcome for reading."""
+    """How the contract describes the token, and what each operation asks of it."""
 
     target_class = "exchange.authentication.TokenAuthentication"
     name = "bearer"
 
     def get_security_requirement(self, auto_schema: Any) -> dict[str, list[Any]] | list[dict[str, list[Any]]]:
-        """Return `bearer`, or for reads also nothing."""
-        needed: dict[str, list[Any]] = {self.name: []}
-        is_read = auto_schema.method in SAFE_METHODS or auto_schema.action == "ask"
-        is_open = auto_schema.action in getattr(auto_schema.view, "open_actions", ())
-        return [{}, needed] if is_read or is_open else needed
+        """Return what the permissions of the view ask for; a view without any is open to all."""
+        rules = auto_schema.view.get_permissions()
+        if not rules:
+            return ANYONE.security(self.name)
+        [rule] = rules  # One class says all that a view needs; one that does not say it makes no contract.
+        return rule.needs(auto_schema.method).security(self.name)  # type: ignore[no-any-return]  # ours
 
     def get_security_definition(self, auto_schema: Any) -> dict[str, Any]:
         """Return the scheme (RFC 6750)."""
         return {
             "type": "http",
             "scheme": "bearer",
-            "description": "A token that an administrator made: 64 hexadecimal digits. Needed to write.",
+            "description": (
+                "A token: 64 hexadecimal digits. The names that an operation lists: `scope:write`, the token must "
+                "have that scope; `role:...`, its user must have that role or a later one of reader, contributor, "
+                "editor, admin."
+            ),
         }

@@ -20,7 +20,7 @@ from rest_framework.reverse import reverse
 from rest_framework.settings import api_settings
 from rest_framework.views import APIView
 
-from exchange.authentication import RolePermission
+from exchange.authentication import Needs, RolePermission
 from exchange.imports import running
 from exchange.imports.files import CSV, NDJSON, XLSX, spooled
 from exchange.imports.models import Finding, FindingKind, Import, Stage, State
@@ -72,6 +72,10 @@ class ImportPermission(RolePermission):
 
     Refusals: not_authenticated (401); permission_denied, suggest_instead (403).
     """
+
+    def needs(self, method: str) -> Needs:
+        """Return what a request by `method` takes."""
+        return Needs(role=Role.EDITOR) if method in SAFE_METHODS else super().needs(method)
 
     def has_permission(self, request: Request, view: APIView) -> bool:
         """Say whether `request` may go on; False asks for a token."""

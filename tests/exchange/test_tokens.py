@@ -19,7 +19,7 @@ from django.utils import timezone
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from exchange.authentication import BearerScheme, TokenAuthentication, note_use
+from exchange.authentication import note_use
 from exchange.models import Token
 from exchange.roles import Role, ensure_roles, roles_of
 from sources import revisions
@@ -397,23 +397,3 @@ def test_knox_shows_no_tokens_of_its_own():
     assert [model._meta.label for model in admin.site._registry if "token" in model._meta.model_name] == [
         "exchange.Token"
     ]
-
-
-# the contract
-
-
-ANYONE = [{}, {"bearer": []}]
-
-
-@pytest.mark.parametrize(
-    ("method", "action", "needed"),
-    [("GET", "list", ANYONE), ("POST", "create", {"bearer": []}), ("POST", "ask", ANYONE)],
-)
-def test_the_contract_asks_for_a_token_to_write_only(method, action, needed):
-    class Operation:
-        pass
-
-    operation = Operation()
-    operation.method, operation.action = method, action  # type: ignore[attr-defined]
-
-    assert BearerScheme(TokenAuthentication()).get_security_requirement(operation) == needed
