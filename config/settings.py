@@ -364,6 +364,7 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "Certainty": "answers.careers.Certainty",
         "HeldState": "answers.careers.State",
         "ThingType": "answers.names.named.ThingType",
+        "TokenScope": "exchange.models.Scope",
         "NameFeature": "answers.names.comparing.Feature",
         "NotChosen": "answers.names.finding.NotChosen",
         "SuggestionState": "exchange.models.State",

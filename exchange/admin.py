@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.contrib import admin, messages
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 from knox.models import get_digest_token
 from knox.settings import CONSTANTS
 
+from exchange import tokens
 from exchange.models import Token
 from exchange.roles import Role, roles_of
 from exchange.suggestions.admin import SuggestionAdmin
@@ -24,13 +26,16 @@ else:
 
 __all__ = ["SuggestionAdmin", "TokenAdmin"]
 
-DAYS = 90
-
 
 class TokenForm(_ModelForm):
     """What an administrator says of a new token; the secret is made when it is saved."""
 
-    days = forms.IntegerField(min_value=1, max_value=3650, initial=DAYS, help_text="Days until it expires.")
+    days = forms.IntegerField(
+        min_value=1,
+        max_value=tokens.MOST_DAYS_BY_ADMIN,
+        initial=tokens.DAYS,
+        help_text="Days until it expires.",
+    )
 
     class Meta:
         model = Token
@@ -38,12 +43,39 @@ class TokenForm(_ModelForm):
 
     secret = ""
 
+    def clean(self) -> dict[str, Any]:
+        """Refuse a scope that no role of the user has, and one token too many."""
+        given = super().clean() or self.cleaned_data
+        if "user" in given and "scope" in given:
+            try:
+                tokens.check_scope(given["user"], given["scope"])
+            except tokens.ScopeTooWide as error:
+                self.add_error("scope", error)
+            tokens.check_number(given["user"])
+        return given
+
     def save(self, commit: bool = True) -> Token:
         """Give the token a secret, of which only the digest is kept."""
         self.instance.digest, self.secret = get_digest_token()
         self.instance.token_key = self.secret[: CONSTANTS.TOKEN_KEY_LENGTH]
         self.instance.expiry = timezone.now() + dt.timedelta(days=self.cleaned_data["days"])
         return super().save(commit)
+
+
+class LastingFilter(admin.SimpleListFilter):
+    """Tokens that last, and those that are over."""
+
+    title = "state"
+    parameter_name = "state"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        """Return the two states."""
+        return [("lasting", "lasting"), ("over", "over")]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Token]) -> QuerySet[Token]:
+        """Keep the tokens of the state that was chosen."""
+        over = Q(expiry__lte=timezone.now())
+        return queryset.filter({"lasting": ~over, "over": over}.get(self.value() or "", Q()))
 
 
 @admin.register(Token)
@@ -55,7 +87,7 @@ class TokenAdmin(_ModelAdmin):
     autocomplete_fields = ["user"]
     list_display = ["name", "user", "scope", "created", "expiry", "last_used"]
     list_display_links = None
-    list_filter = ["scope"]
+    list_filter = ["scope", LastingFilter]
     list_select_related = ["user"]
     search_fields = ["name", "user__username"]
 

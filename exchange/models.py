@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.db import models
 from knox.models import AbstractAuthToken
 
+from sources.ids import uuid7
+
 from .imports.models import Finding, Import, Piece
 from .repeats import RememberedAnswer
 from .suggestions.models import State, Suggestion
@@ -20,8 +22,11 @@ class Scope(models.TextChoices):
 
 
 class Token(AbstractAuthToken):  # type: ignore[misc]  # knox has no types
-    """A key with which a service acts for a user; only its digest is kept."""
+    """A key with which a service acts for a user; only its digest is kept, and `uuid` is what it goes by."""
 
+    uuid = models.UUIDField(
+        unique=True, default=uuid7, db_default=models.Func(function="registry_uuid7"), editable=False
+    )
     name = models.CharField(max_length=100, help_text="What the token is for.")
     scope = models.CharField(max_length=5, choices=Scope, default=Scope.READ)
     last_used = models.DateTimeField(null=True, blank=True, editable=False)

@@ -12,7 +12,7 @@ from typing import Any
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser, Group, Permission, PermissionsMixin
 from django.db import connections, models
 
-from exchange.models import RememberedAnswer, Token
+from exchange.models import RememberedAnswer, Scope, Token
 from sources.history import event_models, tracked_models
 from sources.models import Revision
 
@@ -28,6 +28,11 @@ class Role(models.TextChoices):
 
 WRITING = frozenset({Role.EDITOR, Role.ADMIN})
 """The roles that change the registry."""
+
+
+def widest_scope(roles: Iterable[Role]) -> Scope:
+    """Return the widest scope that tokens of a user of `roles` may have: `read` for who only reads."""
+    return Scope.WRITE if set(roles) - {Role.READER} else Scope.READ
 
 
 def roles_of(user: AbstractBaseUser | AnonymousUser) -> frozenset[Role]:

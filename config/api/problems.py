@@ -119,6 +119,11 @@ MEANINGS: dict[str, Meaning] = {
     "permission_denied": Meaning(
         403, "This is not allowed", "Ask an administrator for the role or the scope that `detail` names."
     ),
+    "scope_too_wide": Meaning(
+        403,
+        "The scope is wider than it may be",
+        "Ask for a scope that the role of the user and the token that you call with have.",
+    ),
     "suggest_instead": Meaning(
         403, "Contributors suggest", "Send it to /suggestions; an editor decides on it."
     ),
@@ -274,6 +279,7 @@ MEANINGS: dict[str, Meaning] = {
         409, "It is not in force on that day", "Choose another day, or put it in force first."
     ),
     "import_ended": Meaning(409, "The import has ended", "There is nothing left to cancel; read its report."),
+    "too_many_tokens": Meaning(409, "The user has too many tokens", "End those that nothing uses any more."),
     "in_use": Meaning(
         409,
         "Something refers to it",

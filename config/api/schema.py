@@ -246,8 +246,8 @@ class RegistrySchema(AutoSchema):
             headers |= {name: _component("headers", name) for name in names}
         if links := self._links():
             responses["201" if self.action == "create" else "200"]["links"] = links
-        declared = getattr(self.view, "refusals", {}).get(self.action, ("401", "406", "429", "503"))
-        refused = set(_REFUSED.get(self.action, declared))
+        refused = set(_REFUSED.get(self.action, ("401", "406", "429", "503")))
+        refused |= set(getattr(self.view, "refusals", {}).get(self.action, ()))
         if self.question and ("{id}" in self.path or hasattr(self.view, "other_formats")):
             refused |= {"404", "410"}
         if self.is_repeatable:
@@ -282,7 +282,9 @@ class RegistrySchema(AutoSchema):
 
     def get_tags(self) -> list[str]:
         """Group operations by resource."""
-        return ["answers"] if self.question else [self.resource or "registry"]
+        if self.question:
+            return ["answers"]
+        return [self.resource or getattr(self.view, "tag", "registry")]
 
     def get_summary(self) -> str | None:
         """Say in a few words what the operation does."""
@@ -505,6 +507,7 @@ _HEADERS_OF = {
     ("act", "200"): ONE_VERSION,
     ("destroy", "204"): ("X-Revision",),
     ("get", "200"): ("X-Revision",),
+    ("make", "201"): ("Location",),
 }
 
 

@@ -9,6 +9,7 @@ from .imports import ImportsView
 from .reverting import Revert
 from .suggestions import SuggestionViewSet
 from .tables import TableColumnsView, TablesView, TableView
+from .tokens import TokenViewSet
 
 QUESTIONS: dict[str, type[Any]] = {
     "changes": Changes,
@@ -29,5 +30,10 @@ SERVICES: dict[str, tuple[Any, str]] = {
     "tables": (TablesView.as_view(), "tables"),
     "tables/<table>": (TableView.as_view(), "table"),
     "tables/<table>/columns": (TableColumnsView.as_view(), "table-columns"),
+    "tokens": (TokenViewSet.as_view({"get": "browse", "post": "make"}), "tokens-list"),
+    "tokens/<id>": (
+        TokenViewSet.as_view({"get": "show", "patch": "rename", "delete": "end"}),
+        "tokens-detail",
+    ),
 }
 """The view and the name of each address that is neither a row nor a question."""
