@@ -81,7 +81,8 @@ def serve(port: int) -> int:
             with running_service(port, variables) as service:
                 wait_until_ready(service, port)
                 print_addresses(port, account, time.monotonic() - began)
-                code = service.wait()
+                with running_workers(variables):
+                    code = service.wait()
     raise Refusal(f"The service ended by itself with exit code {code}.")
 
 
@@ -477,16 +478,23 @@ def prepared_digest() -> str:
 
 @contextlib.contextmanager
 def running_service(port: int, variables: Variables) -> Iterator[subprocess.Popen[bytes]]:
-    """Run the server, and the worker that does what is put off."""
+    """Run the server."""
     address = [f"--host={LOOPBACK}", f"--port={port}"]
     threads = ["--workers=1", f"--blocking-threads={SERVER_THREADS}"]
     quiet = ["--no-ws", "--log-level=warning"]
     server = ["-m", "granian", "--interface=wsgi", *address, *threads, *quiet, APPLICATION]
-    with (
-        running_apart(server, variables, DATA / "service.lock") as service,
-        running_apart(["manage.py", "work", "--verbosity=0"], variables, DATA / "worker.lock"),
-    ):
+    with running_apart(server, variables, DATA / "service.lock") as service:
         yield service
+
+
+@contextlib.contextmanager
+def running_workers(variables: Variables) -> Iterator[None]:
+    """Run what does the work that is put off, and what tells webhooks; nobody waits for either."""
+    with (
+        running_apart(["manage.py", "work", "--verbosity=0"], variables, DATA / "worker.lock"),
+        running_apart(["manage.py", "deliver"], variables, DATA / "deliver.lock"),
+    ):
+        yield
 
 
 @contextlib.contextmanager
@@ -555,6 +563,7 @@ def stop_service() -> bool:
         (DATA / "serve.lock", os.kill),
         (DATA / "service.lock", os.killpg),
         (DATA / "worker.lock", os.killpg),
+        (DATA / "deliver.lock", os.killpg),
     ]
     ended = [end_holder(path, end) for path, end in ends]
     return any(ended)

@@ -48,6 +48,7 @@ SUGGESTION_CONTACT_DAYS: int = _read(env.int, "SUGGESTION_CONTACT_DAYS", 90)
 DATA_RELEASE: str = _read(env.str, "DATA_RELEASE", "2026-11")
 STATIC_ROOT_PATH: str = _read(env.str, "STATIC_ROOT", "")
 LONG_POLLS: int = _read(env.int, "LONG_POLLS", 2)
+WEBHOOKS_TO_PRIVATE: bool = _read(env.bool, "WEBHOOKS_TO_PRIVATE", False)
 READ_ONLY: bool = _read(env.bool, "READ_ONLY", False)
 CONTACT_URL: str = _read(env.str, "CONTACT_URL", "https://example.org/tiaokuai")
 
@@ -343,6 +344,8 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "RecordedTime": "answers.api.diff.RecordedTime",
         "RecordedChange": "answers.recorded_diff.RecordedChange",
         "RecordKind": "answers.recorded_diff.RecordKind",
+        "DeliveryEvent": "exchange.models.DeliveryEvent",
+        "DeliveryState": "exchange.models.DeliveryState",
         "KnownBy": "answers.outcomes.KnownBy",
         "EffectBoundary": "answers.outcomes.Boundary",
         "EffectState": "answers.outcomes.EffectState",

@@ -17,6 +17,7 @@ from exchange import tokens
 from exchange.models import Token
 from exchange.roles import Role, roles_of
 from exchange.suggestions.admin import SuggestionAdmin
+from exchange.webhooks import admin as _of_webhooks  # noqa: F401  (it registers its own)
 
 if TYPE_CHECKING:
     _ModelForm = forms.ModelForm[Token]

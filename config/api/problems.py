@@ -95,6 +95,11 @@ MEANINGS: dict[str, Meaning] = {
         "The slug cannot stand in an address",
         "Use lower-case letters, digits and single hyphens, at most 100.",
     ),
+    "invalid_url": Meaning(
+        400,
+        "It is no address for a webhook",
+        "Write an address of HTTPS on a public host, at most 500 characters.",
+    ),
     "reserved_slug": Meaning(
         400, "The slug is reserved", "Choose another: addresses use this word for something else."
     ),
@@ -300,6 +305,9 @@ MEANINGS: dict[str, Meaning] = {
         409,
         "There is nothing to undo",
         "Look at the changes of the revision: what it recorded it took back, or it is in use.",
+    ),
+    "too_many_webhooks": Meaning(
+        409, "There are too many webhooks", "A user has at most 20: change or delete one that is not needed."
     ),
     "too_many_rows": Meaning(
         409, "It is about too many rows", "An administrator undoes it on the server, with `manage.py revert`."

@@ -610,6 +610,7 @@ def _tags(generator: Any, result: Schema) -> list[Schema]:
         "answers": "Questions over the whole registry.",
         "tables": "Resources as flat tables.",
         "exports": "The whole registry at a revision.",
+        "webhooks": "Subscriptions to what is recorded.",
     }
     for _, _, _, callback in generator.endpoints:
         resource = callback.initkwargs.get("resource")

@@ -41,7 +41,7 @@ LONGEST_WAIT = 20
 LOOKS_EVERY = 0.25
 """Seconds between two looks at the head of the registry, while a request waits."""
 
-_waiting = threading.BoundedSemaphore(max(1, settings.LONG_POLLS))
+_waiting = threading.BoundedSemaphore(max(0, settings.LONG_POLLS))
 
 THINGS: dict[str, type[models.Model]] = {**KINDS, "sources": Source}
 """What `thing` may name, by resource."""

@@ -10,6 +10,7 @@ from .reverting import Revert
 from .suggestions import SuggestionViewSet
 from .tables import TableColumnsView, TablesView, TableView
 from .tokens import TokenViewSet
+from .webhooks import Deliveries, OneWebhook, Ping, Replay, Rotate, Webhooks
 
 QUESTIONS: dict[str, type[Any]] = {
     "changes": Changes,
@@ -35,5 +36,11 @@ SERVICES: dict[str, tuple[Any, str]] = {
         TokenViewSet.as_view({"get": "show", "patch": "rename", "delete": "end"}),
         "tokens-detail",
     ),
+    "webhooks": (Webhooks.as_view(), "webhooks-list"),
+    "webhooks/<webhook>": (OneWebhook.as_view(), "webhooks-detail"),
+    "webhooks/<webhook>/ping": (Ping.as_view(), "webhooks-ping"),
+    "webhooks/<webhook>/rotate": (Rotate.as_view(), "webhooks-rotate"),
+    "webhooks/<webhook>/replay": (Replay.as_view(), "webhooks-replay"),
+    "webhooks/<webhook>/deliveries": (Deliveries.as_view(), "webhooks-deliveries"),
 }
 """The view and the name of each address that is neither a row nor a question."""

@@ -284,6 +284,8 @@ def ask_truly(case: Any) -> None:
     """Let a question or an act name rows that exist, and revisions that were given."""
     if is_valid(case, "header"):
         case.headers.update(true_headers("", None, case.headers))
+    if "webhook" in case.path_parameters and is_valid(case, "path"):
+        case.path_parameters["webhook"] = webhook()
     about_a_row = case.method == "GET" and "id" in case.path_parameters
     if about_a_row and is_valid(case, "path"):
         resource = case.operation.path.split("/")[3]
@@ -312,7 +314,31 @@ def ask_truly(case: Any) -> None:
         if "known_at" in case.query and is_valid(case, "query"):
             case.query["known_at"] = beginning()
         [content] = case.operation.definition.raw["requestBody"]["content"].values()
-        case.body = referring(content["schema"], case.body)
+        case.body = true_of_webhooks(referring(content["schema"], case.body), case.operation.path)
+
+
+def true_of_webhooks(body: dict[str, Any], path: str) -> dict[str, Any]:
+    """Return the body with an address that a webhook can have, a thing that there is, and a reason to deliver again."""
+    if path.startswith("/api/v1/webhooks"):
+        made = {"url": "https://example.org/hook", "thing": None, "name": f"hook {next(numbers)}"}
+        body = {**body, **{name: value for name, value in made.items() if name in body}}
+        if path.endswith("/replay"):
+            body = {"from_revision": f"r{head()}"}
+    return body
+
+
+def webhook() -> str:
+    """Return a webhook: the first of those there are, or a new one."""
+    there = client.get("webhooks").json()["results"]
+    if len(there) > 15:  # A user has few, and cases make them too.
+        for each in there[1:]:
+            client.delete(f"webhooks/{each['id']}")
+    if not there:
+        made = client.post(
+            "webhooks", json={"name": f"hook {next(numbers)}", "url": "https://example.org/hook"}
+        )
+        there = [made.raise_for_status().json()]
+    return str(there[0]["id"])
 
 
 def together(path: str, query: dict[str, Any]) -> None:

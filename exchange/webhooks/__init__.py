@@ -1,0 +1,1 @@
+"""Telling services what is recorded: webhooks, signed, in the order of the revisions, at least once."""
