@@ -290,7 +290,7 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
     "ENUM_GENERATE_CHOICE_DESCRIPTION": False,
     # Every code list by the name that it has in clients.
     "ENUM_NAME_OVERRIDES": {
-        "CellKind": "exchange.tables.columns.CELL_KINDS",
+        "CellKind": "exchange.tables.columns.Kind",
         "Confidence": "sources.facts.Confidence",
         "Ended": "sources.periods.Ended",
         "Holds": "sources.periods.Holds",

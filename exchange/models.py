@@ -12,6 +12,15 @@ from knox.models import AbstractAuthToken
 
 from sources.ids import uuid7
 
+from .imports.models import Finding, Import, Piece
+from .repeats import RememberedAnswer
+from .suggestions.models import State, Suggestion
+
+__all__ = [
+    "Delivery", "DeliveryEvent", "DeliveryState", "Finding", "Import", "Piece", "RememberedAnswer", "Scope", "State",
+    "Suggestion", "Token", "Webhook",
+]  # fmt: skip
+
 
 class Scope(models.TextChoices):
     """What a token lets its holder do at most; the holder's role bounds it further."""

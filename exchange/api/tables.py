@@ -23,7 +23,7 @@ from rest_framework.response import Response
 from rest_framework.reverse import reverse
 from rest_framework.views import APIView
 
-from exchange.tables.columns import CELL_KINDS, VIEWS, Column, columns_of
+from exchange.tables.columns import VIEWS, Column, Kind, columns_of
 from exchange.tables.formats import FORMATS, MOST_ROWS_OF_A_SHEET
 from exchange.tables.reading import cells, documents
 from sources.api.clocks import ClocksSerializer
@@ -217,7 +217,7 @@ class ColumnSerializer(serializers.Serializer[Any]):
     """One column of a table."""
 
     name = serializers.CharField(help_text="What `columns` calls it; a dot leads into a field.")
-    kind = serializers.ChoiceField(choices=CELL_KINDS, help_text="What its cells are.")
+    kind = serializers.ChoiceField(choices=Kind.choices, help_text="What its cells are.")
     about = serializers.CharField(help_text="What its cells say.")
     taken = serializers.BooleanField(help_text="Whether a load or import takes it; others are for people.")
     refers_to = serializers.CharField(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .changes import Changes, RevisionChanges
+from .exports import ExportFileView, ExportsView, ExportView
 from .imports import ImportsView
 from .reverting import Revert
 from .suggestions import SuggestionViewSet
@@ -18,6 +19,9 @@ QUESTIONS: dict[str, type[Any]] = {
 }
 
 SERVICES: dict[str, tuple[Any, str]] = {
+    "exports": (ExportsView.as_view(), "exports"),
+    "exports/<revision>": (ExportView.as_view(), "export"),
+    "exports/<revision>/<format>": (ExportFileView.as_view(), "export-file"),
     "imports": (ImportsView.as_view({"get": "recent", "post": "send"}), "imports-list"),
     "imports/<id>": (ImportsView.as_view({"get": "show"}), "imports-detail"),
     "imports/<id>/report": (ImportsView.as_view({"get": "report"}), "imports-report"),

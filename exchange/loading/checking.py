@@ -13,7 +13,7 @@ from django.db import models
 
 from exchange.loading.drafts import Draft, as_mapping, in_order
 from exchange.loading.making import made
-from exchange.loading.register import Gone, Register, storable
+from exchange.loading.register import Gone, Register, as_uuid, storable
 from exchange.loading.resources import AnyField, ListField, Resource, needed
 from exchange.loading.rows import Refusal, Row, Watch, nobody
 from exchange.loading.values import Retracted, value_of
@@ -68,6 +68,8 @@ class Checker:
                 self._refuse(row, key, "invalid_type", "Write text that is not empty.")
                 continue
             found = self.register.find(model, str(written[0]))
+            if found is None and id_text is not None and self.register.takes_ids:
+                found = self.register.find(model, str(written[-1])) or as_uuid(str(id_text))
             if found is None and id_text is not None:
                 self._refuse(row, "id", "does_not_exist", "There is no row with this id.")
                 continue
@@ -76,7 +78,7 @@ class Checker:
                 self._refuse(row, key, "unique", f"Row {first.number} has this name already.")
                 continue
             if isinstance(found, uuid.UUID):
-                known[str(written[-1])] = found
+                known.update(dict.fromkeys(map(str, written), found))
             yield row, found
 
     def _draft(self, resource: Resource, row: Row, id_: uuid.UUID | Gone) -> Draft | None:

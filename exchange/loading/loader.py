@@ -31,6 +31,7 @@ def load(
     request_id: str = "",
     check: bool = False,
     edits: bool = False,
+    takes_ids: bool = False,
     unread: Collection[Refusal] = (),
     watch: Watch = nobody,
     before_commit: Callable[[Report], None] | None = None,
@@ -42,18 +43,19 @@ def load(
     stay. With `check` everything is tried, the rules of the database included, and nothing is written.
 
     With `edits` the rows are changes that someone makes: what a row leaves out stays as it is, lists too, and rows
-    of others are changed as well. `unread` are refusals of what could not be made rows of, found by the time
+    of others are changed as well. With `takes_ids` a row that is not on record by its id or its name is recorded
+    under the id that it is written with. `unread` are refusals of what could not be made rows of, found by the time
     `rows` are through. `before_commit` is called in the transaction that writes, when all is written.
     """
     rows = list(rows)
     with revisions.read() as moment:  # One snapshot, and no one waits for the checking.
-        plan = make_plan(rows, actor, edits=edits, unread=unread, watch=watch)
+        plan = make_plan(rows, actor, edits=edits, takes_ids=takes_ids, unread=unread, watch=watch)
     if plan.is_empty:
         return plan.report
     try:
         with revisions.write(actor=actor, reason=reason, request_id=request_id) as write:
             if revisions.head() != moment.head:
-                plan = make_plan(rows, actor, edits=edits, unread=unread, watch=watch)
+                plan = make_plan(rows, actor, edits=edits, takes_ids=takes_ids, unread=unread, watch=watch)
             write_plan(plan, watch)
             if check:
                 raise _OnlyChecked
@@ -71,6 +73,7 @@ def make_plan(
     actor: str,
     *,
     edits: bool = False,
+    takes_ids: bool = False,
     unread: Collection[Refusal] = (),
     watch: Watch = nobody,
 ) -> Plan:
@@ -83,7 +86,7 @@ def make_plan(
         elif row.resource not in unknown:
             message = f"There is no resource {row.resource!r}."
             unknown[row.resource] = Refusal.of(row, "", "unknown_resource", message)
-    register = Register(actor, edits)
+    register = Register(actor, edits, takes_ids=takes_ids)
     for model, names in names_in(row for group in grouped.values() for row in group).items():
         register.read(model, names)
     register.read_places()

@@ -42,6 +42,8 @@ class Register:
     places: dict[tuple[uuid.UUID, str], uuid.UUID] = field(default_factory=dict)
     versions: dict[uuid.UUID, Mapping[str, Any]] = field(default_factory=dict)
     new_citations: dict[uuid.UUID, Citation] = field(default_factory=dict)
+    takes_ids: bool = False
+    """Whether a new row keeps the id that it is written with."""
 
     def read(self, model: type[Model], names: Iterable[str]) -> None:
         """Look up `names` (natural keys or ids) of `model`."""

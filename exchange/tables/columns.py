@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 from typing import Any, TypeAlias
 
+from django.db import models
 from rest_framework import serializers
 
 import institutions.api.urls
@@ -36,19 +36,16 @@ Document: TypeAlias = Mapping[str, Any]
 """A row as the list of its resource shows it."""
 
 
-class Kind(StrEnum):
-    """What the cells of a column are. Dates are text in a table where they may be known to the month or year only."""
+class Kind(models.TextChoices):
+    """What the cells of a column are; dates that may be known to the month or year only are text."""
 
-    TEXT = "text"
-    INTEGER = "integer"
-    NUMBER = "number"
-    BOOLEAN = "boolean"
-    DATE = "date"
-    INSTANT = "instant"
-    JSON = "json"
-
-
-CELL_KINDS = [(kind.value, kind.value) for kind in Kind]
+    TEXT = "text", "text"
+    INTEGER = "integer", "whole number"
+    NUMBER = "number", "exact number"
+    BOOLEAN = "boolean", "true or false"
+    DATE = "date", "day"
+    INSTANT = "instant", "instant with its zone"
+    JSON = "json", "JSON: a list or an object"
 
 
 @dataclass(frozen=True, slots=True)

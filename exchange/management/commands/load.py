@@ -11,14 +11,15 @@ from django.core.management.base import BaseCommand, CommandError
 
 from exchange.loading import Refused, Report, load
 from exchange.loading.loader import LOADER
+from exchange.loading.packages import is_package, read_package
 from exchange.loading.yaml_files import read_folder
 from sources.planning import analyze
 
 
 class Command(BaseCommand):
-    """Make the registry say what a folder of YAML files says: one revision, all or nothing."""
+    """Make the registry say what a folder of YAML files or a data package says: one revision, all or nothing."""
 
-    help = "Load a folder of YAML files, one per resource: one revision, all or nothing."
+    help = "Load a folder of YAML files, or a data package that `export` wrote: one revision, all or nothing."
     requires_system_checks = ()  # Neither addresses nor admin are needed, and they take a second to check.
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -35,11 +36,18 @@ class Command(BaseCommand):
         folder: Path = options["folder"]
         if not folder.is_dir():
             raise CommandError(f"There is no folder {folder}.")
-        if not any(folder.glob("*.yaml")):
+        packed = is_package(folder)
+        if not packed and not any(folder.glob("*.yaml")):
             raise CommandError(f"There are no YAML files in {folder}.")
         reason = options["reason"] or f"Loaded {folder.name}/"
         try:
-            report = load(read_folder(folder), actor=options["actor"], reason=reason, check=options["check"])
+            report = load(
+                read_package(folder) if packed else read_folder(folder),
+                actor=options["actor"],
+                reason=reason,
+                check=options["check"],
+                takes_ids=packed,
+            )
         except Refused as refused:
             heads = ("file", "row", "key", "field", "code", "message")
             cells = [(r.file, str(r.row), r.key, r.field, r.code, r.message) for r in refused.refusals]

@@ -1,0 +1,308 @@
+"""The whole registry at a revision: a data package that others read, that never changes, and that loads back."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import zipfile
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.conf import settings
+from django.core.management import CommandError, call_command
+from django.db import transaction
+from frictionless import Package, system
+from pyarrow import parquet
+from rest_framework.test import APIClient
+
+from exchange.exports.content import kept_columns, registry_at
+from exchange.loading.packages import read_package
+from exchange.loading.resources import RESOURCES
+from exchange.loading.rows import Refused
+from institutions.models import Institution
+from sources import revisions
+from tests import make, make_programs
+
+pytestmark = pytest.mark.django_db
+FIXTURES = Path(settings.BASE_DIR) / "fixtures"
+
+
+@contextmanager
+def taken_back():
+    """Take back what is written inside: before and after it the registry is empty."""
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+
+
+def export(folder: Path, revision: str = "") -> dict:
+    call_command("export", folder, revision=revision, stdout=io.StringIO())
+    return json.loads((folder / "datapackage.json").read_bytes())
+
+
+def load(folder: Path) -> None:
+    call_command("load", folder, stdout=io.StringIO())
+
+
+def digests(folder: Path) -> dict[str, str]:
+    return {
+        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*.*"))
+    }
+
+
+def fill() -> None:
+    """Record what is hard to keep: rows without a name, rivals, nulls, several lines, lists, vague dates."""
+    most = make.make_institution(
+        "most", "Ministry", "科学技术部", note='=1+1, "two"\nlines', valid_from="1998-03"
+    )
+    other = make.make_institution("other", "Other", valid_from="1956", ended="unknown")
+    make.make_post(most, seats=None)
+    make.make_tenure()
+    for amount, standing in (("1.5", "normal"), ("2.25", "deprecated")):
+        make_programs.make_flow(amount=amount, claim_key="one", provider_institution=most, standing=standing)
+    promised = make_programs.make_flow(type="outgoing_commitment", provider_institution=other)
+    make_programs.make_flow(fulfils=promised, provider_institution=other)
+
+
+@pytest.fixture(scope="module")
+def of_the_data_set(
+    django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """An export of the data set, which is not on record any more."""
+    folder = tmp_path_factory.mktemp("exports") / "data-set"
+    with django_db_blocker.unblock(), taken_back():
+        load(FIXTURES)
+        export(folder)
+    return folder
+
+
+def test_loading_an_export_of_the_data_set_gives_the_same_export(
+    of_the_data_set: Path, tmp_path: Path
+) -> None:
+    before = json.loads((of_the_data_set / "datapackage.json").read_bytes())
+    assert not Institution.objects.exists()
+
+    load(of_the_data_set)
+
+    after = export(tmp_path / "after")
+    assert after["content"] == before["content"]
+    first, second = digests(of_the_data_set), digests(tmp_path / "after")
+    assert {name for name in first if first[name] != second[name]} <= {
+        "datapackage.json"
+    }  # It bears the time.
+    assert len(after["resources"]) == 2 * len(RESOURCES)
+
+
+def test_what_has_no_name_and_what_is_rivalled_is_loaded_back_with_its_ids(tmp_path: Path) -> None:
+    with taken_back():
+        fill()
+        before = export(tmp_path / "before")
+
+    load(tmp_path / "before")
+
+    assert export(tmp_path / "after")["content"] == before["content"]
+    assert (
+        sum(
+            len(table.splitlines()) > 1
+            for table in (path.read_text() for path in (tmp_path / "after/data").iterdir())
+        )
+        > 8
+    )
+
+
+def test_an_export_of_a_revision_never_changes(tmp_path: Path) -> None:
+    fill()
+    revision = f"r{revisions.head()}"
+    export(tmp_path / "before", revision)
+
+    make.change(Institution.objects.get(slug="most"), slug="renamed", note="later")
+    make.retract(make.make_institution("gone"))
+
+    export(tmp_path / "after", revision)
+    assert digests(tmp_path / "before") == digests(tmp_path / "after")
+    assert (
+        digests(tmp_path / "before") != export(tmp_path / "head")
+        and "renamed" in (tmp_path / "head/data/institutions.csv").read_text()
+    )
+
+
+def test_loading_an_export_again_changes_nothing(tmp_path: Path) -> None:
+    with taken_back():
+        fill()
+        export(tmp_path)
+    load(tmp_path)
+    head = revisions.head()
+
+    load(tmp_path)
+
+    assert revisions.head() == head
+
+
+def test_an_export_meets_a_registry_that_knows_its_things_by_other_ids(tmp_path: Path) -> None:
+    with taken_back():
+        make.make_institution("most")
+        export(tmp_path)
+    make.make_institution("most", note="mine")
+    known = set(Institution.objects.values_list("pk", flat=True))
+
+    load(tmp_path)
+
+    assert set(Institution.objects.values_list("pk", flat=True)) == known
+
+
+def test_the_package_is_valid_to_the_library_of_the_standard(of_the_data_set: Path) -> None:
+    descriptor = json.loads((of_the_data_set / "datapackage.json").read_bytes())
+    descriptor["resources"] = [each for each in descriptor["resources"] if each["format"] == "csv"]
+    with system.use_context(trusted=True):
+        report = Package.from_descriptor(descriptor, basepath=str(of_the_data_set)).validate()
+
+    assert report.valid, report.flatten(["name", "type", "rowNumber", "fieldName", "message"])[:5]
+    assert report.stats["tasks"] == len(RESOURCES)
+
+
+def test_parquet_and_csv_hold_the_same_rows(tmp_path: Path) -> None:
+    fill()
+    export(tmp_path)
+
+    for name in RESOURCES:
+        table = parquet.read_table(tmp_path / f"parquet/{name}.parquet")
+        assert table.column_names == [column.name for column in kept_columns(name)]
+        with registry_at(None) as registry:
+            assert table.column("id").to_pylist() == [row["id"] for row in registry.each(name)]
+
+
+def test_walk_table_and_export_of_a_revision_agree(api: APIClient, tmp_path: Path) -> None:
+    fill()
+    revision = f"r{revisions.head()}"
+    make.change(Institution.objects.get(slug="most"), note="later")
+    export(tmp_path, revision)
+    packed = read_package(tmp_path)
+
+    for name, resource in RESOURCES.items():
+        clocks = f"known_at={revision}&valid_on=any" + (
+            "&standing=any" if "standing" in resource.fields else ""
+        )
+        walked, address = {}, f"/api/v1/{name}?page_size=1&{clocks}"
+        while address:
+            page = api.get(address).json()
+            walked |= {row["id"]: row for row in page["results"]}
+            address = page["next"]
+        table = {
+            row["id"]: row
+            for row in map(
+                json.loads, api.get(f"/api/v1/tables/{name}?format=ndjson&{clocks}").getvalue().splitlines()
+            )
+        }
+        exported = {row.values["id"]: row.values for row in packed if row.resource == name}
+
+        assert table.keys() == walked.keys() == exported.keys(), name
+        for id_, row in walked.items():
+            for field in ("slug", "key", "note", "amount", "valid_from", "standing", "text"):
+                if field in row:
+                    said = row[field]
+                    assert table[id_][field] == said
+                    assert exported[id_].get(field, "") == said
+        assert walked or name not in ("institutions", "names", "posts", "tenures", "funding-flows", "sources")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "code"),
+    [
+        (lambda folder: (folder / "data/institutions.csv").write_text("id,slug\n"), "checksum_differs"),
+        (lambda folder: (folder / "data/institutions.csv").unlink(), "invalid_package"),
+        (lambda folder: (folder / "datapackage.json").write_text("[]"), "invalid_package"),
+        (
+            lambda folder: (folder / "datapackage.json").write_text(
+                '{"resources": [{"format": "csv", "name": "institutions", "path": "../../x.csv", "hash": ""}]}'
+            ),
+            "invalid_package",
+        ),
+    ],
+)
+def test_what_is_not_what_the_package_says_is_refused(tmp_path: Path, spoil, code: str) -> None:
+    make.make_institution("most")
+    export(tmp_path)
+    spoil(tmp_path)
+
+    with pytest.raises(Refused) as refused:
+        read_package(tmp_path)
+    assert [each.code for each in refused.value.refusals] == [code]
+
+
+@pytest.mark.parametrize("revision", ["r99999", "2024-01-01T00:00:00Z", "x"])
+def test_only_a_revision_that_was_given_is_exported(tmp_path: Path, revision: str) -> None:
+    with pytest.raises(CommandError):
+        export(tmp_path, revision)
+
+
+def test_an_export_is_written_into_no_folder_that_holds_something(tmp_path: Path) -> None:
+    (tmp_path / "mine").write_text("mine")
+
+    with pytest.raises(CommandError, match="not empty"):
+        export(tmp_path)
+
+
+# Over HTTP
+
+
+def test_the_package_over_http_is_that_of_the_command(api: APIClient, tmp_path: Path) -> None:
+    fill()
+    revision = f"r{revisions.head()}"
+    export(tmp_path, revision)
+
+    answer = api.get(f"/api/v1/exports/{revision}/package")
+    archive = zipfile.ZipFile(io.BytesIO(answer.getvalue()))
+
+    assert {name: hashlib.sha256(archive.read(name)).hexdigest() for name in archive.namelist()} == digests(
+        tmp_path
+    )
+    assert answer["Content-Disposition"] == f'attachment; filename="tiaokuai-{revision}.zip"'
+
+
+def test_a_file_of_a_revision_has_the_same_bytes_and_tag_whatever_comes_after(api: APIClient) -> None:
+    fill()
+    listed = api.get("/api/v1/exports").json()
+    for each in listed["exports"]:
+        before = api.get(each["file"])
+        content = before.getvalue()
+        make.make_institution()
+        after = api.get(each["file"])
+
+        assert (after.getvalue(), after["ETag"]) == (content, before["ETag"]), each["format"]
+        assert api.get(each["file"], HTTP_IF_NONE_MATCH=before["ETag"]).status_code == 304
+        assert api.head(each["file"])["ETag"] == before["ETag"]
+
+
+def test_exports_of_a_revision_are_listed(api: APIClient) -> None:
+    make.make_institution()
+    now = api.get("/api/v1/exports").json()
+
+    assert api.get(f"/api/v1/exports/{now['revision']}").json() == now
+    assert now["licence"] == "CC-BY-4.0"
+
+
+@pytest.mark.parametrize(
+    ("address", "status"),
+    [
+        ("exports/r99999", 400),
+        ("exports/x", 404),
+        ("exports/r0/nothing", 404),
+        ("exports?x=1", 400),
+        ("exports/r1²", 404),
+    ],
+)
+def test_what_is_no_export_is_refused(api: APIClient, address: str, status: int) -> None:
+    assert api.get(f"/api/v1/{address}").status_code == status
+
+
+def test_a_registry_too_large_for_a_request_is_refused(
+    api: APIClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill()
+    monkeypatch.setattr("exchange.api.exports.MOST_ROWS", 3)
+
+    assert api.get(f"/api/v1/exports/r{revisions.head()}/package").json()["code"] == "too_large"
