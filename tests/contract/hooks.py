@@ -286,6 +286,7 @@ def ask_truly(case: Any) -> None:
         case.headers.update(true_headers("", None, case.headers))
     if "webhook" in case.path_parameters and is_valid(case, "path"):
         case.path_parameters["webhook"] = webhook()
+    taken_away(case)
     about_a_row = case.method == "GET" and "id" in case.path_parameters
     if about_a_row and is_valid(case, "path"):
         resource = case.operation.path.split("/")[3]
@@ -339,6 +340,17 @@ def webhook() -> str:
         )
         there = [made.raise_for_status().json()]
     return str(there[0]["id"])
+
+
+def taken_away(case: Any) -> None:
+    """Let a table be asked for by what every list takes, and an export for a revision that was given."""
+    if "revision" in case.path_parameters and is_valid(case, "path"):
+        case.path_parameters["revision"] = beginning()
+    if "table" in case.path_parameters and is_valid(case, "query"):
+        for name in [name for name in case.query if name not in ("format", "labels")]:
+            del case.query[name]
+        if choice.random() < 0.5:
+            case.query["known_at"] = beginning()
 
 
 def together(path: str, query: dict[str, Any]) -> None:
