@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
-from exchange.exports import package
+from exchange.exports import json_ld, package
 from exchange.exports.content import Registry
 
 
@@ -28,5 +28,12 @@ EXPORTS: dict[str, Export] = {
         "Data package: all that is on record, as CSV and Parquet, with types, keys and checksums. A load reads it back.",
         "https://specs.frictionlessdata.io/data-package/",
         package.write_zip,
+    ),
+    "json-ld": Export(
+        "application/ld+json",
+        "jsonld",
+        "Linked data: institutions, people, posts, events, programs and money in the words of W3C ORG, PROV-O and schema.org.",
+        "https://www.w3.org/TR/json-ld11/",
+        json_ld.write,
     ),
 }
