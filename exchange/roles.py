@@ -12,7 +12,7 @@ from typing import Any
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser, Group, Permission, PermissionsMixin
 from django.db import connections, models
 
-from exchange.models import RememberedAnswer, Scope, Token
+from exchange.models import Scope, Token
 from sources.history import event_models, tracked_models
 from sources.models import Revision
 
@@ -55,13 +55,10 @@ def ensure_roles(using: str) -> None:
     kept: list[type[models.Model]] = [Revision, *event_models()]
     reading = _permissions(using, [*registry, *kept], ["view"])
     writing = _permissions(using, registry, ["add", "change", "delete"])
-    others = [
-        model for model in Token._meta.app_config.get_models() if model not in (Token, RememberedAnswer)
-    ]
     wanted: dict[Role, list[Permission]] = {
         Role.READER: reading,
         Role.CONTRIBUTOR: reading,
-        Role.EDITOR: [*reading, *writing, *_permissions(using, others, ["view"])],
+        Role.EDITOR: [*reading, *writing],
         Role.ADMIN: list(Permission.objects.using(using).all()),
     }
     for role, permissions in wanted.items():
