@@ -140,12 +140,43 @@ OF_COMPONENTS = {
     ("Guideline", "number"): "",
     ("Identifier", "scheme"): "wikidata",
     ("Identifier", "value"): "Q90000000",
+    ("NewSuggestion", "contact"): "reader@example.org",
+    ("NewSuggestion", "name"): "A. Reader",
+    ("NewSuggestion", "name_is_public"): False,
+    ("NewSuggestion", "patch"): {"note": "Renamed by the plan."},
+    ("NewSuggestion", "reason"): "The plan says so.",
+    ("NewSuggestion", "resource"): "institutions",
+    ("NewSuggestion", "source_url"): "https://press.example.org/2024/report",
+    ("NewSuggestion", "target"): "example-institution",
     ("Observation", "value"): "2.5",
     ("ProgramRole", "iati_code"): 1,
     ("RecordedCitation", "locator"): "p. 5",
     ("Requirement", "reason"): "It is about no project.",
     ("Requirement", "subject"): "co_funding",
     ("Requirement", "text"): "What it asks.",
+    ("SuggestedChange", "before"): "",
+    ("SuggestedChange", "field"): "note",
+    ("SuggestedChange", "is_conflict"): False,
+    ("SuggestedChange", "is_done"): False,
+    ("SuggestedChange", "now"): "",
+    ("SuggestedChange", "suggested"): "Renamed by the plan.",
+    ("SuggestionAcceptance", "patch"): {"note": "Renamed by the plan of 2023."},
+    **{
+        (kind, name): value
+        for kind in ("Suggestion", "MadeSuggestion", "ReviewedSuggestion")
+        for name, value in {
+            "patch": {"note": "Renamed by the plan."},
+            "reason": "The plan says so.",
+            "resource": "institutions",
+            "source_url": "https://press.example.org/2024/report",
+            "suggested_by": "A. Reader",
+            "state": "accepted",
+            "decided_by": "an-editor",
+            "decision": "As the plan says",
+            "accepted_patch": {"note": "Renamed by the plan of 2023."},
+            "target_retracted": False,
+        }.items()
+    },
 }
 """Values of single fields, by what the component is about."""
 

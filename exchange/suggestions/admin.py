@@ -111,8 +111,8 @@ class SuggestionAdmin(_ModelAdmin):
         return bool(roles_of(request.user) & WRITING)
 
     def has_module_permission(self, request: HttpRequest) -> bool:
-        """Show suggestions to all members of the staff that have a role."""
-        return bool(roles_of(request.user))
+        """Show suggestions to all who may read the registry here, as every role may."""
+        return bool(request.user.has_perm("sources.view_revision"))
 
     def has_view_permission(self, request: HttpRequest, obj: Suggestion | None = None) -> bool:
         """Show a reviewer all, others their own."""
@@ -121,7 +121,7 @@ class SuggestionAdmin(_ModelAdmin):
         return self.has_module_permission(request)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
-        """Let all suggest that have a role."""
+        """Let all suggest who may read."""
         return self.has_module_permission(request)
 
     def has_change_permission(self, request: HttpRequest, obj: Suggestion | None = None) -> bool:
