@@ -2,8 +2,8 @@
 
 An `http` block holds a request and, after `HTTP/1.1`, its answer. The blocks of a page are sent in order to
 the data set of `fixtures/`; `...` stands for what is left out: further members, items or characters. In
-requests, `<editor>` is a token of an editor, an If-Match with `...` the last such tag that was seen, and a path
-with `/...` that of the last Location.
+requests, `<editor>` is a token of an editor, an If-Match with `...` the last such tag that was seen, an address
+that begins with `...` the last such `Location` or `report`, and a segment `...` that which ended the last `Location`.
 """
 
 from __future__ import annotations
@@ -141,6 +141,7 @@ class Reader:
     def __init__(self) -> None:
         self.api = APIClient(raise_request_exception=False)
         self.tags: list[str] = []
+        self.addresses: list[str] = []
         self.tokens: dict[str, str] = {}
         self.location = ""
 
@@ -158,10 +159,15 @@ class Reader:
     def send(self, request: Message) -> Any:
         method, path = request.line.split(" ", 1)
         headers = {name: self.header(name, value) for name, value in request.headers.items()}
-        body = {"data": request.body, "content_type": "application/json"} if request.body else {}
+        media_type = headers.pop("Content-Type", "application/json")
+        body = {"data": request.body, "content_type": media_type} if request.body else {}
+        if path.startswith(ELLIPSIS):
+            path = next(seen for seen in reversed(self.addresses) if agrees(path, seen))
         path = re.sub(r"/\.\.\.", f"/{self.location.rsplit('/', 1)[-1]}", path)
         answer = self.api.generic(method, path, **body, headers=headers)
         self.location = answer.headers.get("Location", self.location)
+        shown = answer.json() if answer.headers.get("Content-Type") == "application/json" else {}
+        self.addresses += filter(None, [answer.headers.get("Location"), shown.get("report")])
         if tag := answer.headers.get("ETag"):
             self.tags.append(tag)
         return answer

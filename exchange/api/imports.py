@@ -359,7 +359,7 @@ class ImportsView(RepeatableView, viewsets.ViewSet):
         summary="Show the report of an import",
         description=(
             "Every refusal by row, column and code; if there is none, what is created and updated, field by field."
-            " At most 10,000 lines; the counts of the import are of all."
+            " At most 10,000 refusals or 2,000 changes; the counts of the import are of all."
         ),
         parameters=[_ID, *_PAGING],
         responses={200: OpenApiResponse(FindingPageSerializer, description="A page.")},

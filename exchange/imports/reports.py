@@ -13,7 +13,7 @@ from exchange.loading import Refusal, Report
 from exchange.loading.copying import copy_in
 from exchange.loading.rows import Change
 
-MOST_FINDINGS = 10_000
+MOST_REFUSALS, MOST_CHANGES = 10_000, 2_000
 """How many lines a report has; the counts of the import are of all."""
 
 MOST_TEXT = 500
@@ -37,8 +37,8 @@ def finish(
         job.processed = job.rows
     ended = ["state", "finished_at", "tallies", "refusals", "changes", "revision", "rows", "processed"]
     job.save(update_fields=ended)
-    lines = [*islice(_of_refusals(job, refused), MOST_FINDINGS)]
-    lines += islice(_of_changes(job, report.changes), MOST_FINDINGS - len(lines))
+    lines = [*islice(_of_refusals(job, refused), MOST_REFUSALS)]
+    lines += islice(_of_changes(job, report.changes), MOST_CHANGES)
     copy_in(Finding, lines)
     job.pieces.all().delete()
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import Model
+from django.db.models import Field, Lookup, Model
 
 from exchange.loading.resources import Resource, natural
 from sources.history import event_of, tracked_models
@@ -17,6 +17,23 @@ from sources.models import Citation, Revision, Source
 
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _PLACE = ("id", "source_id", "locator")
+
+
+@Field.register_lookup
+class Among(Lookup[Any]):
+    """Whether a column is one of many values, which go to the database as one array instead of one by one."""
+
+    lookup_name = "among"
+    prepare_rhs = False
+
+    def get_db_prep_lookup(self, value: Any, connection: Any) -> tuple[str, list[Any]]:
+        """Return the array as it is."""
+        return "%s", [value]
+
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
+        """Return `column = ANY (array)`."""
+        column, parameters = self.process_lhs(compiler, connection)
+        return f"{column} = ANY (%s)", [*parameters, self.rhs]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +69,12 @@ class Register:
         found = self.ids[model]
         by_id = {as_id: name for name in wanted if (as_id := as_uuid(name))}
         if by_id:
-            found.update({by_id[id_]: id_ for id_ in rows.filter(pk__in=by_id).values_list("pk", flat=True)})
+            ids = rows.filter(pk__among=list(by_id)).values_list("pk", flat=True)
+            found.update({by_id[id_]: id_ for id_ in ids})
         if not (key := natural(model)):
             self.recorded[model].update(found.values())
             return
-        found.update(rows.filter(**{f"{key}__in": wanted - found.keys()}).values_list(key, "pk"))
+        found.update(rows.filter(**{f"{key}__among": list(wanted - found.keys())}).values_list(key, "pk"))
         if model in tracked_models() and (missing := wanted - found.keys()):
             self._read_history(model, key, missing)
         self.recorded[model].update(found.values())
@@ -65,10 +83,12 @@ class Register:
         """Find rows that bore one of the names before: renamed ones, and those that others retracted."""
         versions: Any = event_of(model)._default_manager  # The columns of the model are added at run time.
         bearers = dict(
-            versions.filter(**{f"{key}__in": missing}).order_by("revision", "pgh_id").values_list(key, "id")
+            versions.filter(**{f"{key}__among": list(missing)})
+            .order_by("revision", "pgh_id")
+            .values_list(key, "id")
         )
         latest = (
-            versions.filter(id__in=set(bearers.values()))
+            versions.filter(id__among=list(set(bearers.values())))
             .order_by("id", "-revision", "-pgh_id")
             .distinct("id")
             .values_list("id", "pgh_label", "revision")
@@ -87,7 +107,7 @@ class Register:
         columns = [known.attname for known in resource.fields.values()]
         wanted = [id_ for id_ in ids if id_ in self.recorded[resource.model] and id_ not in self.versions]
         if wanted:
-            rows = resource.model._default_manager.filter(pk__in=wanted)
+            rows = resource.model._default_manager.filter(pk__among=wanted)
             self.versions.update((values["id"], values) for values in rows.values("id", "revision", *columns))
 
     def read_places(self) -> None:

@@ -6,6 +6,7 @@ import datetime as dt
 import uuid
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -49,18 +50,22 @@ def value_of(known: AnyField, written: object, register: Register) -> Any:
         if not known.null:
             raise ValidationError("This field cannot be empty.", code="null")
         return None
-    for kind, types, text in _TAKES:
-        if isinstance(known, kind):
-            if not isinstance(written, types) or (isinstance(written, bool) and bool not in types):
-                raise ValidationError(f"Write {text}.", code="invalid_type")
-            break
-    if not all(map(storable, _texts(written))):
+    types, text = _taken(known)
+    if not isinstance(written, types) or (isinstance(written, bool) and bool not in types):
+        raise ValidationError(f"Write {text}.", code="invalid_type")
+    if not (storable(written) if isinstance(written, str) else all(map(storable, _texts(written)))):
         raise ValidationError("The text holds NUL or half a surrogate pair.", code="invalid_character")
     if isinstance(known, models.ForeignKey):
         return _reference(known.related_model, str(written), register)
     if isinstance(known, PartialDateField) and isinstance(written, int):
         written = f"{written:04d}"
     return known.clean(written, None)
+
+
+@cache
+def _taken(known: AnyField) -> tuple[tuple[type, ...], str]:
+    """Return which types a field is written in, and how that is said."""
+    return next(((types, text) for kind, types, text in _TAKES if isinstance(known, kind)), ((object,), ""))
 
 
 def _texts(written: object) -> Iterator[str]:
