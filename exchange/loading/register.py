@@ -26,14 +26,14 @@ class Among(Lookup[Any]):
     lookup_name = "among"
     prepare_rhs = False
 
-    def get_db_prep_lookup(self, value: Any, connection: Any) -> tuple[str, list[Any]]:
+    def get_db_prep_lookup(self, value: Any, connection: Any) -> tuple[str, tuple[Any, ...]]:
         """Return the array as it is."""
-        return "%s", [value]
+        return "%s", (value,)
 
-    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, tuple[Any, ...]]:
         """Return `column = ANY (array)`."""
         column, parameters = self.process_lhs(compiler, connection)
-        return f"{column} = ANY (%s)", [*parameters, self.rhs]
+        return f"{column} = ANY (%s)", (*parameters, self.rhs)
 
 
 @dataclass(frozen=True, slots=True)
