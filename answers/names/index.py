@@ -140,6 +140,33 @@ def forget() -> None:
         cursor.execute("UPDATE public.answers_spelledtext SET rules = 0, forms = '{}', grams = '{}'")
 
 
+def forget_rows(rows: Collection[UUID]) -> int:
+    """Forget the texts that only `rows` bear or ever bore, and that they bear others; return how many texts left."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(_FORGET_ROWS, [list(rows)])
+        return int(cursor.fetchone()[0])
+
+
+_FORGET_ROWS = """
+WITH unborne AS (
+    DELETE FROM public.answers_bearing WHERE "row" = ANY(%s::uuid[]) RETURNING digest, named, "row"
+), gone AS (
+    DELETE FROM public.answers_spelledtext s WHERE s.digest IN (SELECT digest FROM unborne) AND NOT EXISTS (
+        SELECT FROM public.answers_bearing b WHERE b.digest = s.digest
+        AND NOT EXISTS (SELECT FROM unborne u WHERE (u.digest, u.named, u."row") = (b.digest, b.named, b."row"))
+    ) RETURNING s.digest, s.grams
+), lost AS (
+    SELECT gram, count(*) AS texts FROM gone, unnest(gone.grams) AS gram GROUP BY gram
+), fewer AS (
+    UPDATE public.answers_gram g SET texts = g.texts - lost.texts FROM lost
+    WHERE g.gram = lost.gram AND g.texts > lost.texts
+), none AS (
+    DELETE FROM public.answers_gram g USING lost WHERE g.gram = lost.gram AND g.texts <= lost.texts
+)
+SELECT count(*) FROM gone
+"""
+
+
 # Finding
 
 
