@@ -458,3 +458,19 @@ _CARRYING_OUT: dict[
     OutcomeType.RE_RANK: _re_rank,
     OutcomeType.RETAIN: _retain,
 }
+
+IN_ORDER = (
+    OutcomeType.CREATE,
+    OutcomeType.SPLIT,
+    OutcomeType.RENAME,
+    OutcomeType.TRANSFER_FUNCTION,
+    OutcomeType.CEASE_FUNCTION,
+    OutcomeType.TRANSFER_INSTITUTION,
+    OutcomeType.RE_SUBORDINATE,
+    OutcomeType.DESIGNATE_EXECUTIVE_OFFICE,
+    OutcomeType.RE_RANK,
+    OutcomeType.MERGE,
+    OutcomeType.ABOLISH,
+    OutcomeType.RETAIN,
+)
+"""The order in which the outcomes of one event are carried out: what comes into being first, what ends last."""

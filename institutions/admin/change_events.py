@@ -14,6 +14,7 @@ from sources.admin.base import CITATION
 from sources.admin.display import label, titled
 
 from .citations import further_citations
+from .effects import Effects
 
 SIDES = ("resulting_institution", "from_institution", "to_institution")
 
@@ -50,7 +51,7 @@ class IssuingBodyInline(RegistryInline):
 
 
 @admin.register(ChangeEvent)
-class ChangeEventAdmin(CitedAdmin):
+class ChangeEventAdmin(Effects, CitedAdmin):
     """Reorganizations and the instruments that order them."""
 
     heading = "Changes"

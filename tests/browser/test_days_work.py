@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from institutions.models import Person, Rank, Tenure
+from institutions.models import ChangeEvent, Person, Rank, Tenure
 from sources import revisions
 from tests import make
 
@@ -90,3 +90,28 @@ def test_the_start_page_leads_to_what_needs_attention(editor: Page) -> None:
     expect(editor.locator("#needs-attention a")).not_to_have_count(0)
     editor.click("#needs-attention a >> nth=0")
     expect(editor.locator("input[name=_save]")).to_be_visible()
+
+
+def test_a_reform_is_entered_looked_at_and_carried_out(editor: Page) -> None:
+    body = make.make_institution("old-office", name="The old office")
+    make.make_post(body, title="Head of the old office")
+    before = revisions.head()
+    editor.goto(path(ChangeEvent, "add"))
+    editor.fill("#id_name", "Reform of the offices")
+    editor.fill("#id_slug", "reform-of-the-offices")
+    editor.fill("#id_date_effective", "2024-03-01")
+    choose(editor, "id_source", PLAN, PLAN)
+    editor.click("#outcomes-group .add-row a")
+    choose(editor, "id_outcomes-0-institution", "old office", "The old office")
+    editor.select_option("#id_outcomes-0-type", "abolish")
+    editor.fill("#id_reason", "As decided")
+
+    editor.click("input[name='_effects']")
+    expect(editor.locator("#trials tr.ends")).to_have_count(2)
+    assert revisions.head() == before + 1
+    editor.fill("#id_reason", "Carried out as decided")
+    editor.click("input[name='_apply']")
+
+    expect(editor.locator(".messagelist .success").last).to_contain_text(f"Recorded as r{before + 2}.")
+    body.refresh_from_db()
+    assert str(body.valid_until) == "2024-03-01"
