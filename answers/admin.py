@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
+from uuid import UUID
 
 from django.contrib import admin
+from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import reverse
 
 from answers.api.kinds import KINDS
+from answers.names.finding import Question, find
+from answers.names.named import THINGS
+from answers.names.places import places
 from answers.quality import Issue, Narrowing, totals, with_issue
 from sources import revisions
 from sources.admin.attempts import refuse_unless
 from sources.admin.attention import PARTS, Line, Part
+from sources.admin.searching import BY_NAME
 from sources.api.clocks import Clocks
 from sources.models import Revision
 
@@ -28,6 +34,9 @@ TOLD = (
     Issue.WITHOUT_MONEY,
 )
 """The issues that the start page tells. Most facts have one source alone: that is no news."""
+
+MOST_NEAR = 8
+"""How many things with a near name stand before the others that a select offers."""
 
 MOST_LISTED = 200
 """How many rows with an issue the page lists."""
@@ -63,6 +72,16 @@ def issue_view(request: HttpRequest, issue: str) -> HttpResponse:
     return TemplateResponse(request, "admin/registry/attention.html", context)
 
 
+def nearest(model: type[models.Model], term: str) -> list[UUID]:
+    """Return the things of `model` that `find` finds for the text: by pinyin, initials, aliases, either script."""
+    types = [kind for kind, thing in THINGS.items() if thing.model is model]
+    if not types:
+        return []
+    clocks = _today()
+    [found] = find([Question(term, types, limit=MOST_NEAR)], clocks, places())
+    return [match.name.thing for match in found.matches]
+
+
 def _shown(row: dict[str, Any]) -> dict[str, Any]:
     options = KINDS[row["kind"]]._meta
     source = row["citation"]["source"]
@@ -80,4 +99,5 @@ def _today() -> Clocks:
         return Clocks(moment.clock.date(), moment)
 
 
+BY_NAME.append(nearest)
 PARTS.append(Part("Quality of facts", quality_lines))

@@ -10,7 +10,7 @@ from django.contrib import admin, messages
 from django.contrib.admin.utils import unquote
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.db import models
-from django.db.models import Q
+from django.db.models import Case, Q, Value, When
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.http.response import HttpResponseBase
 from django.urls import URLPattern, path, reverse
@@ -27,7 +27,7 @@ from .inlines import PERIOD, RegistryInline
 from .merging import Merging
 from .pages import Pages
 from .paging import FirstRows, Listed
-from .searching import contains, fold, words
+from .searching import by_name, contains, fold, words
 
 if TYPE_CHECKING:
     _ModelAdmin = admin.ModelAdmin[Any]
@@ -293,10 +293,25 @@ class _Suggestions(AutocompleteJsonView):
         rows, _ = self.model_admin.get_search_results(
             request, self.model_admin.get_queryset(request), self.term
         )
-        self.object_list = self.model_admin.closest_first(rows, self.term) if self.term.strip() else rows
+        self.object_list = self.nearest_first(request, rows) if self.term.strip() else rows
         context = self.get_context_data()
         found = [{"id": str(row.pk), "text": label(row)} for row in context["object_list"]]
         return JsonResponse({"results": found, "pagination": {"more": context["page_obj"].has_next()}})
+
+    def nearest_first(self, request: HttpRequest, rows: models.QuerySet[Any]) -> models.QuerySet[Any]:
+        """Return `rows`, the closest first, and before them what has a name that is near in sound or script."""
+        rows = self.model_admin.closest_first(rows, self.term)
+        near = by_name(self.model_admin.model, self.term)
+        if not near:
+            return rows
+        order = rows.query.order_by
+        found = self.model_admin.get_queryset(request).filter(
+            self.model_admin.matching(self.term) | Q(pk__in=near)
+        )
+        places = [When(pk=key, then=Value(place)) for place, key in enumerate(near)]
+        nearness = Case(*places, default=Value(len(near)), output_field=models.IntegerField())
+        ordered: models.QuerySet[Any] = found.order_by(nearness, *order)
+        return ordered
 
 
 class CitedAdmin(RegistryAdmin):
