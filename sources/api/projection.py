@@ -15,7 +15,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import Any, Protocol, runtime_checkable
 
 from django.db import connection, models
@@ -297,22 +297,31 @@ class Statement:
 
     def run(self, parameters: Mapping[str, Any]) -> PGresult:
         """Return what is found, as text in UTF-8; counted like any query."""
-        with self._done(parameters) as cursor:
+        with RawCursor(connected()) as cursor:
+            cursor.execute(self.sql, [parameters[name] for name in self.names], prepare=True)
             result = cursor.pgresult
             assert result is not None
-            return result
+        self._count()
+        return result
 
     def rows(self, parameters: Mapping[str, Any]) -> list[Any]:
-        """Return the rows that are found, as Python has them; counted like any query."""
-        with self._done(parameters) as cursor:
+        """Return the rows that are found, as Python has them; bounded, refused and counted like any query of Django's."""
+        with connection.wrap_database_errors, RawCursor(connected()) as cursor:
+
+            def execute(sql: Any, values: Any, many: bool, context: Any) -> Any:
+                return cursor.execute(sql, values, prepare=values is not None)
+
+            step: Any = execute
+            for wrapper in reversed(connection.execute_wrappers):
+                step = partial(wrapper, step)
+            values = [parameters[name] for name in self.names]
+            step(self.sql, values, False, {"connection": connection, "cursor": cursor})
+            self._count()
             return cursor.fetchall()
 
-    def _done(self, parameters: Mapping[str, Any]) -> RawCursor[Any]:
-        cursor = RawCursor(connected())
-        cursor.execute(self.sql, [parameters[name] for name in self.names], prepare=True)
+    def _count(self) -> None:
         if connection.queries_logged:
             connection.queries_log.append({"sql": self.sql.decode(), "time": "0"})
-        return cursor
 
 
 @dataclass(frozen=True, slots=True)

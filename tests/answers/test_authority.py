@@ -10,6 +10,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from psycopg import RawCursor
 
+from answers.api import views
+from answers.api.authority import Authority
 from answers.authority import _walk_statement
 from institutions.models import RELATIONS
 from sources.api.clocks import Shape
@@ -499,3 +501,20 @@ def test_a_walk_finds_relations_by_an_index_of_those_that_carry_authority(db, up
         plan = "\n".join(line for (line,) in cursor.fetchall())
 
     assert f"using {'inst_relation_past' if past else 'relation'}_{index} on" in plan
+
+
+def test_a_walk_that_would_take_too_long_is_cancelled_as_too_costly(api, db, monkeypatch):
+    body("alone")
+    monkeypatch.setattr(views, "_TELL_EVERY", -1.0)  # Before each statement.
+    monkeypatch.setattr(Authority, "milliseconds", 1)
+
+    def slowly(execute, sql, *rest):
+        if b"RECURSIVE" in sql if isinstance(sql, bytes) else "RECURSIVE" in sql:
+            sql = "SELECT pg_sleep(1)"
+            return execute(sql, [], *rest[1:])
+        return execute(sql, *rest)
+
+    with connection.execute_wrapper(slowly):
+        answer = api.get("/api/v1/institutions/alone/authority", {"valid_on": DAY})
+
+    assert (answer.status_code, answer.json()["code"]) == (422, "too_costly")
