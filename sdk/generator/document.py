@@ -58,15 +58,9 @@ class Operation:
     def takes(self) -> tuple[str, ...]:
         """The clocks and headers that may be sent along, in a fixed order."""
         named = {parameter.name for parameter in self.query}
+        if any(parameter.schema.get("type") == "object" for parameter in self.query):
+            named.update(CLOCKS)  # What an operation takes under names of its own may be a clock.
         return tuple(name for name in (*CLOCKS, *HEADERS) if name in named or name in self.headers)
-
-    @property
-    def is_list(self) -> bool:
-        return self.row is not None
-
-    @property
-    def has_query(self) -> bool:
-        return bool(self.query)
 
     @property
     def needs_query(self) -> bool:
@@ -145,7 +139,9 @@ def method_of(raw: Schema, path: str, method: str, operation: Schema, whole: set
         ),
         headers=headers,
         body=content.get(JSON, {}).get("schema") if content else None,
-        body_required=bool(operation.get("requestBody", {}).get("required")) or method == "patch",
+        body_required=bool(operation.get("requestBody", {}).get("required"))
+        or method == "patch"
+        or JSON not in content,
         body_types=tuple(sorted(content)),
         answer=shown,
         answer_types=tuple(sorted(answers)),

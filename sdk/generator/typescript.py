@@ -181,10 +181,17 @@ def method(operation: Operation) -> str:
     arguments = [f"{name}: string" for name in operation.variables]
     passed = []
     types = [kind for kind in operation.body_types if kind != JSON]
+    optional = "If-Match" not in operation.headers and not (types and operation.body is None)
     if operation.body_types:
         kinds = [type_of(operation.body, module="models.")] if operation.body else []
         kinds += ["BodyInit"] if types else []
-        arguments.append(f"body{'' if operation.body_required else '?'}: {' | '.join(kinds)}")
+        if operation.body_required:
+            name = "body"
+        elif optional and not operation.needs_query:
+            name = "body?"
+        else:  # What may be left out cannot stand before what may not.
+            name, kinds = "body", [*kinds, "undefined"]
+        arguments.append(f"{name}: {' | '.join(kinds)}")
         passed.append("body")
     if operation.query:
         default = "" if operation.needs_query else " = {}"
@@ -195,7 +202,6 @@ def method(operation: Operation) -> str:
         listed = " | ".join(json.dumps(each) for each in operation.body_types)
         needed = "?" if operation.body else ""
         kind += f" & {{ contentType{needed}: {listed} }}"
-    optional = "If-Match" not in operation.headers and not (types and operation.body is None)
     arguments.append(f"options: {kind}{' = {}' if optional else ''}")
     passed.append("options")
     shown = type_of(operation.answer, module="models.") if operation.answer else ""

@@ -16,6 +16,7 @@ import hashlib
 import json
 import multiprocessing
 import os
+import re
 import secrets
 import shutil
 import signal
@@ -313,6 +314,8 @@ def check_sdk_python(served: Service, folder: Path) -> str:
     variables = served.variables | {"PYTHONPATH": str(sdk / "src"), "PYTHONWARNINGS": "error"}
     for name in EXAMPLES:
         tried_example(name, [sys.executable, str(sdk / "examples" / f"{name}.py")], served, variables)
+    shown = "\n".join(shown_in(sdk / "README.md", "python", served))
+    run([sys.executable, "-c", f"TOKEN = {served.token!r}\n{shown}"], variables)
     return f"{tested.stdout.strip().splitlines()[-1]}; {len(EXAMPLES)} examples"
 
 
@@ -323,6 +326,9 @@ def check_sdk_typescript(served: Service, folder: Path) -> str:
         SDK / "typescript", target, ignore=shutil.ignore_patterns("node_modules", "dist", "build")
     )
     (target / "node_modules").symlink_to(bin_.parent)
+    shown = "\n".join(shown_in(target / "README.md", "ts", served))
+    readme = target / "examples" / "readme.ts"
+    readme.write_text(f'const token = "{served.token}";\n{shown}', encoding="utf-8")
     run([str(bin_ / "tsc"), "--project", "."], cwd=target)
     run([str(bin_ / "tsc"), "--project", "tests"], cwd=target)
     tested = run(["node", "--test", "build/tests/"], cwd=target)
@@ -331,7 +337,16 @@ def check_sdk_typescript(served: Service, folder: Path) -> str:
         tried_example(
             name, ["node", str(target / "build" / "examples" / f"{name}.js")], served, served.variables
         )
+    run(["node", str(target / "build" / "examples" / "readme.js")], served.variables)
     return f"{passed[2:]}; {len(EXAMPLES)} examples"
+
+
+def shown_in(page: Path, language: str, served: Service) -> list[str]:
+    """Return the blocks of a language that a page shows, for the service under test."""
+    blocks = re.findall(
+        rf"^```{language}\n(.*?)^```$", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
+    )
+    return [block.replace("http://127.0.0.1:8000", served.url) for block in blocks]
 
 
 def tried_example(name: str, command: list[str], served: Service, variables: Mapping[str, str]) -> None:

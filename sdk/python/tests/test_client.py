@@ -90,10 +90,16 @@ def test_a_cursor_is_never_followed_to_another_host(service, registry):
     assert [row["slug"] for row in registry.institutions.list()] == ["a", "b"]
 
 
-def test_an_empty_page_ends_a_list_even_if_it_names_a_next_one(service, registry):
-    service.answers_with(200, page(following=f"{service.url}/api/v1/institutions?cursor=x"))
+def test_a_feed_is_followed_from_place_to_place_over_empty_pages_until_there_is_no_more(service, registry):
+    service.answers_with(200, page("a", following="r2.1") | {"more": True})
+    service.answers_with(200, page(following="r5.1") | {"more": True})
+    service.answers_with(200, page("b", following="r6.1") | {"more": False})
 
-    assert list(registry.institutions.list()) == []
+    slugs = [row["slug"] for row in registry.institutions.list(after="r1", kind="ministry")]
+
+    assert slugs == ["a", "b"]
+    assert [heard.query["after"] for heard in service.heard] == ["r1", "r2.1", "r5.1"]
+    assert {heard.query["kind"] for heard in service.heard} == {"ministry"}
 
 
 def test_pages_are_answers_with_their_headers(service, registry):
@@ -120,6 +126,14 @@ def test_values_are_written_as_the_api_reads_them(service, registry):
         "count": "true",
         "q": "科技 & 部",
     }
+
+
+def test_a_mapping_stands_for_parameters_of_their_own(service, registry):
+    service.answers_with(200, page())
+
+    registry.institutions.list(filters={"kind": "ministry", "count": False}, q="x").page()
+
+    assert service.heard[0].query == {"kind": "ministry", "count": "false", "q": "x"}
 
 
 def test_a_parameter_that_is_a_word_of_python_is_given_with_an_underscore(service, registry):

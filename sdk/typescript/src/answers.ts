@@ -19,6 +19,7 @@ export type Query = readonly (readonly [name: string, value: string])[];
 
 interface Paged {
   readonly next: string | null;
+  readonly more?: boolean;
   readonly results: readonly unknown[];
 }
 
@@ -45,7 +46,7 @@ export class Pages<Row, Page> implements AsyncIterable<Row> {
     while (query !== null) {
       const page = await this.ask(query);
       yield page as Answer<Page>;
-      query = following(page.data as Paged);
+      query = following(page.data as Paged, query);
     }
   }
 
@@ -56,12 +57,13 @@ export class Pages<Row, Page> implements AsyncIterable<Row> {
 }
 
 /**
- * Return the parameters of the page after this one; null after the last.
+ * Return the parameters of the page after this one, which `query` asked for; null after the last.
  *
- * Only the query of `next` is followed, so a token never goes to another host than it was given for. A page
- * without rows ends the list: a feed names its next page before there is anything on it.
+ * A feed always names the place where it goes on, and says whether there is more by now. Of an address only the
+ * query is followed, so a token never goes to another host than it was given for.
  */
-function following(page: Paged): Query | null {
-  if (page.next === null || page.results.length === 0) return null;
+function following(page: Paged, query: Query): Query | null {
+  if (page.next === null || page.more === false) return null;
+  if (page.more) return [...query.filter(([name]) => name !== "after"), ["after", page.next]];
   return [...new URL(page.next, "http://any").searchParams];
 }

@@ -84,12 +84,18 @@ export class Calls {
     return new Pages<Row, Page>(this.queryOf(operation, given.query ?? {}), ask);
   }
 
-  /** Return the parameters with the clocks that the operation takes; a parameter given for it wins. */
+  /**
+   * Return the parameters with the clocks that the operation takes; a parameter given for it wins.
+   *
+   * An object stands for parameters of their own.
+   */
   queryOf(operation: OperationId, query: object): Query {
     const takes = (OPERATIONS[operation] as Operation)[2];
     const clocks = Object.entries(this.clocks).filter(([name]) => takes.includes(name));
-    const all = { ...Object.fromEntries(clocks), ...defined(query) };
-    return Object.entries(defined(all)).map(([name, value]) => [name, written(value)] as const);
+    const all = defined({ ...Object.fromEntries(clocks), ...defined(query) });
+    return Object.entries(all)
+      .flatMap(([name, value]) => (isMapping(value) ? Object.entries(defined(value)) : [[name, value] as const]))
+      .map(([name, value]) => [name, written(value)] as const);
   }
 
   /** Send a request until it is answered or may not be sent again. */
@@ -171,6 +177,10 @@ function numberOf(revision: string | null | undefined): number {
 
 function defined(values: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null));
+}
+
+function isMapping(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Return a value as the API reads it: lists with commas. */

@@ -63,10 +63,15 @@ test("no page is asked for before its first row is wanted", async () => {
   assert.equal(service.heard.length, 1);
 });
 
-test("an empty page ends a list even if it names a next one", async () => {
-  service.answersWith(200, page([], `${service.url}/api/v1/institutions?cursor=x`));
+test("a feed is followed from place to place over empty pages until there is no more", async () => {
+  service.answersWith(200, { ...page(["a"], "r2.1"), more: true });
+  service.answersWith(200, { ...page([], "r5.1"), more: true });
+  service.answersWith(200, { ...page(["b"], "r6.1"), more: false });
+  const query: object = { after: "r1", kind: "ministry" };
 
-  assert.deepEqual(await slugsOf(registry.institutions.list()), []);
+  assert.deepEqual(await slugsOf(registry.institutions.list(query)), ["a", "b"]);
+  assert.deepEqual(service.heard.map((heard) => heard.query["after"]), ["r1", "r2.1", "r5.1"]);
+  assert.deepEqual(new Set(service.heard.map((heard) => heard.query["kind"])), new Set(["ministry"]));
 });
 
 test("a page is an answer with its headers", async () => {
@@ -85,6 +90,15 @@ test("values are written as the API reads them", async () => {
   await registry.institutions.list({ kind__in: ["ministry", "academy"], count: true, q: "科技 & 部" }).page();
 
   assert.deepEqual(service.heard[0]?.query, { kind__in: "ministry,academy", count: "true", q: "科技 & 部" });
+});
+
+test("an object stands for parameters of their own", async () => {
+  service.answersWith(200, page([]));
+  const query: object = { filters: { kind: "ministry", count: false }, q: "x" };
+
+  await registry.institutions.list(query).page();
+
+  assert.deepEqual(service.heard[0]?.query, { kind: "ministry", count: "false", q: "x" });
 });
 
 test("an id cannot leave its place in the address", async () => {

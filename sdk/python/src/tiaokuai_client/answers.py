@@ -33,14 +33,20 @@ class Answer(Generic[T]):
     request_id: str | None
 
 
-def following(page: Any) -> Query | None:
-    """Return the parameters of the page after this one; None after the last.
+def following(page: Any, query: Query) -> Query | None:
+    """Return the parameters of the page after this one, which `query` asked for; None after the last.
 
-    Only the query of `next` is followed, so a token never goes to another host than it was given for. A page
-    without rows ends the list: a feed names its next page before there is anything on it.
+    A feed always names the place where it goes on, and says whether there is more by now. Of an address only the
+    query is followed, so a token never goes to another host than it was given for.
     """
-    address = page.get("next")
-    return parse_qsl(urlsplit(address).query, keep_blank_values=True) if address and page["results"] else None
+    place = page["next"]
+    if "more" in page:
+        return (
+            [*((name, value) for name, value in query if name != "after"), ("after", place)]
+            if page["more"]
+            else None
+        )
+    return parse_qsl(urlsplit(place).query, keep_blank_values=True) if place else None
 
 
 class Pages(Generic[Row, Page]):
@@ -70,7 +76,7 @@ class Pages(Generic[Row, Page]):
         while query is not None:
             page = self._ask(query)
             yield page
-            query = following(page.data)
+            query = following(page.data, query)
 
 
 class AsyncPages(Generic[Row, Page]):
@@ -98,4 +104,4 @@ class AsyncPages(Generic[Row, Page]):
         while query is not None:
             page = await self._ask(query)
             yield page
-            query = following(page.data)
+            query = following(page.data, query)

@@ -54,11 +54,18 @@ class Building:
         self._clocks = clocks
 
     def query_of(self, operation: str, query: Mapping[str, object]) -> Query:
-        """Return the parameters with the clocks that the operation takes; a parameter given for it wins."""
+        """Return the parameters with the clocks that the operation takes; a parameter given for it wins.
+
+        A mapping stands for parameters of their own.
+        """
         takes = OPERATIONS[operation].takes
         given = {name.removesuffix("_"): value for name, value in query.items() if value is not None}
         clocks = {name: value for name, value in self._clocks.set().items() if name in takes}
-        return [(name, written(value)) for name, value in (clocks | given).items()]
+        return [
+            (each, written(what))
+            for name, value in (clocks | given).items()
+            for each, what in (value.items() if isinstance(value, Mapping) else [(name, value)])
+        ]
 
     def request_of(
         self,
