@@ -214,12 +214,11 @@ def resources(document: Document, *, is_async: bool) -> str:
     )
     text = "\n\n\n".join(classes)
     head = HEAD.format(f"The operations as methods{', to be awaited' if is_async else ''}.") + FUTURE
-    typing = ", ".join(
-        name for name in ("Any", "Literal", "Unpack") if f"{name}[" in text or f"{name}]" in text
-    )
-    head += f"from typing import {typing}\n\n"
-    head += f"from ..answers import Answer, {prefix}Pages\nfrom ..calls import {prefix}Calls\nfrom . import models, queries\n\n"
-    return head + text
+    typing = [name for name in ("Any", "Literal", "Unpack") if f"{name}[" in text or f"{name}]" in text]
+    head += f"from typing import {', '.join(['TYPE_CHECKING', *typing])}\n\n"
+    head += f"from ..answers import Answer, {prefix}Pages\nfrom ..calls import {prefix}Calls\n\n"
+    # Thousands of types, which only checkers read: making them would take longer than all else of an import.
+    return head + "if TYPE_CHECKING:\n    from . import models, queries\n\n" + text
 
 
 def method(operation: Operation, is_async: bool) -> str:

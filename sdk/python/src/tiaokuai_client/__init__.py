@@ -10,7 +10,6 @@ with Client("http://127.0.0.1:8000") as registry:
 from .answers import Answer, AsyncPages, Pages
 from .client import AsyncClient, Client
 from .clocks import Clocks
-from .generated import models
 from .generated.operations import VERSION as __version__
 from .problems import (
     Conflict,
@@ -43,5 +42,4 @@ __all__ = [
     "Throttled",
     "Unavailable",
     "__version__",
-    "models",
 ]

@@ -5,11 +5,13 @@ Generated from the OpenAPI document by `python3 dev.py sdk`; what is changed her
 
 from __future__ import annotations
 
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from ..answers import Answer, AsyncPages
 from ..calls import AsyncCalls
-from . import models, queries
+
+if TYPE_CHECKING:
+    from . import models, queries
 
 
 class AsyncAuthority:
