@@ -12,7 +12,7 @@ from typing import Any
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser, Group, Permission, PermissionsMixin
 from django.db import connections, models
 
-from exchange.models import Scope, Token
+from exchange.models import Scope
 from sources.history import event_models, tracked_models
 from sources.models import Revision
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -37,6 +38,9 @@ class HolderPermission(BasePermission):
         """Say whether `request` comes with a token."""
         return isinstance(request.auth, Token)
 
+
+USER = r"^[^\s\u0000-\u001F\u007F-\u009F]{1,150}$"
+"""Names of users: no spaces and control characters."""
 
 NAME: dict[str, Any] = {"max_length": 100, "help_text": "What it is for; no two of a user are named alike."}
 
@@ -100,7 +104,7 @@ _ID = OpenApiParameter(
 _REFUSED = ("400", "401", "406", "429", "503")
 
 
-class TokenViewSet(RepeatableView, viewsets.GenericViewSet[Any]):
+class TokenViewSet(RepeatableView, viewsets.ViewSet):
     """The tokens with which services call this API.
 
     A user sees, makes, renames and ends tokens of its own; an administrator also sees and ends those of others. A
@@ -108,7 +112,6 @@ class TokenViewSet(RepeatableView, viewsets.GenericViewSet[Any]):
     """
 
     tag: ClassVar[str] = "tokens"
-    queryset = Token.objects.none()
     permission_classes = (HolderPermission,)
     shown_once = ("secret",)
     refusals: ClassVar[dict[str, tuple[str, ...]]] = {
@@ -144,9 +147,9 @@ class TokenViewSet(RepeatableView, viewsets.GenericViewSet[Any]):
             raise NotFound("There is no such token.")
         return row
 
-    def body(self, shape: type[serializers.Serializer[Any]]) -> dict[str, Any]:
+    def body(self, shape: type[serializers.Serializer[Any]], *, partial: bool = False) -> dict[str, Any]:
         """Return the body, checked."""
-        serializer = shape(data=self.request.data)
+        serializer = shape(data=self.request.data, partial=partial)
         serializer.is_valid(raise_exception=True)
         return dict(serializer.validated_data)
 
@@ -164,7 +167,7 @@ class TokenViewSet(RepeatableView, viewsets.GenericViewSet[Any]):
                 {"type": "integer", "minimum": 1, "maximum": 500, "default": 100},
                 "How many rows a page has.",
             ),
-            _query("user", {"type": "string", "maxLength": 150}, "Only those of this user, by name."),
+            _query("user", {"type": "string", "pattern": USER}, "Only those of this user, by name."),
         ],
         responses=TokenPageSerializer,
     )
@@ -175,6 +178,9 @@ class TokenViewSet(RepeatableView, viewsets.GenericViewSet[Any]):
         given = request.query_params
         rows = tokens.kept_by(self.caller).order_by("uuid")
         if "user" in given:
+            if not re.fullmatch(USER, given["user"]):
+                wrong = serializers.ErrorDetail("This is no name of a user.", code="invalid")
+                raise serializers.ValidationError({"user": [wrong]})
             rows = rows.filter(user__username=given["user"])
         cursor = paginator.read_cursor(given)
         if cursor is not None and cursor.backwards:
@@ -232,7 +238,7 @@ class TokenViewSet(RepeatableView, viewsets.GenericViewSet[Any]):
             raise PermissionDenied(
                 "It is another user's; an administrator may end it.", code="permission_denied"
             )
-        tokens.rename(row, self.body(NameOfTokenSerializer)["name"])
+        tokens.rename(row, self.body(NameOfTokenSerializer, partial=True).get("name", row.name))
         return self.answer(TokenSerializer(row).data)
 
     @extend_schema(

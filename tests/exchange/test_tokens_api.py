@@ -285,6 +285,8 @@ def test_the_list_is_walked_by_cursors_both_ways(editor):
         ({"cursor": "x"}, "invalid_cursor"),
         ({"page_size": "501"}, "invalid_page_size"),
         ({"user": ""}, "blank"),
+        ({"user": "a b"}, "invalid"),
+        ({"user": "x" * 151}, "invalid"),
         ({"usr": "a"}, "unknown_parameter"),
     ],
 )
@@ -324,6 +326,7 @@ def test_a_token_gets_another_name_and_nothing_else(editor):
     keeps_to_the_contract(BY["patch", "/{id}"], renamed)
     assert renamed.json() == {**_plain(answer), "name": "dashboard"}
     assert editor.patch(address, {"name": "dashboard"}).status_code == 200
+    assert editor.patch(address, {}).json()["name"] == "dashboard"
     assert editor.patch(address, {"scope": "read"}).status_code == 400
     assert editor.patch(address, {"name": "dashboard", "days": 3}).json()["code"] == "unknown_field"
     assert client_with(secret).get(TOKENS).status_code == 200
@@ -381,6 +384,10 @@ def test_an_address_of_no_token_is_404(editor, method, address):
 def test_without_a_token_there_is_nothing_to_see(api, db):
     for answer in (api.get(TOKENS), api.post(TOKENS, {"name": "a"}), api.delete(f"{TOKENS}/{uuid.uuid4()}")):
         assert refused(answer) == (401, "not_authenticated")
+
+
+def test_what_may_be_done_can_be_asked(editor):
+    assert editor.options(TOKENS).status_code == 200
 
 
 # The same rules elsewhere
