@@ -252,7 +252,6 @@ class RegistrySchema(AutoSchema):
             refused |= {"404", "410"}
         if self.is_repeatable:
             refused |= {"400", "409", "422"}
-        refused |= set(getattr(self.view, "also_refused", ()))
         for status in sorted(refused):
             responses[status] = _component("responses", REFUSALS[status][0])
         operation["responses"] = dict(sorted(responses.items()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, ClassVar
 
 from django.conf import settings
 from django.http import StreamingHttpResponse
@@ -87,7 +87,7 @@ class _ExportView(ClockedView):
     """Base of views of one revision, which their address names."""
 
     action = "answer"
-    also_refused: tuple[str, ...] = ("404",)
+    refusals: ClassVar[dict[str, tuple[str, ...]]] = {"get": ("404",)}
 
     def asked_clocks(self) -> dict[str, Any]:
         """Return the revision of the address. Refusals: unknown_parameter, not_found for what is no revision."""
@@ -145,7 +145,7 @@ class _ExportView(ClockedView):
 class ExportsView(_ExportView):
     """The whole registry as files."""
 
-    also_refused = ()
+    refusals: ClassVar[dict[str, tuple[str, ...]]] = {}
 
     @extend_schema(
         operation_id="exports_list",

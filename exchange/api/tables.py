@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from functools import cache
 from itertools import chain
-from typing import Any
+from typing import Any, ClassVar
 
 from django.conf import settings
 from django.db import models
@@ -302,7 +302,7 @@ class TablesView(APIView):
 class TableColumnsView(APIView):
     """The columns of the table of one resource."""
 
-    also_refused = ("404",)
+    refusals: ClassVar[dict[str, tuple[str, ...]]] = {"get": ("404",)}
 
     @extend_schema(
         operation_id="tables_columns",
@@ -333,7 +333,7 @@ class TableView(APIView):
     """The table of one resource; asked for, it is the view of the list of that resource that answers."""
 
     action = "answer"
-    also_refused = ("404",)
+    refusals: ClassVar[dict[str, tuple[str, ...]]] = {"get": ("404",)}
 
     def dispatch(self, request: Any, *args: Any, **kwargs: Any) -> Any:
         """Let the view of the resource answer."""

@@ -376,6 +376,9 @@ export interface CareerPost {
   rank: RankRef | null;
 }
 
+/** What the cells of a column are; dates that may be known to the month or year only are text. * `text`: text * `integer`: whole number * `number`: exact number * `boolean`: true or false * `date`: day * `instant`: instant with its zone * `json`: JSON: a list or an object */
+export type CellKind = "text" | "integer" | "number" | "boolean" | "date" | "instant" | "json";
+
 /** How much is the centre's in one year. */
 export interface CentralYear {
   year: number;
@@ -690,6 +693,22 @@ export interface Colleague {
   possible_until: string | null;
   /** Where the other's tenure is stated. */
   citations: Stated[];
+}
+
+/** One column of a table. */
+export interface Column {
+  /** What `columns` calls it; a dot leads into a field. */
+  name: string;
+  /** What its cells are. */
+  kind: CellKind;
+  /** What its cells say. */
+  about: string;
+  /** Whether a load or import takes it; others are for people. */
+  taken: boolean;
+  /** The resource whose rows its cells name, by slug or key, or by id where a row has neither. */
+  refers_to: string | null;
+  /** The codes that its cells can be; empty if they are no codes. */
+  codes: string[];
 }
 
 /** The programs for which a commission, or a body directly under it, is accountable. */
@@ -1182,6 +1201,9 @@ export interface DeliveryCoverage {
   paid: number;
 }
 
+/** What a delivery tells. * `revision`: something was recorded * `ping`: nothing: it was asked for, to try the address */
+export type DeliveryEvent = "revision" | "ping";
+
 /** What is on record in one currency. */
 export interface DeliveryFigures {
   /** ISO 4217 code. */
@@ -1232,6 +1254,9 @@ export interface DeliveryRow {
   /** Whether one of its consultations, or of the promises listed, is overdue; null: there is none. */
   overdue: Holds | null;
 }
+
+/** What became of a delivery. * `waiting`: it is to be sent, or sent again * `delivered`: it was taken * `failed`: it was not taken and is not sent again */
+export type DeliveryState = "waiting" | "delivered" | "failed";
 
 export type Diff = ValidDiff | RecordedDiff;
 
@@ -1311,12 +1336,54 @@ export interface Eligibility {
 /** Whether a period without a known last day is over; `yes` never counts as current. * `no`: no * `yes`: yes * `unknown`: unknown */
 export type Ended = "no" | "yes" | "unknown";
 
+/** One version of a row as it was recorded. */
+export interface Entry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: RecordKind;
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written, flat: columns by their names, `<name>_id` for what it refers to, amounts as text. Of what was retracted, as it last was. */
+  row: Record<string, unknown>;
+}
+
 /** That a guideline comes into force. */
 export interface EntryRequest {
   /** First day on which it is in force. */
   valid_from: PartialDate;
   /** Where it is stated. */
   citation: CitationRequest;
+}
+
+/** One file that the registry can be taken away as. */
+export interface Export {
+  /** Its name in addresses. */
+  format: string;
+  /** What is in it. */
+  title: string;
+  /** Its media type. */
+  media_type: string;
+  /** Where the format is described. */
+  standard: string;
+  /** Its address. */
+  file: string;
+}
+
+/** The exports of a revision. */
+export interface ExportList {
+  /** The revision, such as r123. */
+  revision: string;
+  /** When it was recorded (UTC). */
+  recorded_at: string;
+  /** Release of the data set that was loaded. */
+  data_release: string;
+  /** Licence of the data (SPDX). */
+  licence: string;
+  exports: Export[];
 }
 
 /** The kinds of facts and things that cite a source: the names of their resources. * `institutions`: institutions * `names`: names * `institution-ranks`: institution ranks * `identifiers`: identifiers * `locations`: locations * `relations`: relations * `responsibilities`: responsibilities * `functions`: functions * `ranks`: ranks * `jurisdictions`: jurisdictions * `jurisdiction-codes`: jurisdiction codes * `change-events`: change events * `outcomes`: outcomes * `people`: people * `qualifications`: qualifications * `posts`: posts * `tenures`: tenures * `tours`: tours * `visits`: visits * `programs`: programs * `program-roles`: program roles * `program-priorities`: program priorities * `program-successions`: program successions * `priorities`: priorities * `visit-priorities`: visit priorities * `guidelines`: guidelines * `guideline-statuses`: guideline statuses * `requirements`: requirements * `funding-flows`: funding flows * `indicators`: indicators * `observations`: observations * `joint-actions`: joint actions * `challenges`: challenges * `consultations`: consultations * `consultation-steps`: consultation steps * `offers`: offers * `statements`: statements */
@@ -1329,6 +1396,17 @@ export interface Feature {
   value: number;
 }
 
+/** One page of the feed. */
+export interface Feed {
+  clocks: Clocks;
+  /** By revision, then kind, then as they were written. */
+  results: Entry[];
+  /** Give it as `after` for what follows, now or later. */
+  next: string;
+  /** Whether there is more already; false: all is told up to `known_at`. */
+  more: boolean;
+}
+
 /** What one field of a row said before and says after, as text; a reference by its slug or key. */
 export interface FieldChange {
   field: string;
@@ -1336,6 +1414,35 @@ export interface FieldChange {
   before: string | null;
   /** Null: nothing. */
   after: string | null;
+}
+
+/** A line of a report: why a row is refused, or what becomes of it. */
+export interface Finding {
+  /** What it tells. */
+  kind: ImportFindingKind;
+  /** Line of the file, or row of the spreadsheet; the header is row 1, the file as a whole 0. */
+  row: number;
+  /** Slug, key or id in the row. */
+  key: string;
+  /** Resource of the row; empty for a refusal. */
+  resource: string;
+  /** Field that is refused, with its place in lists; empty for the row as a whole. */
+  column: string;
+  /** Stable name of the refusal; empty for a change. */
+  code: string;
+  /** What is wrong, and what is expected. */
+  message: string;
+  /** What is updated, field by field. */
+  fields: ImportedField[];
+}
+
+/** One page of a report. */
+export interface FindingPage {
+  /** Address of the next page. */
+  next: string | null;
+  /** Address of the page before. */
+  previous: string | null;
+  results: Finding[];
 }
 
 /** The first offer of a consultation. */
@@ -2195,6 +2302,87 @@ export interface IdentifierRequest {
 
 /** Lists of organizations that give identifiers; codes of ROR and of IATI's registration agencies. * `ror`: ROR * `wikidata`: Wikidata * `isni`: ISNI * `grid`: GRID * `fundref`: Crossref Funder ID * `CN-USCI`: Unified Social Credit Identifier */
 export type IdentifierScheme = "ror" | "wikidata" | "isni" | "grid" | "fundref" | "CN-USCI";
+
+/** An import: what was sent, how far it is, and what came of it. */
+export interface Import {
+  id: string;
+  /** How far it is; `waiting` and `running` are no ends. */
+  state: ImportState;
+  /** What is done, or was done last. */
+  stage: ImportStage;
+  /** Resource of all rows; empty where each names its own. */
+  resource: string;
+  /** What kind of file it is. */
+  media_type: string;
+  /** Whether only to check it, and write nothing. */
+  dry_run: boolean;
+  /** Why; kept with the revision. */
+  reason: string;
+  /** Bytes of the file. */
+  size: number;
+  /** Rows read so far. */
+  rows: number;
+  /** Rows done so far of the stage. */
+  processed: number;
+  /** What became of its rows, by resource. */
+  tallies: ImportTally[];
+  /** How many reasons were found not to write it. */
+  refusals: number;
+  /** How many rows it creates or updates. */
+  changes: number;
+  /** The revision that it took; null if nothing was written. */
+  revision: string | null;
+  /** Address of the report. */
+  report: string;
+  /** When it was sent. */
+  created_at: string;
+  /** When work on it began. */
+  started_at: string | null;
+  /** When it ended. */
+  finished_at: string | null;
+}
+
+/** What a line of a report tells. * `refused`: refused * `created`: created * `updated`: updated */
+export type ImportFindingKind = "refused" | "created" | "updated";
+
+/** One page of the list of imports, the latest first. */
+export interface ImportPage {
+  /** Address of the next page. */
+  next: string | null;
+  /** Address of the page before. */
+  previous: string | null;
+  results: Import[];
+}
+
+/** What is being done with a file. * `reading`: reading * `checking`: checking * `comparing`: comparing with what is on record * `writing`: writing */
+export type ImportStage = "reading" | "checking" | "comparing" | "writing";
+
+/** How far an import is; the last four are its ends. * `waiting`: waits for a worker * `running`: is being read, checked or written * `done`: all of it is written, or was on record * `refused`: something is wrong with it, and nothing is written * `cancelled`: given up before anything was written * `failed`: could not be done, and nothing is written */
+export type ImportState = "waiting" | "running" | "done" | "refused" | "cancelled" | "failed";
+
+/** What became of the rows of one resource. */
+export interface ImportTally {
+  /** Name of the resource. */
+  resource: string;
+  /** Rows of the file. */
+  read: number;
+  /** New rows. */
+  created: number;
+  /** Rows on record that say something else now. */
+  updated: number;
+  /** Rows on record that say the same. */
+  unchanged: number;
+}
+
+/** What an import makes of one field; of a list, how many items it adds and removes. */
+export interface ImportedField {
+  /** Name of the field. */
+  field: string;
+  /** What it said. */
+  from: unknown;
+  /** What it says then. */
+  to: unknown;
+}
 
 /** Where to start: the resources and the state of the registry. */
 export interface Index {
@@ -3077,6 +3265,61 @@ export interface LocationRequest {
   note?: string;
 }
 
+/** A new suggestion, with the key that withdraws it. */
+export interface MadeSuggestion {
+  id: string;
+  /** The resource that it is about. */
+  resource: string;
+  /** The row to change; null for a new row. */
+  target: string | null;
+  /** What the row was called then, or the new row would be called. */
+  about: string;
+  /** The fields as they were suggested. */
+  patch: Record<string, unknown>;
+  reason: string;
+  /** The source that states it, if it is on record. */
+  source: SourceRef | null;
+  source_url: string;
+  locator: string;
+  /** The last revision when it was suggested. */
+  base_revision: number;
+  /** The account, or the name that may be told; empty for a visitor. */
+  suggested_by: string;
+  made_at: string;
+  state: SuggestionState;
+  decided_at: string | null;
+  /** The reviewer's account; empty while it is open. */
+  decided_by: string;
+  /** Why it was decided so. */
+  decision: string;
+  /** The fields as they were recorded, where the reviewer edited them. */
+  accepted_patch: Record<string, unknown> | null;
+  /** The row that its acceptance changed or made. */
+  row: string | null;
+  /** The revision that recorded it. */
+  revision: number | null;
+  /** Withdraws the suggestion without an account; told only now. */
+  withdrawal_key: string;
+}
+
+/** A token that was made now, with its secret. */
+export interface MadeToken {
+  id: string;
+  /** The user for whom it acts. */
+  user: string;
+  /** What it is for; no two of a user are named alike. */
+  name: string;
+  /** What it lets its holder do at most. */
+  scope: TokenScope;
+  created: string;
+  /** When it ends; null: never. */
+  expiry: string | null;
+  /** To the minute; null: not yet. */
+  last_used: string | null;
+  /** What stands after `Bearer`: 64 hexadecimal digits. Shown only now; null if the answer is a repeated one. */
+  secret: string | null;
+}
+
 /** A program, who manages it and its parts, and whether one body stands over all of them. */
 export interface ManagedProgram {
   program: ProgramRef;
@@ -3349,6 +3592,59 @@ export interface Neighbour {
   /** Whether it is established for the day. */
   holds: Holds;
   citation: Place;
+}
+
+/** A change that somebody suggests: a merge patch (RFC 7396) of a row on record, or a new row. */
+export interface NewSuggestionRequest {
+  /** What it is about: the name of a resource, such as `tenures`. */
+  resource: string;
+  /** Id, slug or key of the row to change; leave it out to suggest a new row. */
+  target?: string | null;
+  /** The fields as they should be, as PATCH (or, for a new row, POST) of the resource takes them; at most 20 kB. */
+  patch: Record<string, unknown>;
+  /** Why; reviewers and the public read it. */
+  reason: string;
+  /** The source that states it, if it is on record: its slug or id. */
+  source?: SourceAddress | null;
+  /** Address of what states it, where that is not on record. It, `source` or a citation in the patch is needed. */
+  source_url?: string;
+  /** The place in the source. */
+  locator?: string;
+  /** Your name; private. */
+  name?: string;
+  /** How reviewers can ask back; private, and forgotten some time after the decision. */
+  contact?: string;
+  /** Whether the name may stand in public, as a credit for the change. Default: `False`. */
+  name_is_public?: boolean;
+}
+
+/** What is said of a new token. */
+export interface NewTokenRequest {
+  /** What it is for; no two of a user are named alike. */
+  name: string;
+  /** Not wider than the role, and the token that asks. Default: `read`. */
+  scope?: TokenScope;
+  /** How many days it lasts. Default: `90`. */
+  days?: number;
+}
+
+/** A webhook with its secret, which is shown this once. */
+export interface NewWebhook {
+  id: string;
+  name: string;
+  url: string;
+  kinds: RecordKind[];
+  thing: string | null;
+  active: boolean;
+  /** Why the service switched it off; empty: it did not. */
+  disabled_because: string;
+  /** The revision up to which everything was delivered or was not asked for. */
+  position: string;
+  /** Failures in a row. */
+  failures: number;
+  created: string;
+  /** `whsec_` and base64, as Standard Webhooks has it; shown only now; null if the answer is a repeated one. */
+  secret: string | null;
 }
 
 /** Why none of the things found is chosen. * `nothing_near`: no name is near * `none_sure`: names are near, but something is added, missing or elsewhere * `several`: several things bear the name */
@@ -4196,6 +4492,12 @@ export interface PatchedLocationRequest {
   note?: string;
 }
 
+/** What can be changed of a token. */
+export interface PatchedNameOfTokenRequest {
+  /** What it is for; no two of a user are named alike. */
+  name?: string;
+}
+
 /** A name of an institution in a language over a period. */
 export interface PatchedNameRequest {
   /** Stable name of the fact in files, to load it again. */
@@ -4786,6 +5088,20 @@ export interface PatchedVisitRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** What can be changed of a webhook. */
+export interface PatchedWebhookChangeRequest {
+  /** What it is for; once for each user. */
+  name?: string;
+  /** Address of HTTPS on a public host, such as `https://example.org/hook`. */
+  url?: string;
+  /** Kinds of rows; empty: all. */
+  kinds?: RecordKind[];
+  /** The thing that the rows are about: its id, or resource and slug (`institutions:most`); null: any. */
+  thing?: string | null;
+  /** Whether it is told; true goes on where it stopped, also after it was switched off. */
+  active?: boolean;
 }
 
 /** The paths of authority between two bodies. */
@@ -6259,6 +6575,14 @@ export interface ReplacementRequest {
   citation: CitationRequest;
 }
 
+/** What to deliver again: one delivery, or everything from a revision on. */
+export interface ReplayRequest {
+  /** Id of a delivery; it is sent once more with its id. */
+  delivery?: string;
+  /** Tell everything from this revision on again, in order. */
+  from_revision?: string;
+}
+
 /** What a guideline asks of projects or of those who run them, and how a project is held against it. */
 export interface Requirement {
   id: string;
@@ -6508,6 +6832,68 @@ export interface ResponsibilityRequest {
   note?: string;
 }
 
+/** Why a revision is undone. */
+export interface RevertRequest {
+  /** Why it is undone; kept with the new revision. */
+  reason: string;
+  /** Whether only to try: every rule is checked, and nothing recorded. Default: `False`. */
+  dry_run?: boolean;
+}
+
+/** What undoing a revision did, in numbers of rows of all kinds. */
+export interface Reverted {
+  /** The revision that undoes it; null: it was only tried. */
+  revision: string | null;
+  /** The revision that was undone. */
+  reverted: string;
+  /** Rows that it had recorded. */
+  retracted: number;
+  /** Rows that it had changed, now as they were before. */
+  changed: number;
+  /** Rows that it had retracted. */
+  brought_back: number;
+  /** Sources and citations of it that stay, as others rest on them. */
+  kept: number;
+}
+
+/** A suggestion with its difference against today. */
+export interface ReviewedSuggestion {
+  id: string;
+  /** The resource that it is about. */
+  resource: string;
+  /** The row to change; null for a new row. */
+  target: string | null;
+  /** What the row was called then, or the new row would be called. */
+  about: string;
+  /** The fields as they were suggested. */
+  patch: Record<string, unknown>;
+  reason: string;
+  /** The source that states it, if it is on record. */
+  source: SourceRef | null;
+  source_url: string;
+  locator: string;
+  /** The last revision when it was suggested. */
+  base_revision: number;
+  /** The account, or the name that may be told; empty for a visitor. */
+  suggested_by: string;
+  made_at: string;
+  state: SuggestionState;
+  decided_at: string | null;
+  /** The reviewer's account; empty while it is open. */
+  decided_by: string;
+  /** Why it was decided so. */
+  decision: string;
+  /** The fields as they were recorded, where the reviewer edited them. */
+  accepted_patch: Record<string, unknown> | null;
+  /** The row that its acceptance changed or made. */
+  row: string | null;
+  /** The revision that recorded it. */
+  revision: number | null;
+  changes: SuggestedChange[];
+  /** Whether the row to change is not on record any more. */
+  target_retracted: boolean;
+}
+
 /** One write: who changed what the registry says, when and why. */
 export interface Revision {
   /** Its number; r123 in addresses and headers. */
@@ -6517,6 +6903,20 @@ export interface Revision {
   actor: string;
   reason: string;
   request_id: string;
+}
+
+/** What one revision changed: one page. */
+export interface RevisionChanges {
+  clocks: Clocks;
+  revision: Revision;
+  /** By kind; of all pages. */
+  counts: RecordedCounts[];
+  /** Address of the next page. */
+  next: string | null;
+  /** Address of the page before. */
+  previous: string | null;
+  /** By kind, then id. */
+  results: RecordedRow[];
 }
 
 /** One write: who changed what the registry says, when and why. */
@@ -6874,6 +7274,18 @@ export interface Stretch {
   tenures: string[];
 }
 
+/** What a webhook is told, and where. */
+export interface SubscriptionRequest {
+  /** What it is for; once for each user. */
+  name: string;
+  /** Address of HTTPS on a public host, such as `https://example.org/hook`. */
+  url: string;
+  /** Kinds of rows; empty: all. */
+  kinds?: RecordKind[];
+  /** The thing that the rows are about: its id, or resource and slug (`institutions:most`); null: any. */
+  thing?: string | null;
+}
+
 /** That one institution went into another, by the names that each had then, and what says so. */
 export interface Succession {
   /** How many steps from the institution asked for: 1 is the next. */
@@ -6890,6 +7302,132 @@ export interface Succession {
   /** Slug of the event; null: of a relation. */
   change_event: string | null;
   citation: Place;
+}
+
+/** One field that a suggestion is about, as the resource shows it. */
+export interface SuggestedChange {
+  field: string;
+  /** What it said at `base_revision`; null for a new row. */
+  before: unknown;
+  /** What it says now; null for a new row or one that was retracted. */
+  now: unknown;
+  suggested: unknown;
+  /** Whether somebody changed it since, and not to what is suggested. */
+  is_conflict: boolean;
+  /** Whether it says now what is suggested. */
+  is_done: boolean;
+}
+
+/** What was suggested and what became of it; whom to contact is not told. */
+export interface Suggestion {
+  id: string;
+  /** The resource that it is about. */
+  resource: string;
+  /** The row to change; null for a new row. */
+  target: string | null;
+  /** What the row was called then, or the new row would be called. */
+  about: string;
+  /** The fields as they were suggested. */
+  patch: Record<string, unknown>;
+  reason: string;
+  /** The source that states it, if it is on record. */
+  source: SourceRef | null;
+  source_url: string;
+  locator: string;
+  /** The last revision when it was suggested. */
+  base_revision: number;
+  /** The account, or the name that may be told; empty for a visitor. */
+  suggested_by: string;
+  made_at: string;
+  state: SuggestionState;
+  decided_at: string | null;
+  /** The reviewer's account; empty while it is open. */
+  decided_by: string;
+  /** Why it was decided so. */
+  decision: string;
+  /** The fields as they were recorded, where the reviewer edited them. */
+  accepted_patch: Record<string, unknown> | null;
+  /** The row that its acceptance changed or made. */
+  row: string | null;
+  /** The revision that recorded it. */
+  revision: number | null;
+}
+
+/** That a suggestion is recorded, as it is or as the reviewer edits it. */
+export interface SuggestionAcceptanceRequest {
+  /** The fields to record in place of those suggested. */
+  patch?: Record<string, unknown> | null;
+  /** The source that states it, in place of the one that was suggested: its slug or id. */
+  source?: SourceAddress | null;
+  /** The place in the source. */
+  locator?: string;
+  /** Why; the revision keeps it, else the reason of the suggestion. */
+  reason?: string;
+}
+
+/** A page of suggestions, the oldest first. */
+export interface SuggestionPage {
+  /** Address of the next page. */
+  next: string | null;
+  /** Address of the page before. */
+  previous: string | null;
+  results: Suggestion[];
+}
+
+/** That a suggestion is not recorded. */
+export interface SuggestionRefusalRequest {
+  /** Why not; who suggested it reads this. */
+  reason: string;
+  /** Whether to take away what was written in it: spam, or private matters. Default: `False`. */
+  blank?: boolean;
+}
+
+/** What became of a suggestion; only an open one is still to be decided. * `open`: not decided yet * `accepted`: recorded, as suggested or as the reviewer edited it * `declined`: not recorded; the reviewer says why * `withdrawn`: taken back by who suggested it */
+export type SuggestionState = "open" | "accepted" | "declined" | "withdrawn";
+
+/** That a suggestion is taken back by who made it. */
+export interface SuggestionWithdrawalRequest {
+  /** The key that the answer to the suggestion told; not needed by the account that made it. */
+  withdrawal_key?: string;
+  /** Why. */
+  reason?: string;
+}
+
+/** A table that there is. */
+export interface Table {
+  /** The resource whose list it is. */
+  resource: string;
+  /** Its address. */
+  table: string;
+  /** The names of its columns. */
+  columns: string[];
+}
+
+/** The columns of a table. */
+export interface TableColumns {
+  /** The resource whose list it is. */
+  resource: string;
+  columns: Column[];
+}
+
+/** The tables that there are. */
+export interface TableList {
+  /** The formats of all of them. */
+  formats: string[];
+  tables: Table[];
+  /** Licence of the data (SPDX). */
+  licence: string;
+  /** Release of the data set that was loaded. */
+  data_release: string;
+}
+
+/** A table as JSON. */
+export interface TableRows {
+  /** The resource whose list it is. */
+  resource: string;
+  clocks: Clocks;
+  /** The rows, each with its cells by the names of the columns. */
+  rows: (Record<string, unknown>)[];
 }
 
 /** A person's holding of a post over a period. */
@@ -7043,6 +7581,34 @@ export type TimelineChange = "began" | "ended" | "happened" | "counted";
 
 /** What sort of thing happened: a fact of these kinds began or ended, or something took place. * `institution`: it, or the program, came to be or ceased * `name`: a name * `rank`: a rank * `identifier`: what another list calls it * `location`: where it sits * `relation`: a relation, either way * `responsibility`: a function that it holds * `post`: a post of it * `tenure`: who holds one of its posts * `program`: that a program runs * `program_role`: the role of an institution in a program * `program_priority`: a priority that a program serves * `guideline_status`: whether a guideline is in force * `outcome`: what a change event did, to it or in its favour * `change_event`: a change event of which it issued the instrument * `guideline`: a guideline was issued * `visit`: a visit to it * `funding_flows`: flows of money of a year, counted */
 export type TimelineKind = "institution" | "name" | "rank" | "identifier" | "location" | "relation" | "responsibility" | "post" | "tenure" | "program" | "program_role" | "program_priority" | "guideline_status" | "outcome" | "change_event" | "guideline" | "visit" | "funding_flows";
+
+/** A token, without its secret. */
+export interface Token {
+  id: string;
+  /** The user for whom it acts. */
+  user: string;
+  /** What it is for; no two of a user are named alike. */
+  name: string;
+  /** What it lets its holder do at most. */
+  scope: TokenScope;
+  created: string;
+  /** When it ends; null: never. */
+  expiry: string | null;
+  /** To the minute; null: not yet. */
+  last_used: string | null;
+}
+
+/** One page of the list of tokens. */
+export interface TokenPage {
+  /** Address of the next page. */
+  next: string | null;
+  /** Address of the page before. */
+  previous: string | null;
+  results: Token[];
+}
+
+/** What a token lets its holder do at most; the holder's role bounds it further. * `read`: read * `write`: read and write */
+export type TokenScope = "read" | "write";
 
 /** A journey or occasion of a person in office, made of visits. */
 export interface Tour {
@@ -7470,4 +8036,51 @@ export interface VisitsTogether {
   /** Slug, code or quarter. */
   slug: string | null;
   name: string | null;
+}
+
+/** A webhook, without its secret. */
+export interface Webhook {
+  id: string;
+  name: string;
+  url: string;
+  kinds: RecordKind[];
+  thing: string | null;
+  active: boolean;
+  /** Why the service switched it off; empty: it did not. */
+  disabled_because: string;
+  /** The revision up to which everything was delivered or was not asked for. */
+  position: string;
+  /** Failures in a row. */
+  failures: number;
+  created: string;
+}
+
+/** A message to a webhook and what became of it. */
+export interface WebhookDelivery {
+  /** Of the message: `webhook-id` is `msg_` and its hexadecimal digits. */
+  id: string;
+  event: DeliveryEvent;
+  revision: string | null;
+  state: DeliveryState;
+  attempts: number;
+  /** Of the last answer; null: none came. */
+  status: number | null;
+  /** Why it was not taken; empty: it was, or was not tried yet. */
+  detail: string;
+  /** How long the last attempt took. */
+  milliseconds: number | null;
+  created: string;
+  last_attempt: string | null;
+}
+
+/** The deliveries to a webhook, the newest first: one page. */
+export interface WebhookDeliveryList {
+  results: WebhookDelivery[];
+  /** Give it as `before` for older ones; null: there are none. */
+  next: string | null;
+}
+
+/** All webhooks of the user, of which there are few. */
+export interface WebhookList {
+  results: Webhook[];
 }

@@ -128,6 +128,18 @@ export interface ChangeEventsRetrieveQuery {
   min_confidence?: models.Confidence;
 }
 
+/** Follow what is recorded. */
+export interface ChangesQuery {
+  known_at?: string;
+  kind?: models.RecordKind;
+  kind__in?: readonly models.RecordKind[];
+  after: string;
+  thing?: string;
+  actor?: string;
+  page_size?: number;
+  wait?: number;
+}
+
 /** List citations. */
 export interface CitationsListQuery {
   id__in?: readonly string[];
@@ -577,6 +589,24 @@ export interface IdentifiersRetrieveQuery {
   published_by?: string;
   min_confidence?: models.Confidence;
   standing?: "any";
+}
+
+/** Import a file. */
+export interface ImportsCreateQuery {
+  resource?: string;
+  dry_run?: boolean;
+}
+
+/** List imports. */
+export interface ImportsListQuery {
+  cursor?: string;
+  page_size?: number;
+}
+
+/** Show the report of an import. */
+export interface ImportsReportQuery {
+  cursor?: string;
+  page_size?: number;
 }
 
 /** List indicators. */
@@ -1413,6 +1443,15 @@ export interface ResponsibilitiesRetrieveQuery {
   standing?: "any";
 }
 
+/** Show what a revision changed. */
+export interface RevisionsChangesQuery {
+  known_at?: string;
+  kind?: models.RecordKind;
+  kind__in?: readonly models.RecordKind[];
+  cursor?: string;
+  page_size?: number;
+}
+
 /** List revisions. */
 export interface RevisionsListQuery {
   known_at?: string;
@@ -1509,6 +1548,28 @@ export interface StatementsRetrieveQuery {
   standing?: "any";
 }
 
+/** List suggestions. */
+export interface SuggestionsListQuery {
+  id__in?: readonly string[];
+  state?: models.SuggestionState;
+  state__in?: readonly models.SuggestionState[];
+  resource?: string;
+  target?: string;
+  target__in?: readonly string[];
+  author?: string;
+  cursor?: string;
+  page_size?: number;
+}
+
+/** Read a resource as a flat table. */
+export interface TablesReadQuery {
+  columns?: string;
+  labels?: boolean;
+  bom?: boolean;
+  ordering?: string;
+  filters?: Record<string, string>;
+}
+
 /** List tenures. */
 export interface TenuresListQuery {
   id__in?: readonly string[];
@@ -1541,6 +1602,13 @@ export interface TenuresRetrieveQuery {
   published_by?: string;
   min_confidence?: models.Confidence;
   standing?: "any";
+}
+
+/** List tokens. */
+export interface TokensListQuery {
+  cursor?: string;
+  page_size?: number;
+  user?: string;
 }
 
 /** List tours. */
@@ -1633,4 +1701,9 @@ export interface VisitsRetrieveQuery {
   valid_on?: string;
   published_by?: string;
   min_confidence?: models.Confidence;
+}
+
+/** List the deliveries to a webhook. */
+export interface WebhooksDeliveriesQuery {
+  before?: string;
 }

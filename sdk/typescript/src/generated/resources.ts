@@ -166,17 +166,17 @@ export class Consultations {
   constructor(private readonly calls: Calls) {}
 
   /** Accept an offer. */
-  accept(id: string, body: models.AcceptanceRequest, options: Change): Promise<Answer<models.ConsultationDetail>> {
+  accept(id: string, body: models.AcceptanceRequest, options: Change & Creation): Promise<Answer<models.ConsultationDetail>> {
     return this.calls.answer("consultations_accept", [id], { body, options });
   }
 
   /** Close a consultation. */
-  close(id: string, body: models.TurnRequest, options: Change): Promise<Answer<models.ConsultationDetail>> {
+  close(id: string, body: models.TurnRequest, options: Change & Creation): Promise<Answer<models.ConsultationDetail>> {
     return this.calls.answer("consultations_close", [id], { body, options });
   }
 
   /** Answer an offer with another. */
-  counter(id: string, body: models.CounterOfferRequest, options: Change): Promise<Answer<models.ConsultationDetail>> {
+  counter(id: string, body: models.CounterOfferRequest, options: Change & Creation): Promise<Answer<models.ConsultationDetail>> {
     return this.calls.answer("consultations_counter", [id], { body, options });
   }
 
@@ -191,12 +191,12 @@ export class Consultations {
   }
 
   /** Pay what was agreed in a consultation. */
-  fund(id: string, body: models.PaymentRequest, options: Change): Promise<Answer<models.ConsultationDetail>> {
+  fund(id: string, body: models.PaymentRequest, options: Change & Creation): Promise<Answer<models.ConsultationDetail>> {
     return this.calls.answer("consultations_fund", [id], { body, options });
   }
 
   /** Let a consultation lapse. */
-  lapse(id: string, body: models.LapsingRequest, options: Change): Promise<Answer<models.ConsultationDetail>> {
+  lapse(id: string, body: models.LapsingRequest, options: Change & Creation): Promise<Answer<models.ConsultationDetail>> {
     return this.calls.answer("consultations_lapse", [id], { body, options });
   }
 
@@ -206,12 +206,12 @@ export class Consultations {
   }
 
   /** Make the first offer of a consultation. */
-  offer(id: string, body: models.FirstOfferRequest, options: Change): Promise<Answer<models.ConsultationDetail>> {
+  offer(id: string, body: models.FirstOfferRequest, options: Change & Creation): Promise<Answer<models.ConsultationDetail>> {
     return this.calls.answer("consultations_offer", [id], { body, options });
   }
 
   /** Open a consultation. */
-  open(id: string, body: models.TurnRequest, options: Change): Promise<Answer<models.ConsultationDetail>> {
+  open(id: string, body: models.TurnRequest, options: Change & Creation): Promise<Answer<models.ConsultationDetail>> {
     return this.calls.answer("consultations_open", [id], { body, options });
   }
 
@@ -231,8 +231,28 @@ export class Consultations {
   }
 
   /** Withdraw from a consultation. */
-  withdraw(id: string, body: models.TurnOfPartyRequest, options: Change): Promise<Answer<models.ConsultationDetail>> {
+  withdraw(id: string, body: models.TurnOfPartyRequest, options: Change & Creation): Promise<Answer<models.ConsultationDetail>> {
     return this.calls.answer("consultations_withdraw", [id], { body, options });
+  }
+}
+
+/** Operations on exports. */
+export class Exports {
+  constructor(private readonly calls: Calls) {}
+
+  /** List the exports of the last revision. */
+  list(options: Options = {}): Promise<Answer<models.ExportList>> {
+    return this.calls.answer("exports_list", [], { options });
+  }
+
+  /** Take the whole registry away. */
+  read(revision: string, format: string, options: Options = {}): Promise<Answer<Blob>> {
+    return this.calls.answer("exports_read", [revision, format], { options });
+  }
+
+  /** List the exports of a revision. */
+  retrieve(revision: string, options: Options = {}): Promise<Answer<models.ExportList>> {
+    return this.calls.answer("exports_retrieve", [revision], { options });
   }
 }
 
@@ -376,12 +396,12 @@ export class Guidelines {
   }
 
   /** Put a guideline in force. */
-  putInForce(id: string, body: models.EntryRequest, options: Change): Promise<Answer<models.GuidelineDetail>> {
+  putInForce(id: string, body: models.EntryRequest, options: Change & Creation): Promise<Answer<models.GuidelineDetail>> {
     return this.calls.answer("guidelines_put_in_force", [id], { body, options });
   }
 
   /** Replace a guideline by another. */
-  replace(id: string, body: models.ReplacementRequest, options: Change): Promise<Answer<models.GuidelineDetail>> {
+  replace(id: string, body: models.ReplacementRequest, options: Change & Creation): Promise<Answer<models.GuidelineDetail>> {
     return this.calls.answer("guidelines_replace", [id], { body, options });
   }
 
@@ -428,6 +448,36 @@ export class Identifiers {
   /** Replace an identifier. */
   update(id: string, body: models.IdentifierRequest, options: Change): Promise<Answer<models.IdentifierDetail>> {
     return this.calls.answer("identifiers_update", [id], { body, options });
+  }
+}
+
+/** Operations on imports. */
+export class Imports {
+  constructor(private readonly calls: Calls) {}
+
+  /** Cancel an import. */
+  cancel(id: string, options: Creation = {}): Promise<Answer<models.Import>> {
+    return this.calls.answer("imports_cancel", [id], { options });
+  }
+
+  /** Import a file. */
+  create(body: BodyInit, query: queries.ImportsCreateQuery = {}, options: Creation & { contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/x-ndjson" | "text/csv" }): Promise<Answer<models.Import>> {
+    return this.calls.answer("imports_create", [], { body, query, options });
+  }
+
+  /** List imports. */
+  list(query: queries.ImportsListQuery = {}, options: Options = {}): Pages<models.Import, models.ImportPage> {
+    return this.calls.pages("imports_list", [], { query, options });
+  }
+
+  /** Show the report of an import. */
+  report(id: string, query: queries.ImportsReportQuery = {}, options: Options = {}): Pages<models.Finding, models.FindingPage> {
+    return this.calls.pages("imports_report", [id], { query, options });
+  }
+
+  /** Show an import. */
+  retrieve(id: string, options: Options = {}): Promise<Answer<models.Import>> {
+    return this.calls.answer("imports_retrieve", [id], { options });
   }
 }
 
@@ -1270,6 +1320,11 @@ export class Responsibilities {
 export class Revisions {
   constructor(private readonly calls: Calls) {}
 
+  /** Show what a revision changed. */
+  changes(id: string, query: queries.RevisionsChangesQuery = {}, options: Options = {}): Pages<models.RecordedRow, models.RevisionChanges> {
+    return this.calls.pages("revisions_changes", [id], { query, options });
+  }
+
   /** List revisions. */
   list(query: queries.RevisionsListQuery = {}, options: Options = {}): Pages<models.Revision, models.RevisionPage> {
     return this.calls.pages("revisions_list", [], { query, options });
@@ -1278,6 +1333,11 @@ export class Revisions {
   /** Show a revision. */
   retrieve(id: string, query: queries.RevisionsRetrieveQuery = {}, options: Options = {}): Promise<Answer<models.RevisionDetail>> {
     return this.calls.answer("revisions_retrieve", [id], { query, options });
+  }
+
+  /** Undo a revision. */
+  revert(id: string, body: models.RevertRequest, options: Creation = {}): Promise<Answer<models.Reverted>> {
+    return this.calls.answer("revisions_revert", [id], { body, options });
   }
 }
 
@@ -1351,6 +1411,61 @@ export class Statements {
   }
 }
 
+/** Operations on suggestions. */
+export class Suggestions {
+  constructor(private readonly calls: Calls) {}
+
+  /** Accept a suggestion. */
+  accept(id: string, body: models.SuggestionAcceptanceRequest | undefined, options: Change & Creation): Promise<Answer<models.ReviewedSuggestion>> {
+    return this.calls.answer("suggestions_accept", [id], { body, options });
+  }
+
+  /** Suggest a change. */
+  create(body: models.NewSuggestionRequest, options: Creation = {}): Promise<Answer<models.MadeSuggestion>> {
+    return this.calls.answer("suggestions_create", [], { body, options });
+  }
+
+  /** Decline a suggestion. */
+  decline(id: string, body: models.SuggestionRefusalRequest, options: Change & Creation): Promise<Answer<models.ReviewedSuggestion>> {
+    return this.calls.answer("suggestions_decline", [id], { body, options });
+  }
+
+  /** List suggestions. */
+  list(query: queries.SuggestionsListQuery = {}, options: Options = {}): Pages<models.Suggestion, models.SuggestionPage> {
+    return this.calls.pages("suggestions_list", [], { query, options });
+  }
+
+  /** Show a suggestion. */
+  retrieve(id: string, options: Options = {}): Promise<Answer<models.ReviewedSuggestion>> {
+    return this.calls.answer("suggestions_retrieve", [id], { options });
+  }
+
+  /** Withdraw a suggestion. */
+  withdraw(id: string, body: models.SuggestionWithdrawalRequest | undefined, options: Change & Creation): Promise<Answer<models.ReviewedSuggestion>> {
+    return this.calls.answer("suggestions_withdraw", [id], { body, options });
+  }
+}
+
+/** Operations on tables. */
+export class Tables {
+  constructor(private readonly calls: Calls) {}
+
+  /** List the columns of a table. */
+  columns(table: string, options: Options = {}): Promise<Answer<models.TableColumns>> {
+    return this.calls.answer("tables_columns", [table], { options });
+  }
+
+  /** List the tables. */
+  list(options: Options = {}): Promise<Answer<models.TableList>> {
+    return this.calls.answer("tables_list", [], { options });
+  }
+
+  /** Read a resource as a flat table. */
+  read(table: string, query: queries.TablesReadQuery = {}, options: Options = {}): Promise<Answer<models.TableRows>> {
+    return this.calls.answer("tables_read", [table], { query, options });
+  }
+}
+
 /** Operations on tenures. */
 export class Tenures {
   constructor(private readonly calls: Calls) {}
@@ -1383,6 +1498,36 @@ export class Tenures {
   /** Replace a tenure. */
   update(id: string, body: models.TenureRequest, options: Change): Promise<Answer<models.TenureDetail>> {
     return this.calls.answer("tenures_update", [id], { body, options });
+  }
+}
+
+/** Operations on tokens. */
+export class Tokens {
+  constructor(private readonly calls: Calls) {}
+
+  /** Make a token. */
+  create(body: models.NewTokenRequest, options: Creation = {}): Promise<Answer<models.MadeToken>> {
+    return this.calls.answer("tokens_create", [], { body, options });
+  }
+
+  /** End a token. */
+  destroy(id: string, options: Options = {}): Promise<Answer<null>> {
+    return this.calls.answer("tokens_destroy", [id], { options });
+  }
+
+  /** List tokens. */
+  list(query: queries.TokensListQuery = {}, options: Options = {}): Pages<models.Token, models.TokenPage> {
+    return this.calls.pages("tokens_list", [], { query, options });
+  }
+
+  /** Rename a token. */
+  partialUpdate(id: string, body: models.PatchedNameOfTokenRequest, options: Options = {}): Promise<Answer<models.Token>> {
+    return this.calls.answer("tokens_partial_update", [id], { body, options });
+  }
+
+  /** Show a token. */
+  retrieve(id: string, options: Options = {}): Promise<Answer<models.Token>> {
+    return this.calls.answer("tokens_retrieve", [id], { options });
   }
 }
 
@@ -1491,6 +1636,56 @@ export class Visits {
   }
 }
 
+/** Operations on webhooks. */
+export class Webhooks {
+  constructor(private readonly calls: Calls) {}
+
+  /** Change a webhook, or switch it on or off. */
+  change(webhook: string, body: models.PatchedWebhookChangeRequest, options: Options = {}): Promise<Answer<models.Webhook>> {
+    return this.calls.answer("webhooks_change", [webhook], { body, options });
+  }
+
+  /** List the deliveries to a webhook. */
+  deliveries(webhook: string, query: queries.WebhooksDeliveriesQuery = {}, options: Options = {}): Pages<models.WebhookDelivery, models.WebhookDeliveryList> {
+    return this.calls.pages("webhooks_deliveries", [webhook], { query, options });
+  }
+
+  /** List your webhooks. */
+  mine(options: Options = {}): Promise<Answer<models.WebhookList>> {
+    return this.calls.answer("webhooks_mine", [], { options });
+  }
+
+  /** Try a webhook. */
+  ping(webhook: string, options: Creation = {}): Promise<Answer<models.WebhookDelivery>> {
+    return this.calls.answer("webhooks_ping", [webhook], { options });
+  }
+
+  /** Deliver again. */
+  replay(webhook: string, body?: models.ReplayRequest, options: Creation = {}): Promise<Answer<models.Webhook>> {
+    return this.calls.answer("webhooks_replay", [webhook], { body, options });
+  }
+
+  /** Give a webhook a new secret. */
+  rotate(webhook: string, options: Creation = {}): Promise<Answer<models.NewWebhook>> {
+    return this.calls.answer("webhooks_rotate", [webhook], { options });
+  }
+
+  /** Show a webhook. */
+  show(webhook: string, options: Options = {}): Promise<Answer<models.Webhook>> {
+    return this.calls.answer("webhooks_show", [webhook], { options });
+  }
+
+  /** Subscribe to what is recorded. */
+  subscribe(body: models.SubscriptionRequest, options: Creation = {}): Promise<Answer<models.NewWebhook>> {
+    return this.calls.answer("webhooks_subscribe", [], { body, options });
+  }
+
+  /** Delete a webhook. */
+  unsubscribe(webhook: string, options: Options = {}): Promise<Answer<null>> {
+    return this.calls.answer("webhooks_unsubscribe", [webhook], { options });
+  }
+}
+
 /** All resources, and the questions put to the registry as a whole. */
 export class Registry {
   readonly authority: Authority;
@@ -1499,12 +1694,14 @@ export class Registry {
   readonly citations: Citations;
   readonly consultationSteps: ConsultationSteps;
   readonly consultations: Consultations;
+  readonly exports: Exports;
   readonly functions: Functions;
   readonly funding: Funding;
   readonly fundingFlows: FundingFlows;
   readonly guidelineStatuses: GuidelineStatuses;
   readonly guidelines: Guidelines;
   readonly identifiers: Identifiers;
+  readonly imports: Imports;
   readonly indicators: Indicators;
   readonly institutionRanks: InstitutionRanks;
   readonly institutions: Institutions;
@@ -1531,10 +1728,14 @@ export class Registry {
   readonly revisions: Revisions;
   readonly sources: Sources;
   readonly statements: Statements;
+  readonly suggestions: Suggestions;
+  readonly tables: Tables;
   readonly tenures: Tenures;
+  readonly tokens: Tokens;
   readonly tours: Tours;
   readonly visitPriorities: VisitPriorities;
   readonly visits: Visits;
+  readonly webhooks: Webhooks;
 
   constructor(protected readonly calls: Calls) {
     this.authority = new Authority(calls);
@@ -1543,12 +1744,14 @@ export class Registry {
     this.citations = new Citations(calls);
     this.consultationSteps = new ConsultationSteps(calls);
     this.consultations = new Consultations(calls);
+    this.exports = new Exports(calls);
     this.functions = new Functions(calls);
     this.funding = new Funding(calls);
     this.fundingFlows = new FundingFlows(calls);
     this.guidelineStatuses = new GuidelineStatuses(calls);
     this.guidelines = new Guidelines(calls);
     this.identifiers = new Identifiers(calls);
+    this.imports = new Imports(calls);
     this.indicators = new Indicators(calls);
     this.institutionRanks = new InstitutionRanks(calls);
     this.institutions = new Institutions(calls);
@@ -1575,10 +1778,14 @@ export class Registry {
     this.revisions = new Revisions(calls);
     this.sources = new Sources(calls);
     this.statements = new Statements(calls);
+    this.suggestions = new Suggestions(calls);
+    this.tables = new Tables(calls);
     this.tenures = new Tenures(calls);
+    this.tokens = new Tokens(calls);
     this.tours = new Tours(calls);
     this.visitPriorities = new VisitPriorities(calls);
     this.visits = new Visits(calls);
+    this.webhooks = new Webhooks(calls);
   }
 
   /** Say who adopted rules under a commission. */
@@ -1599,6 +1806,11 @@ export class Registry {
   /** Measure how much is the centre's. */
   centralization(query: queries.CentralizationQuery = {}, options: Options = {}): Promise<Answer<models.Centralization>> {
     return this.calls.answer("centralization", [], { query, options });
+  }
+
+  /** Follow what is recorded. */
+  changes(query: queries.ChangesQuery, options: Options = {}): Pages<models.Entry, models.Feed> {
+    return this.calls.pages("changes", [], { query, options });
   }
 
   /** Cite a fact, a thing or an answer. */

@@ -5,7 +5,7 @@ Generated from the OpenAPI document by `python3 dev.py sdk`; what is changed her
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ..answers import Answer, AsyncPages
 from ..calls import AsyncCalls
@@ -36,10 +36,12 @@ class AsyncChallenges:
         self._calls = calls
 
     async def create(
-        self, body: models.ChallengeRequest, /, *, reason: str = ""
+        self, body: models.ChallengeRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.ChallengeDetail]:
         """Record a challenge."""
-        return await self._calls.answer("challenges_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "challenges_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a challenge."""
@@ -87,10 +89,12 @@ class AsyncChangeEvents:
         self._calls = calls
 
     async def create(
-        self, body: models.ChangeEventRequest, /, *, reason: str = ""
+        self, body: models.ChangeEventRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.ChangeEventDetail]:
         """Record a change event."""
-        return await self._calls.answer("change_events_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "change_events_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a change event."""
@@ -144,10 +148,12 @@ class AsyncCitations:
         self._calls = calls
 
     async def create(
-        self, body: models.RecordedCitationRequest, /, *, reason: str = ""
+        self, body: models.RecordedCitationRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.CitationDetail]:
         """Record a citation."""
-        return await self._calls.answer("citations_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "citations_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a citation."""
@@ -252,53 +258,115 @@ class AsyncConsultations:
         self._calls = calls
 
     async def accept(
-        self, id: str, body: models.AcceptanceRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
+        self,
+        id: str,
+        body: models.AcceptanceRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
     ) -> Answer[models.ConsultationDetail]:
         """Accept an offer."""
         return await self._calls.answer(
-            "consultations_accept", (id,), body=body, if_match=if_match, reason=reason
+            "consultations_accept",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
         )
 
     async def close(
-        self, id: str, body: models.TurnRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
+        self,
+        id: str,
+        body: models.TurnRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
     ) -> Answer[models.ConsultationDetail]:
         """Close a consultation."""
         return await self._calls.answer(
-            "consultations_close", (id,), body=body, if_match=if_match, reason=reason
+            "consultations_close",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
         )
 
     async def counter(
-        self, id: str, body: models.CounterOfferRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
+        self,
+        id: str,
+        body: models.CounterOfferRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
     ) -> Answer[models.ConsultationDetail]:
         """Answer an offer with another."""
         return await self._calls.answer(
-            "consultations_counter", (id,), body=body, if_match=if_match, reason=reason
+            "consultations_counter",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
         )
 
     async def create(
-        self, body: models.ConsultationRequest, /, *, reason: str = ""
+        self, body: models.ConsultationRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.ConsultationDetail]:
         """Record a consultation."""
-        return await self._calls.answer("consultations_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "consultations_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a consultation."""
         return await self._calls.answer("consultations_destroy", (id,), if_match=if_match, reason=reason)
 
     async def fund(
-        self, id: str, body: models.PaymentRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
+        self,
+        id: str,
+        body: models.PaymentRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
     ) -> Answer[models.ConsultationDetail]:
         """Pay what was agreed in a consultation."""
         return await self._calls.answer(
-            "consultations_fund", (id,), body=body, if_match=if_match, reason=reason
+            "consultations_fund",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
         )
 
     async def lapse(
-        self, id: str, body: models.LapsingRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
+        self,
+        id: str,
+        body: models.LapsingRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
     ) -> Answer[models.ConsultationDetail]:
         """Let a consultation lapse."""
         return await self._calls.answer(
-            "consultations_lapse", (id,), body=body, if_match=if_match, reason=reason
+            "consultations_lapse",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
         )
 
     def list(
@@ -308,19 +376,43 @@ class AsyncConsultations:
         return self._calls.pages("consultations_list", (), query=query)
 
     async def offer(
-        self, id: str, body: models.FirstOfferRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
+        self,
+        id: str,
+        body: models.FirstOfferRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
     ) -> Answer[models.ConsultationDetail]:
         """Make the first offer of a consultation."""
         return await self._calls.answer(
-            "consultations_offer", (id,), body=body, if_match=if_match, reason=reason
+            "consultations_offer",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
         )
 
     async def open(
-        self, id: str, body: models.TurnRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
+        self,
+        id: str,
+        body: models.TurnRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
     ) -> Answer[models.ConsultationDetail]:
         """Open a consultation."""
         return await self._calls.answer(
-            "consultations_open", (id,), body=body, if_match=if_match, reason=reason
+            "consultations_open",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
         )
 
     async def partial_update(
@@ -352,12 +444,43 @@ class AsyncConsultations:
         )
 
     async def withdraw(
-        self, id: str, body: models.TurnOfPartyRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
+        self,
+        id: str,
+        body: models.TurnOfPartyRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
     ) -> Answer[models.ConsultationDetail]:
         """Withdraw from a consultation."""
         return await self._calls.answer(
-            "consultations_withdraw", (id,), body=body, if_match=if_match, reason=reason
+            "consultations_withdraw",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
         )
+
+
+class AsyncExports:
+    """Operations on exports."""
+
+    def __init__(self, calls: AsyncCalls) -> None:
+        self._calls = calls
+
+    async def list(self) -> Answer[models.ExportList]:
+        """List the exports of the last revision."""
+        return await self._calls.answer("exports_list", ())
+
+    async def read(self, revision: str, format: str, /) -> Answer[bytes]:
+        """Take the whole registry away."""
+        return await self._calls.answer("exports_read", (revision, format))
+
+    async def retrieve(self, revision: str, /) -> Answer[models.ExportList]:
+        """List the exports of a revision."""
+        return await self._calls.answer("exports_retrieve", (revision,))
 
 
 class AsyncFunctions:
@@ -367,10 +490,12 @@ class AsyncFunctions:
         self._calls = calls
 
     async def create(
-        self, body: models.FunctionRequest, /, *, reason: str = ""
+        self, body: models.FunctionRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.FunctionDetail]:
         """Record a function."""
-        return await self._calls.answer("functions_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "functions_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a function."""
@@ -431,10 +556,12 @@ class AsyncFundingFlows:
         self._calls = calls
 
     async def create(
-        self, body: models.FundingFlowRequest, /, *, reason: str = ""
+        self, body: models.FundingFlowRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.FundingFlowDetail]:
         """Record a funding flow."""
-        return await self._calls.answer("funding_flows_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "funding_flows_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a funding flow."""
@@ -482,10 +609,12 @@ class AsyncGuidelineStatuses:
         self._calls = calls
 
     async def create(
-        self, body: models.GuidelineStatusRequest, /, *, reason: str = ""
+        self, body: models.GuidelineStatusRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.GuidelineStatusDetail]:
         """Record a guideline status."""
-        return await self._calls.answer("guideline_statuses_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "guideline_statuses_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a guideline status."""
@@ -539,10 +668,12 @@ class AsyncGuidelines:
         self._calls = calls
 
     async def create(
-        self, body: models.GuidelineRequest, /, *, reason: str = ""
+        self, body: models.GuidelineRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.GuidelineDetail]:
         """Record a guideline."""
-        return await self._calls.answer("guidelines_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "guidelines_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a guideline."""
@@ -569,19 +700,43 @@ class AsyncGuidelines:
         )
 
     async def put_in_force(
-        self, id: str, body: models.EntryRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
+        self,
+        id: str,
+        body: models.EntryRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
     ) -> Answer[models.GuidelineDetail]:
         """Put a guideline in force."""
         return await self._calls.answer(
-            "guidelines_put_in_force", (id,), body=body, if_match=if_match, reason=reason
+            "guidelines_put_in_force",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
         )
 
     async def replace(
-        self, id: str, body: models.ReplacementRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
+        self,
+        id: str,
+        body: models.ReplacementRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
     ) -> Answer[models.GuidelineDetail]:
         """Replace a guideline by another."""
         return await self._calls.answer(
-            "guidelines_replace", (id,), body=body, if_match=if_match, reason=reason
+            "guidelines_replace",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
         )
 
     async def retrieve(
@@ -606,10 +761,12 @@ class AsyncIdentifiers:
         self._calls = calls
 
     async def create(
-        self, body: models.IdentifierRequest, /, *, reason: str = ""
+        self, body: models.IdentifierRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.IdentifierDetail]:
         """Record an identifier."""
-        return await self._calls.answer("identifiers_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "identifiers_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract an identifier."""
@@ -650,6 +807,56 @@ class AsyncIdentifiers:
         )
 
 
+class AsyncImports:
+    """Operations on imports."""
+
+    def __init__(self, calls: AsyncCalls) -> None:
+        self._calls = calls
+
+    async def cancel(self, id: str, /, *, idempotency_key: str | None = None) -> Answer[models.Import]:
+        """Cancel an import."""
+        return await self._calls.answer("imports_cancel", (id,), idempotency_key=idempotency_key)
+
+    async def create(
+        self,
+        body: bytes | str,
+        /,
+        *,
+        content_type: Literal[
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/x-ndjson",
+            "text/csv",
+        ],
+        idempotency_key: str | None = None,
+        reason: str = "",
+        **query: Unpack[queries.ImportsCreateQuery],
+    ) -> Answer[models.Import]:
+        """Import a file."""
+        return await self._calls.answer(
+            "imports_create",
+            (),
+            query=query,
+            body=body,
+            content_type=content_type,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
+
+    def list(self, **query: Unpack[queries.ImportsListQuery]) -> AsyncPages[models.Import, models.ImportPage]:
+        """List imports."""
+        return self._calls.pages("imports_list", (), query=query)
+
+    def report(
+        self, id: str, /, **query: Unpack[queries.ImportsReportQuery]
+    ) -> AsyncPages[models.Finding, models.FindingPage]:
+        """Show the report of an import."""
+        return self._calls.pages("imports_report", (id,), query=query)
+
+    async def retrieve(self, id: str, /) -> Answer[models.Import]:
+        """Show an import."""
+        return await self._calls.answer("imports_retrieve", (id,))
+
+
 class AsyncIndicators:
     """Operations on indicators."""
 
@@ -657,10 +864,12 @@ class AsyncIndicators:
         self._calls = calls
 
     async def create(
-        self, body: models.IndicatorRequest, /, *, reason: str = ""
+        self, body: models.IndicatorRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.IndicatorDetail]:
         """Record an indicator."""
-        return await self._calls.answer("indicators_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "indicators_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract an indicator."""
@@ -708,10 +917,12 @@ class AsyncInstitutionRanks:
         self._calls = calls
 
     async def create(
-        self, body: models.InstitutionRankRequest, /, *, reason: str = ""
+        self, body: models.InstitutionRankRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.InstitutionRankDetail]:
         """Record an institution rank."""
-        return await self._calls.answer("institution_ranks_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "institution_ranks_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract an institution rank."""
@@ -771,10 +982,12 @@ class AsyncInstitutions:
         return await self._calls.answer("institutions_authority", (id,), query=query)
 
     async def create(
-        self, body: models.InstitutionRequest, /, *, reason: str = ""
+        self, body: models.InstitutionRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.InstitutionDetail]:
         """Record an institution."""
-        return await self._calls.answer("institutions_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "institutions_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract an institution."""
@@ -834,10 +1047,12 @@ class AsyncJointActions:
         self._calls = calls
 
     async def create(
-        self, body: models.JointActionRequest, /, *, reason: str = ""
+        self, body: models.JointActionRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.JointActionDetail]:
         """Record a joint action."""
-        return await self._calls.answer("joint_actions_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "joint_actions_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a joint action."""
@@ -885,10 +1100,12 @@ class AsyncJurisdictionCodes:
         self._calls = calls
 
     async def create(
-        self, body: models.JurisdictionCodeRequest, /, *, reason: str = ""
+        self, body: models.JurisdictionCodeRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.JurisdictionCodeDetail]:
         """Record a jurisdiction code."""
-        return await self._calls.answer("jurisdiction_codes_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "jurisdiction_codes_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a jurisdiction code."""
@@ -942,10 +1159,12 @@ class AsyncJurisdictions:
         self._calls = calls
 
     async def create(
-        self, body: models.JurisdictionRequest, /, *, reason: str = ""
+        self, body: models.JurisdictionRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.JurisdictionDetail]:
         """Record a jurisdiction."""
-        return await self._calls.answer("jurisdictions_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "jurisdictions_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a jurisdiction."""
@@ -993,10 +1212,12 @@ class AsyncLocations:
         self._calls = calls
 
     async def create(
-        self, body: models.LocationRequest, /, *, reason: str = ""
+        self, body: models.LocationRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.LocationDetail]:
         """Record a location."""
-        return await self._calls.answer("locations_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "locations_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a location."""
@@ -1043,9 +1264,13 @@ class AsyncNames:
     def __init__(self, calls: AsyncCalls) -> None:
         self._calls = calls
 
-    async def create(self, body: models.NameRequest, /, *, reason: str = "") -> Answer[models.NameDetail]:
+    async def create(
+        self, body: models.NameRequest, /, *, idempotency_key: str | None = None, reason: str = ""
+    ) -> Answer[models.NameDetail]:
         """Record an institution name."""
-        return await self._calls.answer("names_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "names_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract an institution name."""
@@ -1083,10 +1308,12 @@ class AsyncObservations:
         self._calls = calls
 
     async def create(
-        self, body: models.ObservationRequest, /, *, reason: str = ""
+        self, body: models.ObservationRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.ObservationDetail]:
         """Record an observation."""
-        return await self._calls.answer("observations_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "observations_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract an observation."""
@@ -1169,10 +1396,12 @@ class AsyncOutcomes:
         self._calls = calls
 
     async def create(
-        self, body: models.OutcomeRequest, /, *, reason: str = ""
+        self, body: models.OutcomeRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.OutcomeDetail]:
         """Record an outcome."""
-        return await self._calls.answer("outcomes_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "outcomes_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract an outcome."""
@@ -1215,9 +1444,13 @@ class AsyncPeople:
         """Show the career of a person."""
         return await self._calls.answer("people_career", (id,), query=query)
 
-    async def create(self, body: models.PersonRequest, /, *, reason: str = "") -> Answer[models.PersonDetail]:
+    async def create(
+        self, body: models.PersonRequest, /, *, idempotency_key: str | None = None, reason: str = ""
+    ) -> Answer[models.PersonDetail]:
         """Record a person."""
-        return await self._calls.answer("people_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "people_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a person."""
@@ -1254,9 +1487,13 @@ class AsyncPosts:
     def __init__(self, calls: AsyncCalls) -> None:
         self._calls = calls
 
-    async def create(self, body: models.PostRequest, /, *, reason: str = "") -> Answer[models.PostDetail]:
+    async def create(
+        self, body: models.PostRequest, /, *, idempotency_key: str | None = None, reason: str = ""
+    ) -> Answer[models.PostDetail]:
         """Record a post."""
-        return await self._calls.answer("posts_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "posts_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a post."""
@@ -1298,10 +1535,12 @@ class AsyncPriorities:
         self._calls = calls
 
     async def create(
-        self, body: models.PriorityRequest, /, *, reason: str = ""
+        self, body: models.PriorityRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.PriorityDetail]:
         """Record a priority."""
-        return await self._calls.answer("priorities_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "priorities_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a priority."""
@@ -1349,10 +1588,12 @@ class AsyncProgramPriorities:
         self._calls = calls
 
     async def create(
-        self, body: models.ProgramPriorityRequest, /, *, reason: str = ""
+        self, body: models.ProgramPriorityRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.ProgramPriorityDetail]:
         """Record a program priority."""
-        return await self._calls.answer("program_priorities_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "program_priorities_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a program priority."""
@@ -1406,10 +1647,12 @@ class AsyncProgramRoles:
         self._calls = calls
 
     async def create(
-        self, body: models.ProgramRoleRequest, /, *, reason: str = ""
+        self, body: models.ProgramRoleRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.ProgramRoleDetail]:
         """Record a program role."""
-        return await self._calls.answer("program_roles_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "program_roles_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a program role."""
@@ -1457,10 +1700,17 @@ class AsyncProgramSuccessions:
         self._calls = calls
 
     async def create(
-        self, body: models.ProgramSuccessionRequest, /, *, reason: str = ""
+        self,
+        body: models.ProgramSuccessionRequest,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        reason: str = "",
     ) -> Answer[models.ProgramSuccessionDetail]:
         """Record a program succession."""
-        return await self._calls.answer("program_successions_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "program_successions_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a program succession."""
@@ -1516,10 +1766,12 @@ class AsyncPrograms:
         self._calls = calls
 
     async def create(
-        self, body: models.ProgramRequest, /, *, reason: str = ""
+        self, body: models.ProgramRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.ProgramDetail]:
         """Record a program."""
-        return await self._calls.answer("programs_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "programs_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a program."""
@@ -1571,10 +1823,12 @@ class AsyncQualifications:
         self._calls = calls
 
     async def create(
-        self, body: models.QualificationRequest, /, *, reason: str = ""
+        self, body: models.QualificationRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.QualificationDetail]:
         """Record a qualification."""
-        return await self._calls.answer("qualifications_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "qualifications_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a qualification."""
@@ -1621,9 +1875,13 @@ class AsyncRanks:
     def __init__(self, calls: AsyncCalls) -> None:
         self._calls = calls
 
-    async def create(self, body: models.RankRequest, /, *, reason: str = "") -> Answer[models.RankDetail]:
+    async def create(
+        self, body: models.RankRequest, /, *, idempotency_key: str | None = None, reason: str = ""
+    ) -> Answer[models.RankDetail]:
         """Record a rank."""
-        return await self._calls.answer("ranks_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "ranks_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a rank."""
@@ -1661,10 +1919,12 @@ class AsyncRelations:
         self._calls = calls
 
     async def create(
-        self, body: models.RelationRequest, /, *, reason: str = ""
+        self, body: models.RelationRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.RelationDetail]:
         """Record a relation."""
-        return await self._calls.answer("relations_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "relations_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a relation."""
@@ -1712,10 +1972,12 @@ class AsyncRequirements:
         self._calls = calls
 
     async def create(
-        self, body: models.RequirementRequest, /, *, reason: str = ""
+        self, body: models.RequirementRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.RequirementDetail]:
         """Record a requirement."""
-        return await self._calls.answer("requirements_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "requirements_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a requirement."""
@@ -1763,10 +2025,12 @@ class AsyncResponsibilities:
         self._calls = calls
 
     async def create(
-        self, body: models.ResponsibilityRequest, /, *, reason: str = ""
+        self, body: models.ResponsibilityRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.ResponsibilityDetail]:
         """Record a responsibility."""
-        return await self._calls.answer("responsibilities_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "responsibilities_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a responsibility."""
@@ -1813,6 +2077,12 @@ class AsyncRevisions:
     def __init__(self, calls: AsyncCalls) -> None:
         self._calls = calls
 
+    def changes(
+        self, id: str, /, **query: Unpack[queries.RevisionsChangesQuery]
+    ) -> AsyncPages[models.RecordedRow, models.RevisionChanges]:
+        """Show what a revision changed."""
+        return self._calls.pages("revisions_changes", (id,), query=query)
+
     def list(
         self, **query: Unpack[queries.RevisionsListQuery]
     ) -> AsyncPages[models.Revision, models.RevisionPage]:
@@ -1825,6 +2095,12 @@ class AsyncRevisions:
         """Show a revision."""
         return await self._calls.answer("revisions_retrieve", (id,), query=query)
 
+    async def revert(
+        self, id: str, body: models.RevertRequest, /, *, idempotency_key: str | None = None
+    ) -> Answer[models.Reverted]:
+        """Undo a revision."""
+        return await self._calls.answer("revisions_revert", (id,), body=body, idempotency_key=idempotency_key)
+
 
 class AsyncSources:
     """Operations on sources."""
@@ -1832,9 +2108,13 @@ class AsyncSources:
     def __init__(self, calls: AsyncCalls) -> None:
         self._calls = calls
 
-    async def create(self, body: models.SourceRequest, /, *, reason: str = "") -> Answer[models.SourceDetail]:
+    async def create(
+        self, body: models.SourceRequest, /, *, idempotency_key: str | None = None, reason: str = ""
+    ) -> Answer[models.SourceDetail]:
         """Record a source."""
-        return await self._calls.answer("sources_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "sources_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a source."""
@@ -1872,10 +2152,12 @@ class AsyncStatements:
         self._calls = calls
 
     async def create(
-        self, body: models.StatementRequest, /, *, reason: str = ""
+        self, body: models.StatementRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.StatementDetail]:
         """Record a statement."""
-        return await self._calls.answer("statements_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "statements_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a statement."""
@@ -1916,15 +2198,103 @@ class AsyncStatements:
         )
 
 
+class AsyncSuggestions:
+    """Operations on suggestions."""
+
+    def __init__(self, calls: AsyncCalls) -> None:
+        self._calls = calls
+
+    async def accept(
+        self,
+        id: str,
+        body: models.SuggestionAcceptanceRequest | None = None,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+    ) -> Answer[models.ReviewedSuggestion]:
+        """Accept a suggestion."""
+        return await self._calls.answer(
+            "suggestions_accept", (id,), body=body, if_match=if_match, idempotency_key=idempotency_key
+        )
+
+    async def create(
+        self, body: models.NewSuggestionRequest, /, *, idempotency_key: str | None = None
+    ) -> Answer[models.MadeSuggestion]:
+        """Suggest a change."""
+        return await self._calls.answer("suggestions_create", (), body=body, idempotency_key=idempotency_key)
+
+    async def decline(
+        self,
+        id: str,
+        body: models.SuggestionRefusalRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+    ) -> Answer[models.ReviewedSuggestion]:
+        """Decline a suggestion."""
+        return await self._calls.answer(
+            "suggestions_decline", (id,), body=body, if_match=if_match, idempotency_key=idempotency_key
+        )
+
+    def list(
+        self, **query: Unpack[queries.SuggestionsListQuery]
+    ) -> AsyncPages[models.Suggestion, models.SuggestionPage]:
+        """List suggestions."""
+        return self._calls.pages("suggestions_list", (), query=query)
+
+    async def retrieve(self, id: str, /) -> Answer[models.ReviewedSuggestion]:
+        """Show a suggestion."""
+        return await self._calls.answer("suggestions_retrieve", (id,))
+
+    async def withdraw(
+        self,
+        id: str,
+        body: models.SuggestionWithdrawalRequest | None = None,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+    ) -> Answer[models.ReviewedSuggestion]:
+        """Withdraw a suggestion."""
+        return await self._calls.answer(
+            "suggestions_withdraw", (id,), body=body, if_match=if_match, idempotency_key=idempotency_key
+        )
+
+
+class AsyncTables:
+    """Operations on tables."""
+
+    def __init__(self, calls: AsyncCalls) -> None:
+        self._calls = calls
+
+    async def columns(self, table: str, /) -> Answer[models.TableColumns]:
+        """List the columns of a table."""
+        return await self._calls.answer("tables_columns", (table,))
+
+    async def list(self) -> Answer[models.TableList]:
+        """List the tables."""
+        return await self._calls.answer("tables_list", ())
+
+    async def read(self, table: str, /, **query: Unpack[queries.TablesReadQuery]) -> Answer[models.TableRows]:
+        """Read a resource as a flat table."""
+        return await self._calls.answer("tables_read", (table,), query=query)
+
+
 class AsyncTenures:
     """Operations on tenures."""
 
     def __init__(self, calls: AsyncCalls) -> None:
         self._calls = calls
 
-    async def create(self, body: models.TenureRequest, /, *, reason: str = "") -> Answer[models.TenureDetail]:
+    async def create(
+        self, body: models.TenureRequest, /, *, idempotency_key: str | None = None, reason: str = ""
+    ) -> Answer[models.TenureDetail]:
         """Record a tenure."""
-        return await self._calls.answer("tenures_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "tenures_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a tenure."""
@@ -1955,15 +2325,50 @@ class AsyncTenures:
         return await self._calls.answer("tenures_update", (id,), body=body, if_match=if_match, reason=reason)
 
 
+class AsyncTokens:
+    """Operations on tokens."""
+
+    def __init__(self, calls: AsyncCalls) -> None:
+        self._calls = calls
+
+    async def create(
+        self, body: models.NewTokenRequest, /, *, idempotency_key: str | None = None
+    ) -> Answer[models.MadeToken]:
+        """Make a token."""
+        return await self._calls.answer("tokens_create", (), body=body, idempotency_key=idempotency_key)
+
+    async def destroy(self, id: str, /) -> Answer[None]:
+        """End a token."""
+        return await self._calls.answer("tokens_destroy", (id,))
+
+    def list(self, **query: Unpack[queries.TokensListQuery]) -> AsyncPages[models.Token, models.TokenPage]:
+        """List tokens."""
+        return self._calls.pages("tokens_list", (), query=query)
+
+    async def partial_update(
+        self, id: str, body: models.PatchedNameOfTokenRequest, /
+    ) -> Answer[models.Token]:
+        """Rename a token."""
+        return await self._calls.answer("tokens_partial_update", (id,), body=body)
+
+    async def retrieve(self, id: str, /) -> Answer[models.Token]:
+        """Show a token."""
+        return await self._calls.answer("tokens_retrieve", (id,))
+
+
 class AsyncTours:
     """Operations on tours."""
 
     def __init__(self, calls: AsyncCalls) -> None:
         self._calls = calls
 
-    async def create(self, body: models.TourRequest, /, *, reason: str = "") -> Answer[models.TourDetail]:
+    async def create(
+        self, body: models.TourRequest, /, *, idempotency_key: str | None = None, reason: str = ""
+    ) -> Answer[models.TourDetail]:
         """Record a tour."""
-        return await self._calls.answer("tours_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "tours_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a tour."""
@@ -2001,10 +2406,12 @@ class AsyncVisitPriorities:
         self._calls = calls
 
     async def create(
-        self, body: models.VisitPriorityRequest, /, *, reason: str = ""
+        self, body: models.VisitPriorityRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.VisitPriorityDetail]:
         """Record a visit priority."""
-        return await self._calls.answer("visit_priorities_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "visit_priorities_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a visit priority."""
@@ -2051,9 +2458,13 @@ class AsyncVisits:
     def __init__(self, calls: AsyncCalls) -> None:
         self._calls = calls
 
-    async def create(self, body: models.VisitRequest, /, *, reason: str = "") -> Answer[models.VisitDetail]:
+    async def create(
+        self, body: models.VisitRequest, /, *, idempotency_key: str | None = None, reason: str = ""
+    ) -> Answer[models.VisitDetail]:
         """Record a visit."""
-        return await self._calls.answer("visits_create", (), body=body, reason=reason)
+        return await self._calls.answer(
+            "visits_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a visit."""
@@ -2084,6 +2495,63 @@ class AsyncVisits:
         return await self._calls.answer("visits_update", (id,), body=body, if_match=if_match, reason=reason)
 
 
+class AsyncWebhooks:
+    """Operations on webhooks."""
+
+    def __init__(self, calls: AsyncCalls) -> None:
+        self._calls = calls
+
+    async def change(
+        self, webhook: str, body: models.PatchedWebhookChangeRequest, /
+    ) -> Answer[models.Webhook]:
+        """Change a webhook, or switch it on or off."""
+        return await self._calls.answer("webhooks_change", (webhook,), body=body)
+
+    def deliveries(
+        self, webhook: str, /, **query: Unpack[queries.WebhooksDeliveriesQuery]
+    ) -> AsyncPages[models.WebhookDelivery, models.WebhookDeliveryList]:
+        """List the deliveries to a webhook."""
+        return self._calls.pages("webhooks_deliveries", (webhook,), query=query)
+
+    async def mine(self) -> Answer[models.WebhookList]:
+        """List your webhooks."""
+        return await self._calls.answer("webhooks_mine", ())
+
+    async def ping(
+        self, webhook: str, /, *, idempotency_key: str | None = None
+    ) -> Answer[models.WebhookDelivery]:
+        """Try a webhook."""
+        return await self._calls.answer("webhooks_ping", (webhook,), idempotency_key=idempotency_key)
+
+    async def replay(
+        self, webhook: str, body: models.ReplayRequest | None = None, /, *, idempotency_key: str | None = None
+    ) -> Answer[models.Webhook]:
+        """Deliver again."""
+        return await self._calls.answer(
+            "webhooks_replay", (webhook,), body=body, idempotency_key=idempotency_key
+        )
+
+    async def rotate(
+        self, webhook: str, /, *, idempotency_key: str | None = None
+    ) -> Answer[models.NewWebhook]:
+        """Give a webhook a new secret."""
+        return await self._calls.answer("webhooks_rotate", (webhook,), idempotency_key=idempotency_key)
+
+    async def show(self, webhook: str, /) -> Answer[models.Webhook]:
+        """Show a webhook."""
+        return await self._calls.answer("webhooks_show", (webhook,))
+
+    async def subscribe(
+        self, body: models.SubscriptionRequest, /, *, idempotency_key: str | None = None
+    ) -> Answer[models.NewWebhook]:
+        """Subscribe to what is recorded."""
+        return await self._calls.answer("webhooks_subscribe", (), body=body, idempotency_key=idempotency_key)
+
+    async def unsubscribe(self, webhook: str, /) -> Answer[None]:
+        """Delete a webhook."""
+        return await self._calls.answer("webhooks_unsubscribe", (webhook,))
+
+
 class AsyncRegistry:
     """All resources, and the questions put to the registry as a whole."""
 
@@ -2095,12 +2563,14 @@ class AsyncRegistry:
         self.citations = AsyncCitations(calls)
         self.consultation_steps = AsyncConsultationSteps(calls)
         self.consultations = AsyncConsultations(calls)
+        self.exports = AsyncExports(calls)
         self.functions = AsyncFunctions(calls)
         self.funding = AsyncFunding(calls)
         self.funding_flows = AsyncFundingFlows(calls)
         self.guideline_statuses = AsyncGuidelineStatuses(calls)
         self.guidelines = AsyncGuidelines(calls)
         self.identifiers = AsyncIdentifiers(calls)
+        self.imports = AsyncImports(calls)
         self.indicators = AsyncIndicators(calls)
         self.institution_ranks = AsyncInstitutionRanks(calls)
         self.institutions = AsyncInstitutions(calls)
@@ -2127,10 +2597,14 @@ class AsyncRegistry:
         self.revisions = AsyncRevisions(calls)
         self.sources = AsyncSources(calls)
         self.statements = AsyncStatements(calls)
+        self.suggestions = AsyncSuggestions(calls)
+        self.tables = AsyncTables(calls)
         self.tenures = AsyncTenures(calls)
+        self.tokens = AsyncTokens(calls)
         self.tours = AsyncTours(calls)
         self.visit_priorities = AsyncVisitPriorities(calls)
         self.visits = AsyncVisits(calls)
+        self.webhooks = AsyncWebhooks(calls)
 
     async def adoption(self, **query: Unpack[queries.AdoptionQuery]) -> Answer[models.Adoption]:
         """Say who adopted rules under a commission."""
@@ -2151,6 +2625,10 @@ class AsyncRegistry:
     ) -> Answer[models.Centralization]:
         """Measure how much is the centre's."""
         return await self._calls.answer("centralization", (), query=query)
+
+    def changes(self, **query: Unpack[queries.ChangesQuery]) -> AsyncPages[models.Entry, models.Feed]:
+        """Follow what is recorded."""
+        return self._calls.pages("changes", (), query=query)
 
     async def cite(self, **query: Unpack[queries.CiteQuery]) -> Answer[models.Cite]:
         """Cite a fact, a thing or an answer."""

@@ -417,6 +417,10 @@ class CareerPost(TypedDict):
     """Rank of the post."""
 
 
+CellKind: TypeAlias = Literal["text", "integer", "number", "boolean", "date", "instant", "json"]
+"""What the cells of a column are; dates that may be known to the month or year only are text. * `text`: text * `integer`: whole number * `number`: exact number * `boolean`: true or false * `date`: day * `instant`: instant with its zone * `json`: JSON: a list or an object"""
+
+
 class CentralYear(TypedDict):
     """How much is the centre's in one year."""
 
@@ -755,6 +759,23 @@ class Colleague(TypedDict):
     """The first day on which that is over."""
     citations: list[Stated]
     """Where the other's tenure is stated."""
+
+
+class Column(TypedDict):
+    """One column of a table."""
+
+    name: str
+    """What `columns` calls it; a dot leads into a field."""
+    kind: CellKind
+    """What its cells are."""
+    about: str
+    """What its cells say."""
+    taken: bool
+    """Whether a load or import takes it; others are for people."""
+    refers_to: str | None
+    """The resource whose rows its cells name, by slug or key, or by id where a row has neither."""
+    codes: list[str]
+    """The codes that its cells can be; empty if they are no codes."""
 
 
 class CommissionShare(TypedDict):
@@ -1303,6 +1324,10 @@ class DeliveryCoverage(TypedDict):
     """Of how many it is on record."""
 
 
+DeliveryEvent: TypeAlias = Literal["revision", "ping"]
+"""What a delivery tells. * `revision`: something was recorded * `ping`: nothing: it was asked for, to try the address"""
+
+
 class DeliveryFigures(TypedDict):
     """What is on record in one currency."""
 
@@ -1355,6 +1380,10 @@ class DeliveryRow(TypedDict):
     """Address of all of them; null: none is on record."""
     overdue: Holds | None
     """Whether one of its consultations, or of the promises listed, is overdue; null: there is none."""
+
+
+DeliveryState: TypeAlias = Literal["waiting", "delivered", "failed"]
+"""What became of a delivery. * `waiting`: it is to be sent, or sent again * `delivered`: it was taken * `failed`: it was not taken and is not sent again"""
 
 
 Diff: TypeAlias = "ValidDiff | RecordedDiff"
@@ -1445,6 +1474,22 @@ Ended: TypeAlias = Literal["no", "yes", "unknown"]
 """Whether a period without a known last day is over; `yes` never counts as current. * `no`: no * `yes`: yes * `unknown`: unknown"""
 
 
+class Entry(TypedDict):
+    """One version of a row as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: RecordKind
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: dict[str, Any]
+    """The row as it was written, flat: columns by their names, `<name>_id` for what it refers to, amounts as text. Of what was retracted, as it last was."""
+
+
 class EntryRequest(TypedDict):
     """That a guideline comes into force."""
 
@@ -1452,6 +1497,35 @@ class EntryRequest(TypedDict):
     """First day on which it is in force."""
     citation: CitationRequest
     """Where it is stated."""
+
+
+class Export(TypedDict):
+    """One file that the registry can be taken away as."""
+
+    format: str
+    """Its name in addresses."""
+    title: str
+    """What is in it."""
+    media_type: str
+    """Its media type."""
+    standard: str
+    """Where the format is described."""
+    file: str
+    """Its address."""
+
+
+class ExportList(TypedDict):
+    """The exports of a revision."""
+
+    revision: str
+    """The revision, such as r123."""
+    recorded_at: str
+    """When it was recorded (UTC)."""
+    data_release: str
+    """Release of the data set that was loaded."""
+    licence: str
+    """Licence of the data (SPDX)."""
+    exports: list[Export]
 
 
 FactKind: TypeAlias = Literal[
@@ -1504,6 +1578,18 @@ class Feature(TypedDict):
     """A score, a share, or what the score is multiplied by or loses; 1: it is so."""
 
 
+class Feed(TypedDict):
+    """One page of the feed."""
+
+    clocks: Clocks
+    results: list[Entry]
+    """By revision, then kind, then as they were written."""
+    next: str
+    """Give it as `after` for what follows, now or later."""
+    more: bool
+    """Whether there is more already; false: all is told up to `known_at`."""
+
+
 class FieldChange(TypedDict):
     """What one field of a row said before and says after, as text; a reference by its slug or key."""
 
@@ -1512,6 +1598,37 @@ class FieldChange(TypedDict):
     """Null: nothing."""
     after: str | None
     """Null: nothing."""
+
+
+class Finding(TypedDict):
+    """A line of a report: why a row is refused, or what becomes of it."""
+
+    kind: ImportFindingKind
+    """What it tells."""
+    row: int
+    """Line of the file, or row of the spreadsheet; the header is row 1, the file as a whole 0."""
+    key: str
+    """Slug, key or id in the row."""
+    resource: str
+    """Resource of the row; empty for a refusal."""
+    column: str
+    """Field that is refused, with its place in lists; empty for the row as a whole."""
+    code: str
+    """Stable name of the refusal; empty for a change."""
+    message: str
+    """What is wrong, and what is expected."""
+    fields: list[ImportedField]
+    """What is updated, field by field."""
+
+
+class FindingPage(TypedDict):
+    """One page of a report."""
+
+    next: str | None
+    """Address of the next page."""
+    previous: str | None
+    """Address of the page before."""
+    results: list[Finding]
 
 
 class FirstOfferRequest(TypedDict):
@@ -2434,6 +2551,94 @@ class IdentifierRequest(TypedDict):
 
 IdentifierScheme: TypeAlias = Literal["ror", "wikidata", "isni", "grid", "fundref", "CN-USCI"]
 """Lists of organizations that give identifiers; codes of ROR and of IATI's registration agencies. * `ror`: ROR * `wikidata`: Wikidata * `isni`: ISNI * `grid`: GRID * `fundref`: Crossref Funder ID * `CN-USCI`: Unified Social Credit Identifier"""
+
+
+class Import(TypedDict):
+    """An import: what was sent, how far it is, and what came of it."""
+
+    id: str
+    state: ImportState
+    """How far it is; `waiting` and `running` are no ends."""
+    stage: ImportStage
+    """What is done, or was done last."""
+    resource: str
+    """Resource of all rows; empty where each names its own."""
+    media_type: str
+    """What kind of file it is."""
+    dry_run: bool
+    """Whether only to check it, and write nothing."""
+    reason: str
+    """Why; kept with the revision."""
+    size: int
+    """Bytes of the file."""
+    rows: int
+    """Rows read so far."""
+    processed: int
+    """Rows done so far of the stage."""
+    tallies: list[ImportTally]
+    """What became of its rows, by resource."""
+    refusals: int
+    """How many reasons were found not to write it."""
+    changes: int
+    """How many rows it creates or updates."""
+    revision: str | None
+    """The revision that it took; null if nothing was written."""
+    report: str
+    """Address of the report."""
+    created_at: str
+    """When it was sent."""
+    started_at: str | None
+    """When work on it began."""
+    finished_at: str | None
+    """When it ended."""
+
+
+ImportFindingKind: TypeAlias = Literal["refused", "created", "updated"]
+"""What a line of a report tells. * `refused`: refused * `created`: created * `updated`: updated"""
+
+
+class ImportPage(TypedDict):
+    """One page of the list of imports, the latest first."""
+
+    next: str | None
+    """Address of the next page."""
+    previous: str | None
+    """Address of the page before."""
+    results: list[Import]
+
+
+ImportStage: TypeAlias = Literal["reading", "checking", "comparing", "writing"]
+"""What is being done with a file. * `reading`: reading * `checking`: checking * `comparing`: comparing with what is on record * `writing`: writing"""
+
+
+ImportState: TypeAlias = Literal["waiting", "running", "done", "refused", "cancelled", "failed"]
+"""How far an import is; the last four are its ends. * `waiting`: waits for a worker * `running`: is being read, checked or written * `done`: all of it is written, or was on record * `refused`: something is wrong with it, and nothing is written * `cancelled`: given up before anything was written * `failed`: could not be done, and nothing is written"""
+
+
+class ImportTally(TypedDict):
+    """What became of the rows of one resource."""
+
+    resource: str
+    """Name of the resource."""
+    read: int
+    """Rows of the file."""
+    created: int
+    """New rows."""
+    updated: int
+    """Rows on record that say something else now."""
+    unchanged: int
+    """Rows on record that say the same."""
+
+
+ImportedField = TypedDict(
+    "ImportedField",
+    {
+        "field": "str",
+        "from": "Any",
+        "to": "Any",
+    },
+)
+"""What an import makes of one field; of a list, how many items it adds and removes."""
 
 
 class Index(TypedDict):
@@ -3417,6 +3622,63 @@ class LocationRequest(TypedDict):
     """Remark of the compilers, in their own words."""
 
 
+class MadeSuggestion(TypedDict):
+    """A new suggestion, with the key that withdraws it."""
+
+    id: str
+    resource: str
+    """The resource that it is about."""
+    target: str | None
+    """The row to change; null for a new row."""
+    about: str
+    """What the row was called then, or the new row would be called."""
+    patch: dict[str, Any]
+    """The fields as they were suggested."""
+    reason: str
+    source: SourceRef | None
+    """The source that states it, if it is on record."""
+    source_url: str
+    locator: str
+    base_revision: int
+    """The last revision when it was suggested."""
+    suggested_by: str
+    """The account, or the name that may be told; empty for a visitor."""
+    made_at: str
+    state: SuggestionState
+    decided_at: str | None
+    decided_by: str
+    """The reviewer's account; empty while it is open."""
+    decision: str
+    """Why it was decided so."""
+    accepted_patch: dict[str, Any] | None
+    """The fields as they were recorded, where the reviewer edited them."""
+    row: str | None
+    """The row that its acceptance changed or made."""
+    revision: int | None
+    """The revision that recorded it."""
+    withdrawal_key: str
+    """Withdraws the suggestion without an account; told only now."""
+
+
+class MadeToken(TypedDict):
+    """A token that was made now, with its secret."""
+
+    id: str
+    user: str
+    """The user for whom it acts."""
+    name: str
+    """What it is for; no two of a user are named alike."""
+    scope: TokenScope
+    """What it lets its holder do at most."""
+    created: str
+    expiry: str | None
+    """When it ends; null: never."""
+    last_used: str | None
+    """To the minute; null: not yet."""
+    secret: str | None
+    """What stands after `Bearer`: 64 hexadecimal digits. Shown only now; null if the answer is a repeated one."""
+
+
 class ManagedProgram(TypedDict):
     """A program, who manages it and its parts, and whether one body stands over all of them."""
 
@@ -3739,6 +4001,62 @@ class Neighbour(TypedDict):
     holds: Holds
     """Whether it is established for the day."""
     citation: Place
+
+
+class NewSuggestionRequest(TypedDict):
+    """A change that somebody suggests: a merge patch (RFC 7396) of a row on record, or a new row."""
+
+    resource: str
+    """What it is about: the name of a resource, such as `tenures`."""
+    target: NotRequired[str | None]
+    """Id, slug or key of the row to change; leave it out to suggest a new row."""
+    patch: dict[str, Any]
+    """The fields as they should be, as PATCH (or, for a new row, POST) of the resource takes them; at most 20 kB."""
+    reason: str
+    """Why; reviewers and the public read it."""
+    source: NotRequired[SourceAddress | None]
+    """The source that states it, if it is on record: its slug or id."""
+    source_url: NotRequired[str]
+    """Address of what states it, where that is not on record. It, `source` or a citation in the patch is needed."""
+    locator: NotRequired[str]
+    """The place in the source."""
+    name: NotRequired[str]
+    """Your name; private."""
+    contact: NotRequired[str]
+    """How reviewers can ask back; private, and forgotten some time after the decision."""
+    name_is_public: NotRequired[bool]
+    """Whether the name may stand in public, as a credit for the change. Default: `False`."""
+
+
+class NewTokenRequest(TypedDict):
+    """What is said of a new token."""
+
+    name: str
+    """What it is for; no two of a user are named alike."""
+    scope: NotRequired[TokenScope]
+    """Not wider than the role, and the token that asks. Default: `read`."""
+    days: NotRequired[int]
+    """How many days it lasts. Default: `90`."""
+
+
+class NewWebhook(TypedDict):
+    """A webhook with its secret, which is shown this once."""
+
+    id: str
+    name: str
+    url: str
+    kinds: list[RecordKind]
+    thing: str | None
+    active: bool
+    disabled_because: str
+    """Why the service switched it off; empty: it did not."""
+    position: str
+    """The revision up to which everything was delivered or was not asked for."""
+    failures: int
+    """Failures in a row."""
+    created: str
+    secret: str | None
+    """`whsec_` and base64, as Standard Webhooks has it; shown only now; null if the answer is a repeated one."""
 
 
 NotChosen: TypeAlias = Literal["nothing_near", "none_sure", "several"]
@@ -4643,6 +4961,13 @@ class PatchedLocationRequest(TypedDict):
     """Remark of the compilers, in their own words."""
 
 
+class PatchedNameOfTokenRequest(TypedDict):
+    """What can be changed of a token."""
+
+    name: NotRequired[str]
+    """What it is for; no two of a user are named alike."""
+
+
 class PatchedNameRequest(TypedDict):
     """A name of an institution in a language over a period."""
 
@@ -5256,6 +5581,21 @@ class PatchedVisitRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class PatchedWebhookChangeRequest(TypedDict):
+    """What can be changed of a webhook."""
+
+    name: NotRequired[str]
+    """What it is for; once for each user."""
+    url: NotRequired[str]
+    """Address of HTTPS on a public host, such as `https://example.org/hook`."""
+    kinds: NotRequired[list[RecordKind]]
+    """Kinds of rows; empty: all."""
+    thing: NotRequired[str | None]
+    """The thing that the rows are about: its id, or resource and slug (`institutions:most`); null: any."""
+    active: NotRequired[bool]
+    """Whether it is told; true goes on where it stopped, also after it was switched off."""
 
 
 PathsOfAuthority = TypedDict(
@@ -6920,6 +7260,15 @@ class ReplacementRequest(TypedDict):
     """Where it is stated."""
 
 
+class ReplayRequest(TypedDict):
+    """What to deliver again: one delivery, or everything from a revision on."""
+
+    delivery: NotRequired[str]
+    """Id of a delivery; it is sent once more with its id."""
+    from_revision: NotRequired[str]
+    """Tell everything from this revision on again, in order."""
+
+
 class Requirement(TypedDict):
     """What a guideline asks of projects or of those who run them, and how a project is held against it."""
 
@@ -7201,6 +7550,71 @@ class ResponsibilityRequest(TypedDict):
     """Remark of the compilers, in their own words."""
 
 
+class RevertRequest(TypedDict):
+    """Why a revision is undone."""
+
+    reason: str
+    """Why it is undone; kept with the new revision."""
+    dry_run: NotRequired[bool]
+    """Whether only to try: every rule is checked, and nothing recorded. Default: `False`."""
+
+
+class Reverted(TypedDict):
+    """What undoing a revision did, in numbers of rows of all kinds."""
+
+    revision: str | None
+    """The revision that undoes it; null: it was only tried."""
+    reverted: str
+    """The revision that was undone."""
+    retracted: int
+    """Rows that it had recorded."""
+    changed: int
+    """Rows that it had changed, now as they were before."""
+    brought_back: int
+    """Rows that it had retracted."""
+    kept: int
+    """Sources and citations of it that stay, as others rest on them."""
+
+
+class ReviewedSuggestion(TypedDict):
+    """A suggestion with its difference against today."""
+
+    id: str
+    resource: str
+    """The resource that it is about."""
+    target: str | None
+    """The row to change; null for a new row."""
+    about: str
+    """What the row was called then, or the new row would be called."""
+    patch: dict[str, Any]
+    """The fields as they were suggested."""
+    reason: str
+    source: SourceRef | None
+    """The source that states it, if it is on record."""
+    source_url: str
+    locator: str
+    base_revision: int
+    """The last revision when it was suggested."""
+    suggested_by: str
+    """The account, or the name that may be told; empty for a visitor."""
+    made_at: str
+    state: SuggestionState
+    decided_at: str | None
+    decided_by: str
+    """The reviewer's account; empty while it is open."""
+    decision: str
+    """Why it was decided so."""
+    accepted_patch: dict[str, Any] | None
+    """The fields as they were recorded, where the reviewer edited them."""
+    row: str | None
+    """The row that its acceptance changed or made."""
+    revision: int | None
+    """The revision that recorded it."""
+    changes: list[SuggestedChange]
+    target_retracted: bool
+    """Whether the row to change is not on record any more."""
+
+
 class Revision(TypedDict):
     """One write: who changed what the registry says, when and why."""
 
@@ -7211,6 +7625,21 @@ class Revision(TypedDict):
     actor: str
     reason: str
     request_id: str
+
+
+class RevisionChanges(TypedDict):
+    """What one revision changed: one page."""
+
+    clocks: Clocks
+    revision: Revision
+    counts: list[RecordedCounts]
+    """By kind; of all pages."""
+    next: str | None
+    """Address of the next page."""
+    previous: str | None
+    """Address of the page before."""
+    results: list[RecordedRow]
+    """By kind, then id."""
 
 
 class RevisionDetail(TypedDict):
@@ -7621,6 +8050,19 @@ class Stretch(TypedDict):
     """The tenures that cover these days, or may; acting ones too."""
 
 
+class SubscriptionRequest(TypedDict):
+    """What a webhook is told, and where."""
+
+    name: str
+    """What it is for; once for each user."""
+    url: str
+    """Address of HTTPS on a public host, such as `https://example.org/hook`."""
+    kinds: NotRequired[list[RecordKind]]
+    """Kinds of rows; empty: all."""
+    thing: NotRequired[str | None]
+    """The thing that the rows are about: its id, or resource and slug (`institutions:most`); null: any."""
+
+
 class Succession(TypedDict):
     """That one institution went into another, by the names that each had then, and what says so."""
 
@@ -7638,6 +8080,143 @@ class Succession(TypedDict):
     change_event: str | None
     """Slug of the event; null: of a relation."""
     citation: Place
+
+
+class SuggestedChange(TypedDict):
+    """One field that a suggestion is about, as the resource shows it."""
+
+    field: str
+    before: Any
+    """What it said at `base_revision`; null for a new row."""
+    now: Any
+    """What it says now; null for a new row or one that was retracted."""
+    suggested: Any
+    is_conflict: bool
+    """Whether somebody changed it since, and not to what is suggested."""
+    is_done: bool
+    """Whether it says now what is suggested."""
+
+
+class Suggestion(TypedDict):
+    """What was suggested and what became of it; whom to contact is not told."""
+
+    id: str
+    resource: str
+    """The resource that it is about."""
+    target: str | None
+    """The row to change; null for a new row."""
+    about: str
+    """What the row was called then, or the new row would be called."""
+    patch: dict[str, Any]
+    """The fields as they were suggested."""
+    reason: str
+    source: SourceRef | None
+    """The source that states it, if it is on record."""
+    source_url: str
+    locator: str
+    base_revision: int
+    """The last revision when it was suggested."""
+    suggested_by: str
+    """The account, or the name that may be told; empty for a visitor."""
+    made_at: str
+    state: SuggestionState
+    decided_at: str | None
+    decided_by: str
+    """The reviewer's account; empty while it is open."""
+    decision: str
+    """Why it was decided so."""
+    accepted_patch: dict[str, Any] | None
+    """The fields as they were recorded, where the reviewer edited them."""
+    row: str | None
+    """The row that its acceptance changed or made."""
+    revision: int | None
+    """The revision that recorded it."""
+
+
+class SuggestionAcceptanceRequest(TypedDict):
+    """That a suggestion is recorded, as it is or as the reviewer edits it."""
+
+    patch: NotRequired[dict[str, Any] | None]
+    """The fields to record in place of those suggested."""
+    source: NotRequired[SourceAddress | None]
+    """The source that states it, in place of the one that was suggested: its slug or id."""
+    locator: NotRequired[str]
+    """The place in the source."""
+    reason: NotRequired[str]
+    """Why; the revision keeps it, else the reason of the suggestion."""
+
+
+class SuggestionPage(TypedDict):
+    """A page of suggestions, the oldest first."""
+
+    next: str | None
+    """Address of the next page."""
+    previous: str | None
+    """Address of the page before."""
+    results: list[Suggestion]
+
+
+class SuggestionRefusalRequest(TypedDict):
+    """That a suggestion is not recorded."""
+
+    reason: str
+    """Why not; who suggested it reads this."""
+    blank: NotRequired[bool]
+    """Whether to take away what was written in it: spam, or private matters. Default: `False`."""
+
+
+SuggestionState: TypeAlias = Literal["open", "accepted", "declined", "withdrawn"]
+"""What became of a suggestion; only an open one is still to be decided. * `open`: not decided yet * `accepted`: recorded, as suggested or as the reviewer edited it * `declined`: not recorded; the reviewer says why * `withdrawn`: taken back by who suggested it"""
+
+
+class SuggestionWithdrawalRequest(TypedDict):
+    """That a suggestion is taken back by who made it."""
+
+    withdrawal_key: NotRequired[str]
+    """The key that the answer to the suggestion told; not needed by the account that made it."""
+    reason: NotRequired[str]
+    """Why."""
+
+
+class Table(TypedDict):
+    """A table that there is."""
+
+    resource: str
+    """The resource whose list it is."""
+    table: str
+    """Its address."""
+    columns: list[str]
+    """The names of its columns."""
+
+
+class TableColumns(TypedDict):
+    """The columns of a table."""
+
+    resource: str
+    """The resource whose list it is."""
+    columns: list[Column]
+
+
+class TableList(TypedDict):
+    """The tables that there are."""
+
+    formats: list[str]
+    """The formats of all of them."""
+    tables: list[Table]
+    licence: str
+    """Licence of the data (SPDX)."""
+    data_release: str
+    """Release of the data set that was loaded."""
+
+
+class TableRows(TypedDict):
+    """A table as JSON."""
+
+    resource: str
+    """The resource whose list it is."""
+    clocks: Clocks
+    rows: list[dict[str, Any]]
+    """The rows, each with its cells by the names of the columns."""
 
 
 class Tenure(TypedDict):
@@ -7836,6 +8415,37 @@ TimelineKind: TypeAlias = Literal[
     "funding_flows",
 ]
 """What sort of thing happened: a fact of these kinds began or ended, or something took place. * `institution`: it, or the program, came to be or ceased * `name`: a name * `rank`: a rank * `identifier`: what another list calls it * `location`: where it sits * `relation`: a relation, either way * `responsibility`: a function that it holds * `post`: a post of it * `tenure`: who holds one of its posts * `program`: that a program runs * `program_role`: the role of an institution in a program * `program_priority`: a priority that a program serves * `guideline_status`: whether a guideline is in force * `outcome`: what a change event did, to it or in its favour * `change_event`: a change event of which it issued the instrument * `guideline`: a guideline was issued * `visit`: a visit to it * `funding_flows`: flows of money of a year, counted"""
+
+
+class Token(TypedDict):
+    """A token, without its secret."""
+
+    id: str
+    user: str
+    """The user for whom it acts."""
+    name: str
+    """What it is for; no two of a user are named alike."""
+    scope: TokenScope
+    """What it lets its holder do at most."""
+    created: str
+    expiry: str | None
+    """When it ends; null: never."""
+    last_used: str | None
+    """To the minute; null: not yet."""
+
+
+class TokenPage(TypedDict):
+    """One page of the list of tokens."""
+
+    next: str | None
+    """Address of the next page."""
+    previous: str | None
+    """Address of the page before."""
+    results: list[Token]
+
+
+TokenScope: TypeAlias = Literal["read", "write"]
+"""What a token lets its holder do at most; the holder's role bounds it further. * `read`: read * `write`: read and write"""
 
 
 class Tour(TypedDict):
@@ -8298,3 +8908,54 @@ class VisitsTogether(TypedDict):
     slug: str | None
     """Slug, code or quarter."""
     name: str | None
+
+
+class Webhook(TypedDict):
+    """A webhook, without its secret."""
+
+    id: str
+    name: str
+    url: str
+    kinds: list[RecordKind]
+    thing: str | None
+    active: bool
+    disabled_because: str
+    """Why the service switched it off; empty: it did not."""
+    position: str
+    """The revision up to which everything was delivered or was not asked for."""
+    failures: int
+    """Failures in a row."""
+    created: str
+
+
+class WebhookDelivery(TypedDict):
+    """A message to a webhook and what became of it."""
+
+    id: str
+    """Of the message: `webhook-id` is `msg_` and its hexadecimal digits."""
+    event: DeliveryEvent
+    revision: str | None
+    state: DeliveryState
+    attempts: int
+    status: int | None
+    """Of the last answer; null: none came."""
+    detail: str
+    """Why it was not taken; empty: it was, or was not tried yet."""
+    milliseconds: int | None
+    """How long the last attempt took."""
+    created: str
+    last_attempt: str | None
+
+
+class WebhookDeliveryList(TypedDict):
+    """The deliveries to a webhook, the newest first: one page."""
+
+    results: list[WebhookDelivery]
+    next: str | None
+    """Give it as `before` for older ones; null: there are none."""
+
+
+class WebhookList(TypedDict):
+    """All webhooks of the user, of which there are few."""
+
+    results: list[Webhook]

@@ -50,7 +50,7 @@ OPERATIONS: dict[str, Operation] = {
         "/api/v1/centralization",
         ("known_at", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
-    "challenges_create": Operation("POST", "/api/v1/challenges", ("X-Reason",)),
+    "challenges_create": Operation("POST", "/api/v1/challenges", ("X-Reason", "Idempotency-Key")),
     "challenges_destroy": Operation("DELETE", "/api/v1/challenges/{id}", ("If-Match", "X-Reason")),
     "challenges_list": Operation(
         "GET",
@@ -64,7 +64,7 @@ OPERATIONS: dict[str, Operation] = {
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
     "challenges_update": Operation("PUT", "/api/v1/challenges/{id}", ("If-Match", "X-Reason")),
-    "change_events_create": Operation("POST", "/api/v1/change-events", ("X-Reason",)),
+    "change_events_create": Operation("POST", "/api/v1/change-events", ("X-Reason", "Idempotency-Key")),
     "change_events_destroy": Operation("DELETE", "/api/v1/change-events/{id}", ("If-Match", "X-Reason")),
     "change_events_effects": Operation(
         "GET",
@@ -85,7 +85,8 @@ OPERATIONS: dict[str, Operation] = {
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
     "change_events_update": Operation("PUT", "/api/v1/change-events/{id}", ("If-Match", "X-Reason")),
-    "citations_create": Operation("POST", "/api/v1/citations", ("X-Reason",)),
+    "changes": Operation("GET", "/api/v1/changes", ("known_at", "If-None-Match", "Min-Revision")),
+    "citations_create": Operation("POST", "/api/v1/citations", ("X-Reason", "Idempotency-Key")),
     "citations_destroy": Operation("DELETE", "/api/v1/citations/{id}", ("If-Match", "X-Reason")),
     "citations_list": Operation(
         "GET", "/api/v1/citations", ("known_at", "valid_on", "If-None-Match", "Min-Revision")
@@ -115,22 +116,34 @@ OPERATIONS: dict[str, Operation] = {
     "consultation_steps_update": Operation(
         "PUT", "/api/v1/consultation-steps/{id}", ("If-Match", "X-Reason")
     ),
-    "consultations_accept": Operation("POST", "/api/v1/consultations/{id}/accept", ("If-Match", "X-Reason")),
-    "consultations_close": Operation("POST", "/api/v1/consultations/{id}/close", ("If-Match", "X-Reason")),
-    "consultations_counter": Operation(
-        "POST", "/api/v1/consultations/{id}/counter", ("If-Match", "X-Reason")
+    "consultations_accept": Operation(
+        "POST", "/api/v1/consultations/{id}/accept", ("If-Match", "X-Reason", "Idempotency-Key")
     ),
-    "consultations_create": Operation("POST", "/api/v1/consultations", ("X-Reason",)),
+    "consultations_close": Operation(
+        "POST", "/api/v1/consultations/{id}/close", ("If-Match", "X-Reason", "Idempotency-Key")
+    ),
+    "consultations_counter": Operation(
+        "POST", "/api/v1/consultations/{id}/counter", ("If-Match", "X-Reason", "Idempotency-Key")
+    ),
+    "consultations_create": Operation("POST", "/api/v1/consultations", ("X-Reason", "Idempotency-Key")),
     "consultations_destroy": Operation("DELETE", "/api/v1/consultations/{id}", ("If-Match", "X-Reason")),
-    "consultations_fund": Operation("POST", "/api/v1/consultations/{id}/fund", ("If-Match", "X-Reason")),
-    "consultations_lapse": Operation("POST", "/api/v1/consultations/{id}/lapse", ("If-Match", "X-Reason")),
+    "consultations_fund": Operation(
+        "POST", "/api/v1/consultations/{id}/fund", ("If-Match", "X-Reason", "Idempotency-Key")
+    ),
+    "consultations_lapse": Operation(
+        "POST", "/api/v1/consultations/{id}/lapse", ("If-Match", "X-Reason", "Idempotency-Key")
+    ),
     "consultations_list": Operation(
         "GET",
         "/api/v1/consultations",
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
-    "consultations_offer": Operation("POST", "/api/v1/consultations/{id}/offer", ("If-Match", "X-Reason")),
-    "consultations_open": Operation("POST", "/api/v1/consultations/{id}/open", ("If-Match", "X-Reason")),
+    "consultations_offer": Operation(
+        "POST", "/api/v1/consultations/{id}/offer", ("If-Match", "X-Reason", "Idempotency-Key")
+    ),
+    "consultations_open": Operation(
+        "POST", "/api/v1/consultations/{id}/open", ("If-Match", "X-Reason", "Idempotency-Key")
+    ),
     "consultations_partial_update": Operation(
         "PATCH", "/api/v1/consultations/{id}", ("If-Match", "X-Reason")
     ),
@@ -141,7 +154,7 @@ OPERATIONS: dict[str, Operation] = {
     ),
     "consultations_update": Operation("PUT", "/api/v1/consultations/{id}", ("If-Match", "X-Reason")),
     "consultations_withdraw": Operation(
-        "POST", "/api/v1/consultations/{id}/withdraw", ("If-Match", "X-Reason")
+        "POST", "/api/v1/consultations/{id}/withdraw", ("If-Match", "X-Reason", "Idempotency-Key")
     ),
     "coordination": Operation(
         "GET",
@@ -159,7 +172,12 @@ OPERATIONS: dict[str, Operation] = {
     "eligibility": Operation(
         "POST", "/api/v1/eligibility", ("known_at", "valid_on", "published_by", "min_confidence")
     ),
-    "functions_create": Operation("POST", "/api/v1/functions", ("X-Reason",)),
+    "exports_list": Operation("GET", "/api/v1/exports", ("If-None-Match", "Min-Revision")),
+    "exports_read": Operation(
+        "GET", "/api/v1/exports/{revision}/{format}", ("If-None-Match", "Min-Revision")
+    ),
+    "exports_retrieve": Operation("GET", "/api/v1/exports/{revision}", ("If-None-Match", "Min-Revision")),
+    "functions_create": Operation("POST", "/api/v1/functions", ("X-Reason", "Idempotency-Key")),
     "functions_destroy": Operation("DELETE", "/api/v1/functions/{id}", ("If-Match", "X-Reason")),
     "functions_list": Operation(
         "GET",
@@ -173,7 +191,7 @@ OPERATIONS: dict[str, Operation] = {
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
     "functions_update": Operation("PUT", "/api/v1/functions/{id}", ("If-Match", "X-Reason")),
-    "funding_flows_create": Operation("POST", "/api/v1/funding-flows", ("X-Reason",)),
+    "funding_flows_create": Operation("POST", "/api/v1/funding-flows", ("X-Reason", "Idempotency-Key")),
     "funding_flows_destroy": Operation("DELETE", "/api/v1/funding-flows/{id}", ("If-Match", "X-Reason")),
     "funding_flows_list": Operation(
         "GET",
@@ -194,7 +212,9 @@ OPERATIONS: dict[str, Operation] = {
         "/api/v1/funding/summary",
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
-    "guideline_statuses_create": Operation("POST", "/api/v1/guideline-statuses", ("X-Reason",)),
+    "guideline_statuses_create": Operation(
+        "POST", "/api/v1/guideline-statuses", ("X-Reason", "Idempotency-Key")
+    ),
     "guideline_statuses_destroy": Operation(
         "DELETE", "/api/v1/guideline-statuses/{id}", ("If-Match", "X-Reason")
     ),
@@ -214,7 +234,7 @@ OPERATIONS: dict[str, Operation] = {
     "guideline_statuses_update": Operation(
         "PUT", "/api/v1/guideline-statuses/{id}", ("If-Match", "X-Reason")
     ),
-    "guidelines_create": Operation("POST", "/api/v1/guidelines", ("X-Reason",)),
+    "guidelines_create": Operation("POST", "/api/v1/guidelines", ("X-Reason", "Idempotency-Key")),
     "guidelines_destroy": Operation("DELETE", "/api/v1/guidelines/{id}", ("If-Match", "X-Reason")),
     "guidelines_list": Operation(
         "GET",
@@ -223,16 +243,18 @@ OPERATIONS: dict[str, Operation] = {
     ),
     "guidelines_partial_update": Operation("PATCH", "/api/v1/guidelines/{id}", ("If-Match", "X-Reason")),
     "guidelines_put_in_force": Operation(
-        "POST", "/api/v1/guidelines/{id}/put-in-force", ("If-Match", "X-Reason")
+        "POST", "/api/v1/guidelines/{id}/put-in-force", ("If-Match", "X-Reason", "Idempotency-Key")
     ),
-    "guidelines_replace": Operation("POST", "/api/v1/guidelines/{id}/replace", ("If-Match", "X-Reason")),
+    "guidelines_replace": Operation(
+        "POST", "/api/v1/guidelines/{id}/replace", ("If-Match", "X-Reason", "Idempotency-Key")
+    ),
     "guidelines_retrieve": Operation(
         "GET",
         "/api/v1/guidelines/{id}",
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
     "guidelines_update": Operation("PUT", "/api/v1/guidelines/{id}", ("If-Match", "X-Reason")),
-    "identifiers_create": Operation("POST", "/api/v1/identifiers", ("X-Reason",)),
+    "identifiers_create": Operation("POST", "/api/v1/identifiers", ("X-Reason", "Idempotency-Key")),
     "identifiers_destroy": Operation("DELETE", "/api/v1/identifiers/{id}", ("If-Match", "X-Reason")),
     "identifiers_list": Operation(
         "GET",
@@ -246,8 +268,13 @@ OPERATIONS: dict[str, Operation] = {
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
     "identifiers_update": Operation("PUT", "/api/v1/identifiers/{id}", ("If-Match", "X-Reason")),
+    "imports_cancel": Operation("POST", "/api/v1/imports/{id}/cancel", ("Idempotency-Key",)),
+    "imports_create": Operation("POST", "/api/v1/imports", ("X-Reason", "Idempotency-Key")),
+    "imports_list": Operation("GET", "/api/v1/imports", ()),
+    "imports_report": Operation("GET", "/api/v1/imports/{id}/report", ()),
+    "imports_retrieve": Operation("GET", "/api/v1/imports/{id}", ()),
     "index": Operation("GET", "/api/v1", ()),
-    "indicators_create": Operation("POST", "/api/v1/indicators", ("X-Reason",)),
+    "indicators_create": Operation("POST", "/api/v1/indicators", ("X-Reason", "Idempotency-Key")),
     "indicators_destroy": Operation("DELETE", "/api/v1/indicators/{id}", ("If-Match", "X-Reason")),
     "indicators_list": Operation(
         "GET",
@@ -261,7 +288,9 @@ OPERATIONS: dict[str, Operation] = {
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
     "indicators_update": Operation("PUT", "/api/v1/indicators/{id}", ("If-Match", "X-Reason")),
-    "institution_ranks_create": Operation("POST", "/api/v1/institution-ranks", ("X-Reason",)),
+    "institution_ranks_create": Operation(
+        "POST", "/api/v1/institution-ranks", ("X-Reason", "Idempotency-Key")
+    ),
     "institution_ranks_destroy": Operation(
         "DELETE", "/api/v1/institution-ranks/{id}", ("If-Match", "X-Reason")
     ),
@@ -284,7 +313,7 @@ OPERATIONS: dict[str, Operation] = {
         "/api/v1/institutions/{id}/authority",
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
-    "institutions_create": Operation("POST", "/api/v1/institutions", ("X-Reason",)),
+    "institutions_create": Operation("POST", "/api/v1/institutions", ("X-Reason", "Idempotency-Key")),
     "institutions_destroy": Operation("DELETE", "/api/v1/institutions/{id}", ("If-Match", "X-Reason")),
     "institutions_lineage": Operation(
         "GET",
@@ -308,7 +337,7 @@ OPERATIONS: dict[str, Operation] = {
         ("known_at", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
     "institutions_update": Operation("PUT", "/api/v1/institutions/{id}", ("If-Match", "X-Reason")),
-    "joint_actions_create": Operation("POST", "/api/v1/joint-actions", ("X-Reason",)),
+    "joint_actions_create": Operation("POST", "/api/v1/joint-actions", ("X-Reason", "Idempotency-Key")),
     "joint_actions_destroy": Operation("DELETE", "/api/v1/joint-actions/{id}", ("If-Match", "X-Reason")),
     "joint_actions_list": Operation(
         "GET",
@@ -324,7 +353,9 @@ OPERATIONS: dict[str, Operation] = {
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
     "joint_actions_update": Operation("PUT", "/api/v1/joint-actions/{id}", ("If-Match", "X-Reason")),
-    "jurisdiction_codes_create": Operation("POST", "/api/v1/jurisdiction-codes", ("X-Reason",)),
+    "jurisdiction_codes_create": Operation(
+        "POST", "/api/v1/jurisdiction-codes", ("X-Reason", "Idempotency-Key")
+    ),
     "jurisdiction_codes_destroy": Operation(
         "DELETE", "/api/v1/jurisdiction-codes/{id}", ("If-Match", "X-Reason")
     ),
@@ -344,7 +375,7 @@ OPERATIONS: dict[str, Operation] = {
     "jurisdiction_codes_update": Operation(
         "PUT", "/api/v1/jurisdiction-codes/{id}", ("If-Match", "X-Reason")
     ),
-    "jurisdictions_create": Operation("POST", "/api/v1/jurisdictions", ("X-Reason",)),
+    "jurisdictions_create": Operation("POST", "/api/v1/jurisdictions", ("X-Reason", "Idempotency-Key")),
     "jurisdictions_destroy": Operation("DELETE", "/api/v1/jurisdictions/{id}", ("If-Match", "X-Reason")),
     "jurisdictions_list": Operation(
         "GET",
@@ -360,7 +391,7 @@ OPERATIONS: dict[str, Operation] = {
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
     "jurisdictions_update": Operation("PUT", "/api/v1/jurisdictions/{id}", ("If-Match", "X-Reason")),
-    "locations_create": Operation("POST", "/api/v1/locations", ("X-Reason",)),
+    "locations_create": Operation("POST", "/api/v1/locations", ("X-Reason", "Idempotency-Key")),
     "locations_destroy": Operation("DELETE", "/api/v1/locations/{id}", ("If-Match", "X-Reason")),
     "locations_list": Operation(
         "GET",
@@ -382,7 +413,7 @@ OPERATIONS: dict[str, Operation] = {
     "match_batch": Operation(
         "POST", "/api/v1/match", ("known_at", "valid_on", "published_by", "min_confidence")
     ),
-    "names_create": Operation("POST", "/api/v1/names", ("X-Reason",)),
+    "names_create": Operation("POST", "/api/v1/names", ("X-Reason", "Idempotency-Key")),
     "names_destroy": Operation("DELETE", "/api/v1/names/{id}", ("If-Match", "X-Reason")),
     "names_list": Operation(
         "GET",
@@ -396,7 +427,7 @@ OPERATIONS: dict[str, Operation] = {
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
     "names_update": Operation("PUT", "/api/v1/names/{id}", ("If-Match", "X-Reason")),
-    "observations_create": Operation("POST", "/api/v1/observations", ("X-Reason",)),
+    "observations_create": Operation("POST", "/api/v1/observations", ("X-Reason", "Idempotency-Key")),
     "observations_destroy": Operation("DELETE", "/api/v1/observations/{id}", ("If-Match", "X-Reason")),
     "observations_list": Operation(
         "GET",
@@ -423,7 +454,7 @@ OPERATIONS: dict[str, Operation] = {
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
     "offers_update": Operation("PUT", "/api/v1/offers/{id}", ("If-Match", "X-Reason")),
-    "outcomes_create": Operation("POST", "/api/v1/outcomes", ("X-Reason",)),
+    "outcomes_create": Operation("POST", "/api/v1/outcomes", ("X-Reason", "Idempotency-Key")),
     "outcomes_destroy": Operation("DELETE", "/api/v1/outcomes/{id}", ("If-Match", "X-Reason")),
     "outcomes_list": Operation(
         "GET",
@@ -442,7 +473,7 @@ OPERATIONS: dict[str, Operation] = {
         "/api/v1/people/{id}/career",
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
-    "people_create": Operation("POST", "/api/v1/people", ("X-Reason",)),
+    "people_create": Operation("POST", "/api/v1/people", ("X-Reason", "Idempotency-Key")),
     "people_destroy": Operation("DELETE", "/api/v1/people/{id}", ("If-Match", "X-Reason")),
     "people_list": Operation(
         "GET",
@@ -456,7 +487,7 @@ OPERATIONS: dict[str, Operation] = {
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
     "people_update": Operation("PUT", "/api/v1/people/{id}", ("If-Match", "X-Reason")),
-    "posts_create": Operation("POST", "/api/v1/posts", ("X-Reason",)),
+    "posts_create": Operation("POST", "/api/v1/posts", ("X-Reason", "Idempotency-Key")),
     "posts_destroy": Operation("DELETE", "/api/v1/posts/{id}", ("If-Match", "X-Reason")),
     "posts_holders": Operation(
         "GET",
@@ -475,7 +506,7 @@ OPERATIONS: dict[str, Operation] = {
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
     "posts_update": Operation("PUT", "/api/v1/posts/{id}", ("If-Match", "X-Reason")),
-    "priorities_create": Operation("POST", "/api/v1/priorities", ("X-Reason",)),
+    "priorities_create": Operation("POST", "/api/v1/priorities", ("X-Reason", "Idempotency-Key")),
     "priorities_destroy": Operation("DELETE", "/api/v1/priorities/{id}", ("If-Match", "X-Reason")),
     "priorities_list": Operation(
         "GET",
@@ -489,7 +520,9 @@ OPERATIONS: dict[str, Operation] = {
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
     "priorities_update": Operation("PUT", "/api/v1/priorities/{id}", ("If-Match", "X-Reason")),
-    "program_priorities_create": Operation("POST", "/api/v1/program-priorities", ("X-Reason",)),
+    "program_priorities_create": Operation(
+        "POST", "/api/v1/program-priorities", ("X-Reason", "Idempotency-Key")
+    ),
     "program_priorities_destroy": Operation(
         "DELETE", "/api/v1/program-priorities/{id}", ("If-Match", "X-Reason")
     ),
@@ -509,7 +542,7 @@ OPERATIONS: dict[str, Operation] = {
     "program_priorities_update": Operation(
         "PUT", "/api/v1/program-priorities/{id}", ("If-Match", "X-Reason")
     ),
-    "program_roles_create": Operation("POST", "/api/v1/program-roles", ("X-Reason",)),
+    "program_roles_create": Operation("POST", "/api/v1/program-roles", ("X-Reason", "Idempotency-Key")),
     "program_roles_destroy": Operation("DELETE", "/api/v1/program-roles/{id}", ("If-Match", "X-Reason")),
     "program_roles_list": Operation(
         "GET",
@@ -525,7 +558,9 @@ OPERATIONS: dict[str, Operation] = {
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
     "program_roles_update": Operation("PUT", "/api/v1/program-roles/{id}", ("If-Match", "X-Reason")),
-    "program_successions_create": Operation("POST", "/api/v1/program-successions", ("X-Reason",)),
+    "program_successions_create": Operation(
+        "POST", "/api/v1/program-successions", ("X-Reason", "Idempotency-Key")
+    ),
     "program_successions_destroy": Operation(
         "DELETE", "/api/v1/program-successions/{id}", ("If-Match", "X-Reason")
     ),
@@ -545,7 +580,7 @@ OPERATIONS: dict[str, Operation] = {
     "program_successions_update": Operation(
         "PUT", "/api/v1/program-successions/{id}", ("If-Match", "X-Reason")
     ),
-    "programs_create": Operation("POST", "/api/v1/programs", ("X-Reason",)),
+    "programs_create": Operation("POST", "/api/v1/programs", ("X-Reason", "Idempotency-Key")),
     "programs_destroy": Operation("DELETE", "/api/v1/programs/{id}", ("If-Match", "X-Reason")),
     "programs_list": Operation(
         "GET",
@@ -569,7 +604,7 @@ OPERATIONS: dict[str, Operation] = {
         ("known_at", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
     "programs_update": Operation("PUT", "/api/v1/programs/{id}", ("If-Match", "X-Reason")),
-    "qualifications_create": Operation("POST", "/api/v1/qualifications", ("X-Reason",)),
+    "qualifications_create": Operation("POST", "/api/v1/qualifications", ("X-Reason", "Idempotency-Key")),
     "qualifications_destroy": Operation("DELETE", "/api/v1/qualifications/{id}", ("If-Match", "X-Reason")),
     "qualifications_list": Operation(
         "GET",
@@ -590,7 +625,7 @@ OPERATIONS: dict[str, Operation] = {
         "/api/v1/quality",
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
-    "ranks_create": Operation("POST", "/api/v1/ranks", ("X-Reason",)),
+    "ranks_create": Operation("POST", "/api/v1/ranks", ("X-Reason", "Idempotency-Key")),
     "ranks_destroy": Operation("DELETE", "/api/v1/ranks/{id}", ("If-Match", "X-Reason")),
     "ranks_list": Operation(
         "GET",
@@ -604,7 +639,7 @@ OPERATIONS: dict[str, Operation] = {
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
     "ranks_update": Operation("PUT", "/api/v1/ranks/{id}", ("If-Match", "X-Reason")),
-    "relations_create": Operation("POST", "/api/v1/relations", ("X-Reason",)),
+    "relations_create": Operation("POST", "/api/v1/relations", ("X-Reason", "Idempotency-Key")),
     "relations_destroy": Operation("DELETE", "/api/v1/relations/{id}", ("If-Match", "X-Reason")),
     "relations_list": Operation(
         "GET",
@@ -618,7 +653,7 @@ OPERATIONS: dict[str, Operation] = {
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
     "relations_update": Operation("PUT", "/api/v1/relations/{id}", ("If-Match", "X-Reason")),
-    "requirements_create": Operation("POST", "/api/v1/requirements", ("X-Reason",)),
+    "requirements_create": Operation("POST", "/api/v1/requirements", ("X-Reason", "Idempotency-Key")),
     "requirements_destroy": Operation("DELETE", "/api/v1/requirements/{id}", ("If-Match", "X-Reason")),
     "requirements_list": Operation(
         "GET",
@@ -632,7 +667,7 @@ OPERATIONS: dict[str, Operation] = {
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
     "requirements_update": Operation("PUT", "/api/v1/requirements/{id}", ("If-Match", "X-Reason")),
-    "responsibilities_create": Operation("POST", "/api/v1/responsibilities", ("X-Reason",)),
+    "responsibilities_create": Operation("POST", "/api/v1/responsibilities", ("X-Reason", "Idempotency-Key")),
     "responsibilities_destroy": Operation(
         "DELETE", "/api/v1/responsibilities/{id}", ("If-Match", "X-Reason")
     ),
@@ -650,18 +685,22 @@ OPERATIONS: dict[str, Operation] = {
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
     "responsibilities_update": Operation("PUT", "/api/v1/responsibilities/{id}", ("If-Match", "X-Reason")),
+    "revisions_changes": Operation(
+        "GET", "/api/v1/revisions/{id}/changes", ("known_at", "If-None-Match", "Min-Revision")
+    ),
     "revisions_list": Operation(
         "GET", "/api/v1/revisions", ("known_at", "valid_on", "If-None-Match", "Min-Revision")
     ),
     "revisions_retrieve": Operation(
         "GET", "/api/v1/revisions/{id}", ("known_at", "valid_on", "If-None-Match", "Min-Revision")
     ),
+    "revisions_revert": Operation("POST", "/api/v1/revisions/{id}/revert", ("Idempotency-Key",)),
     "search": Operation(
         "GET",
         "/api/v1/search",
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
-    "sources_create": Operation("POST", "/api/v1/sources", ("X-Reason",)),
+    "sources_create": Operation("POST", "/api/v1/sources", ("X-Reason", "Idempotency-Key")),
     "sources_destroy": Operation("DELETE", "/api/v1/sources/{id}", ("If-Match", "X-Reason")),
     "sources_list": Operation(
         "GET", "/api/v1/sources", ("known_at", "valid_on", "If-None-Match", "Min-Revision")
@@ -671,7 +710,7 @@ OPERATIONS: dict[str, Operation] = {
         "GET", "/api/v1/sources/{id}", ("known_at", "valid_on", "If-None-Match", "Min-Revision")
     ),
     "sources_update": Operation("PUT", "/api/v1/sources/{id}", ("If-Match", "X-Reason")),
-    "statements_create": Operation("POST", "/api/v1/statements", ("X-Reason",)),
+    "statements_create": Operation("POST", "/api/v1/statements", ("X-Reason", "Idempotency-Key")),
     "statements_destroy": Operation("DELETE", "/api/v1/statements/{id}", ("If-Match", "X-Reason")),
     "statements_list": Operation(
         "GET",
@@ -685,7 +724,26 @@ OPERATIONS: dict[str, Operation] = {
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
     "statements_update": Operation("PUT", "/api/v1/statements/{id}", ("If-Match", "X-Reason")),
-    "tenures_create": Operation("POST", "/api/v1/tenures", ("X-Reason",)),
+    "suggestions_accept": Operation(
+        "POST", "/api/v1/suggestions/{id}/accept", ("If-Match", "Idempotency-Key")
+    ),
+    "suggestions_create": Operation("POST", "/api/v1/suggestions", ("Idempotency-Key",)),
+    "suggestions_decline": Operation(
+        "POST", "/api/v1/suggestions/{id}/decline", ("If-Match", "Idempotency-Key")
+    ),
+    "suggestions_list": Operation("GET", "/api/v1/suggestions", ()),
+    "suggestions_retrieve": Operation("GET", "/api/v1/suggestions/{id}", ()),
+    "suggestions_withdraw": Operation(
+        "POST", "/api/v1/suggestions/{id}/withdraw", ("If-Match", "Idempotency-Key")
+    ),
+    "tables_columns": Operation("GET", "/api/v1/tables/{table}/columns", ()),
+    "tables_list": Operation("GET", "/api/v1/tables", ()),
+    "tables_read": Operation(
+        "GET",
+        "/api/v1/tables/{table}",
+        ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
+    ),
+    "tenures_create": Operation("POST", "/api/v1/tenures", ("X-Reason", "Idempotency-Key")),
     "tenures_destroy": Operation("DELETE", "/api/v1/tenures/{id}", ("If-Match", "X-Reason")),
     "tenures_list": Operation(
         "GET",
@@ -699,7 +757,12 @@ OPERATIONS: dict[str, Operation] = {
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
     "tenures_update": Operation("PUT", "/api/v1/tenures/{id}", ("If-Match", "X-Reason")),
-    "tours_create": Operation("POST", "/api/v1/tours", ("X-Reason",)),
+    "tokens_create": Operation("POST", "/api/v1/tokens", ("Idempotency-Key",)),
+    "tokens_destroy": Operation("DELETE", "/api/v1/tokens/{id}", ()),
+    "tokens_list": Operation("GET", "/api/v1/tokens", ()),
+    "tokens_partial_update": Operation("PATCH", "/api/v1/tokens/{id}", ()),
+    "tokens_retrieve": Operation("GET", "/api/v1/tokens/{id}", ()),
+    "tours_create": Operation("POST", "/api/v1/tours", ("X-Reason", "Idempotency-Key")),
     "tours_destroy": Operation("DELETE", "/api/v1/tours/{id}", ("If-Match", "X-Reason")),
     "tours_list": Operation(
         "GET",
@@ -713,7 +776,7 @@ OPERATIONS: dict[str, Operation] = {
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
     "tours_update": Operation("PUT", "/api/v1/tours/{id}", ("If-Match", "X-Reason")),
-    "visit_priorities_create": Operation("POST", "/api/v1/visit-priorities", ("X-Reason",)),
+    "visit_priorities_create": Operation("POST", "/api/v1/visit-priorities", ("X-Reason", "Idempotency-Key")),
     "visit_priorities_destroy": Operation(
         "DELETE", "/api/v1/visit-priorities/{id}", ("If-Match", "X-Reason")
     ),
@@ -731,7 +794,7 @@ OPERATIONS: dict[str, Operation] = {
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
     "visit_priorities_update": Operation("PUT", "/api/v1/visit-priorities/{id}", ("If-Match", "X-Reason")),
-    "visits_create": Operation("POST", "/api/v1/visits", ("X-Reason",)),
+    "visits_create": Operation("POST", "/api/v1/visits", ("X-Reason", "Idempotency-Key")),
     "visits_destroy": Operation("DELETE", "/api/v1/visits/{id}", ("If-Match", "X-Reason")),
     "visits_list": Operation(
         "GET",
@@ -745,4 +808,13 @@ OPERATIONS: dict[str, Operation] = {
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
     "visits_update": Operation("PUT", "/api/v1/visits/{id}", ("If-Match", "X-Reason")),
+    "webhooks_change": Operation("PATCH", "/api/v1/webhooks/{webhook}", ()),
+    "webhooks_deliveries": Operation("GET", "/api/v1/webhooks/{webhook}/deliveries", ()),
+    "webhooks_mine": Operation("GET", "/api/v1/webhooks", ()),
+    "webhooks_ping": Operation("POST", "/api/v1/webhooks/{webhook}/ping", ("Idempotency-Key",)),
+    "webhooks_replay": Operation("POST", "/api/v1/webhooks/{webhook}/replay", ("Idempotency-Key",)),
+    "webhooks_rotate": Operation("POST", "/api/v1/webhooks/{webhook}/rotate", ("Idempotency-Key",)),
+    "webhooks_show": Operation("GET", "/api/v1/webhooks/{webhook}", ()),
+    "webhooks_subscribe": Operation("POST", "/api/v1/webhooks", ("Idempotency-Key",)),
+    "webhooks_unsubscribe": Operation("DELETE", "/api/v1/webhooks/{webhook}", ()),
 }

@@ -153,6 +153,19 @@ class ChangeEventsRetrieveQuery(TypedDict):
     min_confidence: NotRequired[models.Confidence]
 
 
+class ChangesQuery(TypedDict):
+    """Follow what is recorded."""
+
+    known_at: NotRequired[str | dt.datetime | str]
+    kind: NotRequired[models.RecordKind]
+    kind__in: NotRequired[Sequence[models.RecordKind]]
+    after: str
+    thing: NotRequired[str]
+    actor: NotRequired[str]
+    page_size: NotRequired[int]
+    wait: NotRequired[int]
+
+
 class CitationsListQuery(TypedDict):
     """List citations."""
 
@@ -820,6 +833,27 @@ class IdentifiersRetrieveQuery(TypedDict):
     published_by: NotRequired[dt.date | str | Literal["today"]]
     min_confidence: NotRequired[models.Confidence]
     standing: NotRequired[Literal["any"]]
+
+
+class ImportsCreateQuery(TypedDict):
+    """Import a file."""
+
+    resource: NotRequired[str]
+    dry_run: NotRequired[bool]
+
+
+class ImportsListQuery(TypedDict):
+    """List imports."""
+
+    cursor: NotRequired[str]
+    page_size: NotRequired[int]
+
+
+class ImportsReportQuery(TypedDict):
+    """Show the report of an import."""
+
+    cursor: NotRequired[str]
+    page_size: NotRequired[int]
 
 
 class IndicatorsListQuery(TypedDict):
@@ -1731,6 +1765,16 @@ class ResponsibilitiesRetrieveQuery(TypedDict):
     standing: NotRequired[Literal["any"]]
 
 
+class RevisionsChangesQuery(TypedDict):
+    """Show what a revision changed."""
+
+    known_at: NotRequired[str | dt.datetime | str]
+    kind: NotRequired[models.RecordKind]
+    kind__in: NotRequired[Sequence[models.RecordKind]]
+    cursor: NotRequired[str]
+    page_size: NotRequired[int]
+
+
 class RevisionsListQuery(TypedDict):
     """List revisions."""
 
@@ -1834,6 +1878,30 @@ class StatementsRetrieveQuery(TypedDict):
     standing: NotRequired[Literal["any"]]
 
 
+class SuggestionsListQuery(TypedDict):
+    """List suggestions."""
+
+    id__in: NotRequired[Sequence[UUID | str]]
+    state: NotRequired[models.SuggestionState]
+    state__in: NotRequired[Sequence[models.SuggestionState]]
+    resource: NotRequired[str]
+    target: NotRequired[UUID | str]
+    target__in: NotRequired[Sequence[UUID | str]]
+    author: NotRequired[str]
+    cursor: NotRequired[str]
+    page_size: NotRequired[int]
+
+
+class TablesReadQuery(TypedDict):
+    """Read a resource as a flat table."""
+
+    columns: NotRequired[str]
+    labels: NotRequired[bool]
+    bom: NotRequired[bool]
+    ordering: NotRequired[str]
+    filters: NotRequired[dict[str, str]]
+
+
 class TenuresListQuery(TypedDict):
     """List tenures."""
 
@@ -1872,6 +1940,14 @@ class TenuresRetrieveQuery(TypedDict):
     published_by: NotRequired[dt.date | str | Literal["today"]]
     min_confidence: NotRequired[models.Confidence]
     standing: NotRequired[Literal["any"]]
+
+
+class TokensListQuery(TypedDict):
+    """List tokens."""
+
+    cursor: NotRequired[str]
+    page_size: NotRequired[int]
+    user: NotRequired[str]
 
 
 class ToursListQuery(TypedDict):
@@ -1970,3 +2046,9 @@ class VisitsRetrieveQuery(TypedDict):
     valid_on: NotRequired[dt.date | str | Literal["today", "any"]]
     published_by: NotRequired[dt.date | str | Literal["today"]]
     min_confidence: NotRequired[models.Confidence]
+
+
+class WebhooksDeliveriesQuery(TypedDict):
+    """List the deliveries to a webhook."""
+
+    before: NotRequired[UUID | str]

@@ -5,7 +5,7 @@ Generated from the OpenAPI document by `python3 dev.py sdk`; what is changed her
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ..answers import Answer, Pages
 from ..calls import Calls
@@ -35,9 +35,13 @@ class Challenges:
     def __init__(self, calls: Calls) -> None:
         self._calls = calls
 
-    def create(self, body: models.ChallengeRequest, /, *, reason: str = "") -> Answer[models.ChallengeDetail]:
+    def create(
+        self, body: models.ChallengeRequest, /, *, idempotency_key: str | None = None, reason: str = ""
+    ) -> Answer[models.ChallengeDetail]:
         """Record a challenge."""
-        return self._calls.answer("challenges_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "challenges_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a challenge."""
@@ -83,10 +87,12 @@ class ChangeEvents:
         self._calls = calls
 
     def create(
-        self, body: models.ChangeEventRequest, /, *, reason: str = ""
+        self, body: models.ChangeEventRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.ChangeEventDetail]:
         """Record a change event."""
-        return self._calls.answer("change_events_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "change_events_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a change event."""
@@ -138,10 +144,12 @@ class Citations:
         self._calls = calls
 
     def create(
-        self, body: models.RecordedCitationRequest, /, *, reason: str = ""
+        self, body: models.RecordedCitationRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.CitationDetail]:
         """Record a citation."""
-        return self._calls.answer("citations_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "citations_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a citation."""
@@ -244,44 +252,116 @@ class Consultations:
         self._calls = calls
 
     def accept(
-        self, id: str, body: models.AcceptanceRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
+        self,
+        id: str,
+        body: models.AcceptanceRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
     ) -> Answer[models.ConsultationDetail]:
         """Accept an offer."""
-        return self._calls.answer("consultations_accept", (id,), body=body, if_match=if_match, reason=reason)
+        return self._calls.answer(
+            "consultations_accept",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
 
     def close(
-        self, id: str, body: models.TurnRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
+        self,
+        id: str,
+        body: models.TurnRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
     ) -> Answer[models.ConsultationDetail]:
         """Close a consultation."""
-        return self._calls.answer("consultations_close", (id,), body=body, if_match=if_match, reason=reason)
+        return self._calls.answer(
+            "consultations_close",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
 
     def counter(
-        self, id: str, body: models.CounterOfferRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
+        self,
+        id: str,
+        body: models.CounterOfferRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
     ) -> Answer[models.ConsultationDetail]:
         """Answer an offer with another."""
-        return self._calls.answer("consultations_counter", (id,), body=body, if_match=if_match, reason=reason)
+        return self._calls.answer(
+            "consultations_counter",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
 
     def create(
-        self, body: models.ConsultationRequest, /, *, reason: str = ""
+        self, body: models.ConsultationRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.ConsultationDetail]:
         """Record a consultation."""
-        return self._calls.answer("consultations_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "consultations_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a consultation."""
         return self._calls.answer("consultations_destroy", (id,), if_match=if_match, reason=reason)
 
     def fund(
-        self, id: str, body: models.PaymentRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
+        self,
+        id: str,
+        body: models.PaymentRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
     ) -> Answer[models.ConsultationDetail]:
         """Pay what was agreed in a consultation."""
-        return self._calls.answer("consultations_fund", (id,), body=body, if_match=if_match, reason=reason)
+        return self._calls.answer(
+            "consultations_fund",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
 
     def lapse(
-        self, id: str, body: models.LapsingRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
+        self,
+        id: str,
+        body: models.LapsingRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
     ) -> Answer[models.ConsultationDetail]:
         """Let a consultation lapse."""
-        return self._calls.answer("consultations_lapse", (id,), body=body, if_match=if_match, reason=reason)
+        return self._calls.answer(
+            "consultations_lapse",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
 
     def list(
         self, **query: Unpack[queries.ConsultationsListQuery]
@@ -290,16 +370,44 @@ class Consultations:
         return self._calls.pages("consultations_list", (), query=query)
 
     def offer(
-        self, id: str, body: models.FirstOfferRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
+        self,
+        id: str,
+        body: models.FirstOfferRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
     ) -> Answer[models.ConsultationDetail]:
         """Make the first offer of a consultation."""
-        return self._calls.answer("consultations_offer", (id,), body=body, if_match=if_match, reason=reason)
+        return self._calls.answer(
+            "consultations_offer",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
 
     def open(
-        self, id: str, body: models.TurnRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
+        self,
+        id: str,
+        body: models.TurnRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
     ) -> Answer[models.ConsultationDetail]:
         """Open a consultation."""
-        return self._calls.answer("consultations_open", (id,), body=body, if_match=if_match, reason=reason)
+        return self._calls.answer(
+            "consultations_open",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
 
     def partial_update(
         self,
@@ -328,12 +436,43 @@ class Consultations:
         return self._calls.answer("consultations_update", (id,), body=body, if_match=if_match, reason=reason)
 
     def withdraw(
-        self, id: str, body: models.TurnOfPartyRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
+        self,
+        id: str,
+        body: models.TurnOfPartyRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
     ) -> Answer[models.ConsultationDetail]:
         """Withdraw from a consultation."""
         return self._calls.answer(
-            "consultations_withdraw", (id,), body=body, if_match=if_match, reason=reason
+            "consultations_withdraw",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
         )
+
+
+class Exports:
+    """Operations on exports."""
+
+    def __init__(self, calls: Calls) -> None:
+        self._calls = calls
+
+    def list(self) -> Answer[models.ExportList]:
+        """List the exports of the last revision."""
+        return self._calls.answer("exports_list", ())
+
+    def read(self, revision: str, format: str, /) -> Answer[bytes]:
+        """Take the whole registry away."""
+        return self._calls.answer("exports_read", (revision, format))
+
+    def retrieve(self, revision: str, /) -> Answer[models.ExportList]:
+        """List the exports of a revision."""
+        return self._calls.answer("exports_retrieve", (revision,))
 
 
 class Functions:
@@ -342,9 +481,13 @@ class Functions:
     def __init__(self, calls: Calls) -> None:
         self._calls = calls
 
-    def create(self, body: models.FunctionRequest, /, *, reason: str = "") -> Answer[models.FunctionDetail]:
+    def create(
+        self, body: models.FunctionRequest, /, *, idempotency_key: str | None = None, reason: str = ""
+    ) -> Answer[models.FunctionDetail]:
         """Record a function."""
-        return self._calls.answer("functions_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "functions_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a function."""
@@ -403,10 +546,12 @@ class FundingFlows:
         self._calls = calls
 
     def create(
-        self, body: models.FundingFlowRequest, /, *, reason: str = ""
+        self, body: models.FundingFlowRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.FundingFlowDetail]:
         """Record a funding flow."""
-        return self._calls.answer("funding_flows_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "funding_flows_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a funding flow."""
@@ -452,10 +597,12 @@ class GuidelineStatuses:
         self._calls = calls
 
     def create(
-        self, body: models.GuidelineStatusRequest, /, *, reason: str = ""
+        self, body: models.GuidelineStatusRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.GuidelineStatusDetail]:
         """Record a guideline status."""
-        return self._calls.answer("guideline_statuses_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "guideline_statuses_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a guideline status."""
@@ -508,9 +655,13 @@ class Guidelines:
     def __init__(self, calls: Calls) -> None:
         self._calls = calls
 
-    def create(self, body: models.GuidelineRequest, /, *, reason: str = "") -> Answer[models.GuidelineDetail]:
+    def create(
+        self, body: models.GuidelineRequest, /, *, idempotency_key: str | None = None, reason: str = ""
+    ) -> Answer[models.GuidelineDetail]:
         """Record a guideline."""
-        return self._calls.answer("guidelines_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "guidelines_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a guideline."""
@@ -537,18 +688,44 @@ class Guidelines:
         )
 
     def put_in_force(
-        self, id: str, body: models.EntryRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
+        self,
+        id: str,
+        body: models.EntryRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
     ) -> Answer[models.GuidelineDetail]:
         """Put a guideline in force."""
         return self._calls.answer(
-            "guidelines_put_in_force", (id,), body=body, if_match=if_match, reason=reason
+            "guidelines_put_in_force",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
         )
 
     def replace(
-        self, id: str, body: models.ReplacementRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
+        self,
+        id: str,
+        body: models.ReplacementRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
     ) -> Answer[models.GuidelineDetail]:
         """Replace a guideline by another."""
-        return self._calls.answer("guidelines_replace", (id,), body=body, if_match=if_match, reason=reason)
+        return self._calls.answer(
+            "guidelines_replace",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
 
     def retrieve(
         self, id: str, /, **query: Unpack[queries.GuidelinesRetrieveQuery]
@@ -570,10 +747,12 @@ class Identifiers:
         self._calls = calls
 
     def create(
-        self, body: models.IdentifierRequest, /, *, reason: str = ""
+        self, body: models.IdentifierRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.IdentifierDetail]:
         """Record an identifier."""
-        return self._calls.answer("identifiers_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "identifiers_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract an identifier."""
@@ -612,15 +791,69 @@ class Identifiers:
         return self._calls.answer("identifiers_update", (id,), body=body, if_match=if_match, reason=reason)
 
 
+class Imports:
+    """Operations on imports."""
+
+    def __init__(self, calls: Calls) -> None:
+        self._calls = calls
+
+    def cancel(self, id: str, /, *, idempotency_key: str | None = None) -> Answer[models.Import]:
+        """Cancel an import."""
+        return self._calls.answer("imports_cancel", (id,), idempotency_key=idempotency_key)
+
+    def create(
+        self,
+        body: bytes | str,
+        /,
+        *,
+        content_type: Literal[
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/x-ndjson",
+            "text/csv",
+        ],
+        idempotency_key: str | None = None,
+        reason: str = "",
+        **query: Unpack[queries.ImportsCreateQuery],
+    ) -> Answer[models.Import]:
+        """Import a file."""
+        return self._calls.answer(
+            "imports_create",
+            (),
+            query=query,
+            body=body,
+            content_type=content_type,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
+
+    def list(self, **query: Unpack[queries.ImportsListQuery]) -> Pages[models.Import, models.ImportPage]:
+        """List imports."""
+        return self._calls.pages("imports_list", (), query=query)
+
+    def report(
+        self, id: str, /, **query: Unpack[queries.ImportsReportQuery]
+    ) -> Pages[models.Finding, models.FindingPage]:
+        """Show the report of an import."""
+        return self._calls.pages("imports_report", (id,), query=query)
+
+    def retrieve(self, id: str, /) -> Answer[models.Import]:
+        """Show an import."""
+        return self._calls.answer("imports_retrieve", (id,))
+
+
 class Indicators:
     """Operations on indicators."""
 
     def __init__(self, calls: Calls) -> None:
         self._calls = calls
 
-    def create(self, body: models.IndicatorRequest, /, *, reason: str = "") -> Answer[models.IndicatorDetail]:
+    def create(
+        self, body: models.IndicatorRequest, /, *, idempotency_key: str | None = None, reason: str = ""
+    ) -> Answer[models.IndicatorDetail]:
         """Record an indicator."""
-        return self._calls.answer("indicators_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "indicators_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract an indicator."""
@@ -666,10 +899,12 @@ class InstitutionRanks:
         self._calls = calls
 
     def create(
-        self, body: models.InstitutionRankRequest, /, *, reason: str = ""
+        self, body: models.InstitutionRankRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.InstitutionRankDetail]:
         """Record an institution rank."""
-        return self._calls.answer("institution_ranks_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "institution_ranks_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract an institution rank."""
@@ -729,10 +964,12 @@ class Institutions:
         return self._calls.answer("institutions_authority", (id,), query=query)
 
     def create(
-        self, body: models.InstitutionRequest, /, *, reason: str = ""
+        self, body: models.InstitutionRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.InstitutionDetail]:
         """Record an institution."""
-        return self._calls.answer("institutions_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "institutions_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract an institution."""
@@ -790,10 +1027,12 @@ class JointActions:
         self._calls = calls
 
     def create(
-        self, body: models.JointActionRequest, /, *, reason: str = ""
+        self, body: models.JointActionRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.JointActionDetail]:
         """Record a joint action."""
-        return self._calls.answer("joint_actions_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "joint_actions_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a joint action."""
@@ -839,10 +1078,12 @@ class JurisdictionCodes:
         self._calls = calls
 
     def create(
-        self, body: models.JurisdictionCodeRequest, /, *, reason: str = ""
+        self, body: models.JurisdictionCodeRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.JurisdictionCodeDetail]:
         """Record a jurisdiction code."""
-        return self._calls.answer("jurisdiction_codes_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "jurisdiction_codes_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a jurisdiction code."""
@@ -896,10 +1137,12 @@ class Jurisdictions:
         self._calls = calls
 
     def create(
-        self, body: models.JurisdictionRequest, /, *, reason: str = ""
+        self, body: models.JurisdictionRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.JurisdictionDetail]:
         """Record a jurisdiction."""
-        return self._calls.answer("jurisdictions_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "jurisdictions_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a jurisdiction."""
@@ -944,9 +1187,13 @@ class Locations:
     def __init__(self, calls: Calls) -> None:
         self._calls = calls
 
-    def create(self, body: models.LocationRequest, /, *, reason: str = "") -> Answer[models.LocationDetail]:
+    def create(
+        self, body: models.LocationRequest, /, *, idempotency_key: str | None = None, reason: str = ""
+    ) -> Answer[models.LocationDetail]:
         """Record a location."""
-        return self._calls.answer("locations_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "locations_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a location."""
@@ -991,9 +1238,13 @@ class Names:
     def __init__(self, calls: Calls) -> None:
         self._calls = calls
 
-    def create(self, body: models.NameRequest, /, *, reason: str = "") -> Answer[models.NameDetail]:
+    def create(
+        self, body: models.NameRequest, /, *, idempotency_key: str | None = None, reason: str = ""
+    ) -> Answer[models.NameDetail]:
         """Record an institution name."""
-        return self._calls.answer("names_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "names_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract an institution name."""
@@ -1027,10 +1278,12 @@ class Observations:
         self._calls = calls
 
     def create(
-        self, body: models.ObservationRequest, /, *, reason: str = ""
+        self, body: models.ObservationRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.ObservationDetail]:
         """Record an observation."""
-        return self._calls.answer("observations_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "observations_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract an observation."""
@@ -1108,9 +1361,13 @@ class Outcomes:
     def __init__(self, calls: Calls) -> None:
         self._calls = calls
 
-    def create(self, body: models.OutcomeRequest, /, *, reason: str = "") -> Answer[models.OutcomeDetail]:
+    def create(
+        self, body: models.OutcomeRequest, /, *, idempotency_key: str | None = None, reason: str = ""
+    ) -> Answer[models.OutcomeDetail]:
         """Record an outcome."""
-        return self._calls.answer("outcomes_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "outcomes_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract an outcome."""
@@ -1151,9 +1408,13 @@ class People:
         """Show the career of a person."""
         return self._calls.answer("people_career", (id,), query=query)
 
-    def create(self, body: models.PersonRequest, /, *, reason: str = "") -> Answer[models.PersonDetail]:
+    def create(
+        self, body: models.PersonRequest, /, *, idempotency_key: str | None = None, reason: str = ""
+    ) -> Answer[models.PersonDetail]:
         """Record a person."""
-        return self._calls.answer("people_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "people_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a person."""
@@ -1188,9 +1449,13 @@ class Posts:
     def __init__(self, calls: Calls) -> None:
         self._calls = calls
 
-    def create(self, body: models.PostRequest, /, *, reason: str = "") -> Answer[models.PostDetail]:
+    def create(
+        self, body: models.PostRequest, /, *, idempotency_key: str | None = None, reason: str = ""
+    ) -> Answer[models.PostDetail]:
         """Record a post."""
-        return self._calls.answer("posts_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "posts_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a post."""
@@ -1227,9 +1492,13 @@ class Priorities:
     def __init__(self, calls: Calls) -> None:
         self._calls = calls
 
-    def create(self, body: models.PriorityRequest, /, *, reason: str = "") -> Answer[models.PriorityDetail]:
+    def create(
+        self, body: models.PriorityRequest, /, *, idempotency_key: str | None = None, reason: str = ""
+    ) -> Answer[models.PriorityDetail]:
         """Record a priority."""
-        return self._calls.answer("priorities_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "priorities_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a priority."""
@@ -1275,10 +1544,12 @@ class ProgramPriorities:
         self._calls = calls
 
     def create(
-        self, body: models.ProgramPriorityRequest, /, *, reason: str = ""
+        self, body: models.ProgramPriorityRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.ProgramPriorityDetail]:
         """Record a program priority."""
-        return self._calls.answer("program_priorities_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "program_priorities_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a program priority."""
@@ -1332,10 +1603,12 @@ class ProgramRoles:
         self._calls = calls
 
     def create(
-        self, body: models.ProgramRoleRequest, /, *, reason: str = ""
+        self, body: models.ProgramRoleRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.ProgramRoleDetail]:
         """Record a program role."""
-        return self._calls.answer("program_roles_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "program_roles_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a program role."""
@@ -1381,10 +1654,17 @@ class ProgramSuccessions:
         self._calls = calls
 
     def create(
-        self, body: models.ProgramSuccessionRequest, /, *, reason: str = ""
+        self,
+        body: models.ProgramSuccessionRequest,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        reason: str = "",
     ) -> Answer[models.ProgramSuccessionDetail]:
         """Record a program succession."""
-        return self._calls.answer("program_successions_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "program_successions_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a program succession."""
@@ -1437,9 +1717,13 @@ class Programs:
     def __init__(self, calls: Calls) -> None:
         self._calls = calls
 
-    def create(self, body: models.ProgramRequest, /, *, reason: str = "") -> Answer[models.ProgramDetail]:
+    def create(
+        self, body: models.ProgramRequest, /, *, idempotency_key: str | None = None, reason: str = ""
+    ) -> Answer[models.ProgramDetail]:
         """Record a program."""
-        return self._calls.answer("programs_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "programs_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a program."""
@@ -1489,10 +1773,12 @@ class Qualifications:
         self._calls = calls
 
     def create(
-        self, body: models.QualificationRequest, /, *, reason: str = ""
+        self, body: models.QualificationRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.QualificationDetail]:
         """Record a qualification."""
-        return self._calls.answer("qualifications_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "qualifications_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a qualification."""
@@ -1537,9 +1823,13 @@ class Ranks:
     def __init__(self, calls: Calls) -> None:
         self._calls = calls
 
-    def create(self, body: models.RankRequest, /, *, reason: str = "") -> Answer[models.RankDetail]:
+    def create(
+        self, body: models.RankRequest, /, *, idempotency_key: str | None = None, reason: str = ""
+    ) -> Answer[models.RankDetail]:
         """Record a rank."""
-        return self._calls.answer("ranks_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "ranks_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a rank."""
@@ -1572,9 +1862,13 @@ class Relations:
     def __init__(self, calls: Calls) -> None:
         self._calls = calls
 
-    def create(self, body: models.RelationRequest, /, *, reason: str = "") -> Answer[models.RelationDetail]:
+    def create(
+        self, body: models.RelationRequest, /, *, idempotency_key: str | None = None, reason: str = ""
+    ) -> Answer[models.RelationDetail]:
         """Record a relation."""
-        return self._calls.answer("relations_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "relations_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a relation."""
@@ -1620,10 +1914,12 @@ class Requirements:
         self._calls = calls
 
     def create(
-        self, body: models.RequirementRequest, /, *, reason: str = ""
+        self, body: models.RequirementRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.RequirementDetail]:
         """Record a requirement."""
-        return self._calls.answer("requirements_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "requirements_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a requirement."""
@@ -1669,10 +1965,12 @@ class Responsibilities:
         self._calls = calls
 
     def create(
-        self, body: models.ResponsibilityRequest, /, *, reason: str = ""
+        self, body: models.ResponsibilityRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.ResponsibilityDetail]:
         """Record a responsibility."""
-        return self._calls.answer("responsibilities_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "responsibilities_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a responsibility."""
@@ -1719,6 +2017,12 @@ class Revisions:
     def __init__(self, calls: Calls) -> None:
         self._calls = calls
 
+    def changes(
+        self, id: str, /, **query: Unpack[queries.RevisionsChangesQuery]
+    ) -> Pages[models.RecordedRow, models.RevisionChanges]:
+        """Show what a revision changed."""
+        return self._calls.pages("revisions_changes", (id,), query=query)
+
     def list(
         self, **query: Unpack[queries.RevisionsListQuery]
     ) -> Pages[models.Revision, models.RevisionPage]:
@@ -1731,6 +2035,12 @@ class Revisions:
         """Show a revision."""
         return self._calls.answer("revisions_retrieve", (id,), query=query)
 
+    def revert(
+        self, id: str, body: models.RevertRequest, /, *, idempotency_key: str | None = None
+    ) -> Answer[models.Reverted]:
+        """Undo a revision."""
+        return self._calls.answer("revisions_revert", (id,), body=body, idempotency_key=idempotency_key)
+
 
 class Sources:
     """Operations on sources."""
@@ -1738,9 +2048,13 @@ class Sources:
     def __init__(self, calls: Calls) -> None:
         self._calls = calls
 
-    def create(self, body: models.SourceRequest, /, *, reason: str = "") -> Answer[models.SourceDetail]:
+    def create(
+        self, body: models.SourceRequest, /, *, idempotency_key: str | None = None, reason: str = ""
+    ) -> Answer[models.SourceDetail]:
         """Record a source."""
-        return self._calls.answer("sources_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "sources_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a source."""
@@ -1777,9 +2091,13 @@ class Statements:
     def __init__(self, calls: Calls) -> None:
         self._calls = calls
 
-    def create(self, body: models.StatementRequest, /, *, reason: str = "") -> Answer[models.StatementDetail]:
+    def create(
+        self, body: models.StatementRequest, /, *, idempotency_key: str | None = None, reason: str = ""
+    ) -> Answer[models.StatementDetail]:
         """Record a statement."""
-        return self._calls.answer("statements_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "statements_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a statement."""
@@ -1818,15 +2136,103 @@ class Statements:
         return self._calls.answer("statements_update", (id,), body=body, if_match=if_match, reason=reason)
 
 
+class Suggestions:
+    """Operations on suggestions."""
+
+    def __init__(self, calls: Calls) -> None:
+        self._calls = calls
+
+    def accept(
+        self,
+        id: str,
+        body: models.SuggestionAcceptanceRequest | None = None,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+    ) -> Answer[models.ReviewedSuggestion]:
+        """Accept a suggestion."""
+        return self._calls.answer(
+            "suggestions_accept", (id,), body=body, if_match=if_match, idempotency_key=idempotency_key
+        )
+
+    def create(
+        self, body: models.NewSuggestionRequest, /, *, idempotency_key: str | None = None
+    ) -> Answer[models.MadeSuggestion]:
+        """Suggest a change."""
+        return self._calls.answer("suggestions_create", (), body=body, idempotency_key=idempotency_key)
+
+    def decline(
+        self,
+        id: str,
+        body: models.SuggestionRefusalRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+    ) -> Answer[models.ReviewedSuggestion]:
+        """Decline a suggestion."""
+        return self._calls.answer(
+            "suggestions_decline", (id,), body=body, if_match=if_match, idempotency_key=idempotency_key
+        )
+
+    def list(
+        self, **query: Unpack[queries.SuggestionsListQuery]
+    ) -> Pages[models.Suggestion, models.SuggestionPage]:
+        """List suggestions."""
+        return self._calls.pages("suggestions_list", (), query=query)
+
+    def retrieve(self, id: str, /) -> Answer[models.ReviewedSuggestion]:
+        """Show a suggestion."""
+        return self._calls.answer("suggestions_retrieve", (id,))
+
+    def withdraw(
+        self,
+        id: str,
+        body: models.SuggestionWithdrawalRequest | None = None,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+    ) -> Answer[models.ReviewedSuggestion]:
+        """Withdraw a suggestion."""
+        return self._calls.answer(
+            "suggestions_withdraw", (id,), body=body, if_match=if_match, idempotency_key=idempotency_key
+        )
+
+
+class Tables:
+    """Operations on tables."""
+
+    def __init__(self, calls: Calls) -> None:
+        self._calls = calls
+
+    def columns(self, table: str, /) -> Answer[models.TableColumns]:
+        """List the columns of a table."""
+        return self._calls.answer("tables_columns", (table,))
+
+    def list(self) -> Answer[models.TableList]:
+        """List the tables."""
+        return self._calls.answer("tables_list", ())
+
+    def read(self, table: str, /, **query: Unpack[queries.TablesReadQuery]) -> Answer[models.TableRows]:
+        """Read a resource as a flat table."""
+        return self._calls.answer("tables_read", (table,), query=query)
+
+
 class Tenures:
     """Operations on tenures."""
 
     def __init__(self, calls: Calls) -> None:
         self._calls = calls
 
-    def create(self, body: models.TenureRequest, /, *, reason: str = "") -> Answer[models.TenureDetail]:
+    def create(
+        self, body: models.TenureRequest, /, *, idempotency_key: str | None = None, reason: str = ""
+    ) -> Answer[models.TenureDetail]:
         """Record a tenure."""
-        return self._calls.answer("tenures_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "tenures_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a tenure."""
@@ -1857,15 +2263,48 @@ class Tenures:
         return self._calls.answer("tenures_update", (id,), body=body, if_match=if_match, reason=reason)
 
 
+class Tokens:
+    """Operations on tokens."""
+
+    def __init__(self, calls: Calls) -> None:
+        self._calls = calls
+
+    def create(
+        self, body: models.NewTokenRequest, /, *, idempotency_key: str | None = None
+    ) -> Answer[models.MadeToken]:
+        """Make a token."""
+        return self._calls.answer("tokens_create", (), body=body, idempotency_key=idempotency_key)
+
+    def destroy(self, id: str, /) -> Answer[None]:
+        """End a token."""
+        return self._calls.answer("tokens_destroy", (id,))
+
+    def list(self, **query: Unpack[queries.TokensListQuery]) -> Pages[models.Token, models.TokenPage]:
+        """List tokens."""
+        return self._calls.pages("tokens_list", (), query=query)
+
+    def partial_update(self, id: str, body: models.PatchedNameOfTokenRequest, /) -> Answer[models.Token]:
+        """Rename a token."""
+        return self._calls.answer("tokens_partial_update", (id,), body=body)
+
+    def retrieve(self, id: str, /) -> Answer[models.Token]:
+        """Show a token."""
+        return self._calls.answer("tokens_retrieve", (id,))
+
+
 class Tours:
     """Operations on tours."""
 
     def __init__(self, calls: Calls) -> None:
         self._calls = calls
 
-    def create(self, body: models.TourRequest, /, *, reason: str = "") -> Answer[models.TourDetail]:
+    def create(
+        self, body: models.TourRequest, /, *, idempotency_key: str | None = None, reason: str = ""
+    ) -> Answer[models.TourDetail]:
         """Record a tour."""
-        return self._calls.answer("tours_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "tours_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a tour."""
@@ -1899,10 +2338,12 @@ class VisitPriorities:
         self._calls = calls
 
     def create(
-        self, body: models.VisitPriorityRequest, /, *, reason: str = ""
+        self, body: models.VisitPriorityRequest, /, *, idempotency_key: str | None = None, reason: str = ""
     ) -> Answer[models.VisitPriorityDetail]:
         """Record a visit priority."""
-        return self._calls.answer("visit_priorities_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "visit_priorities_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a visit priority."""
@@ -1949,9 +2390,13 @@ class Visits:
     def __init__(self, calls: Calls) -> None:
         self._calls = calls
 
-    def create(self, body: models.VisitRequest, /, *, reason: str = "") -> Answer[models.VisitDetail]:
+    def create(
+        self, body: models.VisitRequest, /, *, idempotency_key: str | None = None, reason: str = ""
+    ) -> Answer[models.VisitDetail]:
         """Record a visit."""
-        return self._calls.answer("visits_create", (), body=body, reason=reason)
+        return self._calls.answer(
+            "visits_create", (), body=body, idempotency_key=idempotency_key, reason=reason
+        )
 
     def destroy(self, id: str, /, *, if_match: Answer[Any] | str, reason: str = "") -> Answer[None]:
         """Retract a visit."""
@@ -1980,6 +2425,55 @@ class Visits:
         return self._calls.answer("visits_update", (id,), body=body, if_match=if_match, reason=reason)
 
 
+class Webhooks:
+    """Operations on webhooks."""
+
+    def __init__(self, calls: Calls) -> None:
+        self._calls = calls
+
+    def change(self, webhook: str, body: models.PatchedWebhookChangeRequest, /) -> Answer[models.Webhook]:
+        """Change a webhook, or switch it on or off."""
+        return self._calls.answer("webhooks_change", (webhook,), body=body)
+
+    def deliveries(
+        self, webhook: str, /, **query: Unpack[queries.WebhooksDeliveriesQuery]
+    ) -> Pages[models.WebhookDelivery, models.WebhookDeliveryList]:
+        """List the deliveries to a webhook."""
+        return self._calls.pages("webhooks_deliveries", (webhook,), query=query)
+
+    def mine(self) -> Answer[models.WebhookList]:
+        """List your webhooks."""
+        return self._calls.answer("webhooks_mine", ())
+
+    def ping(self, webhook: str, /, *, idempotency_key: str | None = None) -> Answer[models.WebhookDelivery]:
+        """Try a webhook."""
+        return self._calls.answer("webhooks_ping", (webhook,), idempotency_key=idempotency_key)
+
+    def replay(
+        self, webhook: str, body: models.ReplayRequest | None = None, /, *, idempotency_key: str | None = None
+    ) -> Answer[models.Webhook]:
+        """Deliver again."""
+        return self._calls.answer("webhooks_replay", (webhook,), body=body, idempotency_key=idempotency_key)
+
+    def rotate(self, webhook: str, /, *, idempotency_key: str | None = None) -> Answer[models.NewWebhook]:
+        """Give a webhook a new secret."""
+        return self._calls.answer("webhooks_rotate", (webhook,), idempotency_key=idempotency_key)
+
+    def show(self, webhook: str, /) -> Answer[models.Webhook]:
+        """Show a webhook."""
+        return self._calls.answer("webhooks_show", (webhook,))
+
+    def subscribe(
+        self, body: models.SubscriptionRequest, /, *, idempotency_key: str | None = None
+    ) -> Answer[models.NewWebhook]:
+        """Subscribe to what is recorded."""
+        return self._calls.answer("webhooks_subscribe", (), body=body, idempotency_key=idempotency_key)
+
+    def unsubscribe(self, webhook: str, /) -> Answer[None]:
+        """Delete a webhook."""
+        return self._calls.answer("webhooks_unsubscribe", (webhook,))
+
+
 class Registry:
     """All resources, and the questions put to the registry as a whole."""
 
@@ -1991,12 +2485,14 @@ class Registry:
         self.citations = Citations(calls)
         self.consultation_steps = ConsultationSteps(calls)
         self.consultations = Consultations(calls)
+        self.exports = Exports(calls)
         self.functions = Functions(calls)
         self.funding = Funding(calls)
         self.funding_flows = FundingFlows(calls)
         self.guideline_statuses = GuidelineStatuses(calls)
         self.guidelines = Guidelines(calls)
         self.identifiers = Identifiers(calls)
+        self.imports = Imports(calls)
         self.indicators = Indicators(calls)
         self.institution_ranks = InstitutionRanks(calls)
         self.institutions = Institutions(calls)
@@ -2023,10 +2519,14 @@ class Registry:
         self.revisions = Revisions(calls)
         self.sources = Sources(calls)
         self.statements = Statements(calls)
+        self.suggestions = Suggestions(calls)
+        self.tables = Tables(calls)
         self.tenures = Tenures(calls)
+        self.tokens = Tokens(calls)
         self.tours = Tours(calls)
         self.visit_priorities = VisitPriorities(calls)
         self.visits = Visits(calls)
+        self.webhooks = Webhooks(calls)
 
     def adoption(self, **query: Unpack[queries.AdoptionQuery]) -> Answer[models.Adoption]:
         """Say who adopted rules under a commission."""
@@ -2043,6 +2543,10 @@ class Registry:
     def centralization(self, **query: Unpack[queries.CentralizationQuery]) -> Answer[models.Centralization]:
         """Measure how much is the centre's."""
         return self._calls.answer("centralization", (), query=query)
+
+    def changes(self, **query: Unpack[queries.ChangesQuery]) -> Pages[models.Entry, models.Feed]:
+        """Follow what is recorded."""
+        return self._calls.pages("changes", (), query=query)
 
     def cite(self, **query: Unpack[queries.CiteQuery]) -> Answer[models.Cite]:
         """Cite a fact, a thing or an answer."""
