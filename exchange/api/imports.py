@@ -22,7 +22,7 @@ from rest_framework.views import APIView
 
 from exchange.authentication import Needs, RolePermission
 from exchange.imports import running
-from exchange.imports.files import CSV, NDJSON, XLSX, spooled
+from exchange.imports.files import CSV, NDJSON, PIECE, XLSX, spooled
 from exchange.imports.models import Finding, FindingKind, Import, Stage, State
 from exchange.loading.bounds import MOST_BYTES, Unreadable
 from exchange.loading.resources import RESOURCES
@@ -307,9 +307,17 @@ class ImportsView(RepeatableView, viewsets.ViewSet):
     def body_sent(self) -> bytes:
         """Return a digest of the file, which is read in pieces and kept to be taken in."""
         self._file = file, _ = self._sent(self.request)
-        digest = hashlib.file_digest(file, "sha256").digest()
+        digest = hashlib.sha256()
+        while piece := file.read(PIECE):
+            digest.update(piece)
         file.seek(0)
-        return digest
+        return digest.digest()
+
+    def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> Any:
+        """Let go of a file that was read and not taken in."""
+        if self._file:
+            self._file[0].close()
+        return super().finalize_response(request, response, *args, **kwargs)
 
     def _sent(self, request: Request) -> tuple[BinaryIO, int]:
         """Return the file that was sent, and its size. Refusals: payload_too_large, unreadable_file."""
