@@ -195,7 +195,6 @@ _REASON = OpenApiParameter(
     OpenApiParameter.HEADER,
     description="Why; the first 500 characters are kept with the revision. UTF-8.",
 )
-_SECURED: dict[str, Any] = {"tags": ["imports"], "auth": [{"bearer": []}]}
 
 
 class ImportsView(RepeatableView, viewsets.ViewSet):
@@ -250,7 +249,7 @@ class ImportsView(RepeatableView, viewsets.ViewSet):
             201: OpenApiResponse(ImportSerializer, description="It is done, or checked."),
             202: OpenApiResponse(ImportSerializer, description="It waits for a worker."),
         },
-        **_SECURED,
+        tags=["imports"],
     )
     def send(self, request: Request) -> Response:
         """Take in a file, and do it at once if it is small."""
@@ -338,7 +337,7 @@ class ImportsView(RepeatableView, viewsets.ViewSet):
         description="Imports of the token's user, of an administrator those of all, the latest first; kept for 30 days.",
         parameters=[*_PAGING],
         responses={200: OpenApiResponse(ImportPageSerializer, description="A page.")},
-        **_SECURED,
+        tags=["imports"],
     )
     def recent(self, request: Request) -> Response:
         """List imports, the latest first."""
@@ -355,7 +354,7 @@ class ImportsView(RepeatableView, viewsets.ViewSet):
         description="How far it is, and what came of it.",
         parameters=[_ID],
         responses={200: OpenApiResponse(ImportSerializer, description="The import.")},
-        **_SECURED,
+        tags=["imports"],
     )
     def show(self, request: Request, id: str) -> Response:
         """Show one import."""
@@ -371,7 +370,7 @@ class ImportsView(RepeatableView, viewsets.ViewSet):
         ),
         parameters=[_ID, *_PAGING],
         responses={200: OpenApiResponse(FindingPageSerializer, description="A page.")},
-        **_SECURED,
+        tags=["imports"],
     )
     def report(self, request: Request, id: str) -> Response:
         """Show the lines of a report, in the order of the file."""
@@ -391,7 +390,7 @@ class ImportsView(RepeatableView, viewsets.ViewSet):
         parameters=[_ID],
         request=None,
         responses={202: OpenApiResponse(ImportSerializer, description="It stops, or has stopped.")},
-        **_SECURED,
+        tags=["imports"],
     )
     def stop(self, request: Request, id: str) -> Response:
         """Tell an import to stop."""
