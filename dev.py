@@ -490,10 +490,9 @@ def running_service(port: int, variables: Variables) -> Iterator[subprocess.Pope
 @contextlib.contextmanager
 def running_workers(variables: Variables) -> Iterator[None]:
     """Run what does the work that is put off, and what tells webhooks; nobody waits for either."""
-    with (
-        running_apart(["manage.py", "work", "--verbosity=0"], variables, DATA / "worker.lock"),
-        running_apart(["manage.py", "deliver"], variables, DATA / "deliver.lock"),
-    ):
+    with contextlib.ExitStack() as workers:
+        for name, command in (("worker", ["work", "--verbosity=0"]), ("deliver", ["deliver"])):
+            workers.enter_context(running_apart(["manage.py", *command], variables, DATA / f"{name}.lock"))
         yield
 
 

@@ -21,12 +21,12 @@ FORGOTTEN_AT_ONCE = 10
 
 _BEGIN = """
 WITH turn AS MATERIALIZED (SELECT pg_try_advisory_xact_lock(%(lock)s) AS is_ours),
-forgotten AS (
-    DELETE FROM exchange_rememberedanswer WHERE digest IN (
-        SELECT digest FROM exchange_rememberedanswer
-        WHERE asked_at <= now() - %(kept)s * interval '1 second' AND digest <> %(digest)s
-        ORDER BY asked_at LIMIT %(most)s FOR UPDATE SKIP LOCKED)
+over AS MATERIALIZED (  -- Looked for once, whatever the plan: what is locked by then is left out the second time.
+    SELECT digest FROM exchange_rememberedanswer
+    WHERE asked_at <= now() - %(kept)s * interval '1 second' AND digest <> %(digest)s
+    ORDER BY asked_at LIMIT %(most)s FOR UPDATE SKIP LOCKED
 ),
+forgotten AS (DELETE FROM exchange_rememberedanswer WHERE digest IN (SELECT digest FROM over)),
 begun AS (
     INSERT INTO exchange_rememberedanswer AS known (digest, request, asked_at, headers, body)
     SELECT %(digest)s, %(request)s, now(), '{}', '' FROM turn WHERE is_ours

@@ -132,6 +132,9 @@ TEXTS: dict[str, Any] = {
 }
 """Values by the name of the field; null where the field takes it, and else left to its schema."""
 
+REVISION = "r7"
+"""A revision as it is written."""
+
 ANOTHER = ("object", "successor")
 """Fields that name another thing of the kind than the one that the row is about."""
 
@@ -240,7 +243,8 @@ class Examples:
                 "uri": "https://example.org/",
                 "iri": "https://example.org/",
             }
-            return formats.get(schema.get("format", ""), "example")
+            written = formats.get(schema.get("format", ""), "example")
+            return REVISION if re.fullmatch(schema.get("pattern", "(?!)"), REVISION) else written
         return {"integer": schema.get("minimum", 1), "number": 1, "boolean": True}.get(kind)
 
     def _object(self, schema: Mapping[str, Any], owner: str) -> dict[str, Any]:
@@ -273,6 +277,8 @@ class Examples:
                 return any(self._takes(part, value) for part in schema[several])
         if "const" in schema or "enum" in schema:
             return value in schema.get("enum", [schema.get("const")])
+        if schema.get("format") == "uuid" and value is not None and value != ID:
+            return False
         kinds = schema.get("type", "object")
         names = {type(None): "null", str: "string", int: "integer", list: "array", dict: "object"}
         return names[type(value)] in ([kinds] if isinstance(kinds, str) else kinds)
