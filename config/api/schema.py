@@ -255,6 +255,13 @@ class RegistrySchema(AutoSchema):
         for status in sorted(refused):
             responses[status] = _component("responses", REFUSALS[status][0])
         operation["responses"] = dict(sorted(responses.items()))
+        if needs := [
+            name for each in operation.get("security", []) for names in each.values() for name in names
+        ]:
+            operation["security"] = [{scheme: [] for scheme in each} for each in operation["security"]]
+            operation["x-needs"] = (
+                needs  # Linters know names beside `oauth2` only, though OpenAPI 3.1 has them here.
+            )
         return operation
 
     def _is_list_view(self, serializer: Any = None) -> bool:

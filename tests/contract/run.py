@@ -276,7 +276,8 @@ def check_python_client(served: Service, folder: Path) -> str:
     target = folder / "python" / "registry_client"
     target.parent.mkdir()
     command = [str(BIN / "openapi-python-client"), "generate", "--path", str(CONTRACT), "--meta=none"]
-    run([*command, f"--output-path={target}", "--fail-on-warning"], served.variables)
+    command += [f"--config={HERE / 'python-client.yaml'}", f"--output-path={target}", "--fail-on-warning"]
+    run(command, served.variables)
     variables = {**served.variables, "PYTHONPATH": str(target.parent)}
     use = [sys.executable, str(HERE / "use_python_client.py"), served.url, served.token]
     return run(use, variables, cwd=target.parent).stdout.strip()
@@ -364,8 +365,9 @@ def check_examples(served: Service, folder: Path) -> str:
     contract = document()
     waiting: list[tuple[str, dict[str, Any]]] = []
     for path, operations in contract["paths"].items():
-        if "post" in operations and "{id}" not in path:
-            [shown] = operations["post"]["requestBody"]["content"]["application/json"]["examples"].values()
+        bodies = operations.get("post", {}).get("requestBody", {}).get("content", {})
+        if "application/json" in bodies and "{" not in path:
+            [shown] = bodies["application/json"]["examples"].values()
             body = contract["components"]["examples"][shown["$ref"].rsplit("/", 1)[1]]["value"]
             waiting.append((path.rsplit("/", 1)[1], body))
             if path.endswith(("/institutions", "/programs")):
