@@ -157,6 +157,7 @@ OF_COMPONENTS = {
     ("Requirement", "reason"): "It is about no project.",
     ("Requirement", "subject"): "co_funding",
     ("Requirement", "text"): "What it asks.",
+    ("Subscription", "thing"): "institutions:example-institution",
     ("SuggestedChange", "before"): "",
     ("SuggestedChange", "field"): "note",
     ("SuggestedChange", "is_conflict"): False,

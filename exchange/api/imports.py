@@ -137,8 +137,8 @@ class ImportSerializer(serializers.Serializer[Import]):
 _FIELD: dict[str, Any] = {
     "__module__": __name__,
     "field": serializers.CharField(help_text="Name of the field."),
-    "from": serializers.JSONField(allow_null=True, help_text="What it said."),
-    "to": serializers.JSONField(allow_null=True, help_text="What it says then."),
+    "from": serializers.JSONField(help_text="What it said."),
+    "to": serializers.JSONField(help_text="What it says then."),
     "__doc__": "What an import makes of one field; of a list, how many items it adds and removes.",
 }
 ImportedFieldSerializer: Any = type("ImportedFieldSerializer", (serializers.Serializer,), _FIELD)

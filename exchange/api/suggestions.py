@@ -35,7 +35,7 @@ from ..suggestions import deciding
 from ..suggestions.models import LONGEST_CONTACT, LONGEST_REASON, State, Suggestion
 from ..suggestions.proposals import differences
 
-WEB = r"^https?://[^\s<>\"]+$"
+WEB = r'^(https?://[^\s<>"]+)?$'
 
 
 class NewSuggestionSerializer(KnownFields, serializers.Serializer[Any]):
