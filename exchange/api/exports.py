@@ -87,7 +87,7 @@ class _ExportView(ClockedView):
     """Base of views of one revision, which their address names."""
 
     action = "answer"
-    refusals: ClassVar[dict[str, tuple[str, ...]]] = {"get": ("404",)}
+    refusals: ClassVar[dict[str, tuple[str, ...]]] = {"answer": ("404",)}
 
     def asked_clocks(self) -> dict[str, Any]:
         """Return the revision of the address. Refusals: unknown_parameter, not_found for what is no revision."""
@@ -191,7 +191,10 @@ class ExportFileView(_ExportView):
         parameters=[_REVISION, _FORMAT, *_HEADERS],
         responses={
             **{
-                (200, each.media_type): OpenApiResponse(OpenApiTypes.BINARY, description="The file.")
+                (200, each.media_type): OpenApiResponse(
+                    OpenApiTypes.OBJECT if "json" in each.media_type else OpenApiTypes.BINARY,
+                    description="The file.",
+                )
                 for each in EXPORTS.values()
             },
             304: _CURRENT,

@@ -26,6 +26,7 @@ from rest_framework.views import APIView
 from exchange.tables.columns import VIEWS, Column, Kind, columns_of
 from exchange.tables.formats import FORMATS, MOST_ROWS_OF_A_SHEET
 from exchange.tables.reading import cells, documents
+from sources import revisions
 from sources.api.clocks import ClocksSerializer
 from sources.api.refusals import Refused
 
@@ -279,6 +280,11 @@ def _parameter(name: str, schema: Any, description: str, **more: Any) -> OpenApi
     return OpenApiParameter(name, schema, "query", description=description, **more)
 
 
+def _head() -> dict[str, str]:
+    """Return the header that says how far the registry is."""
+    return {"X-Revision": f"r{revisions.head()}"}
+
+
 class TablesView(APIView):
     """Every resource is also a flat table: the rows of its list, all at once, in formats that other programs read."""
 
@@ -296,7 +302,7 @@ class TablesView(APIView):
             for name in sorted(VIEWS)
         ]
         body = {"formats": list(FORMATS), "tables": tables, "licence": LICENCE}
-        return Response({**body, "data_release": settings.DATA_RELEASE})
+        return Response({**body, "data_release": settings.DATA_RELEASE}, headers=_head())
 
 
 class TableColumnsView(APIView):
@@ -326,14 +332,14 @@ class TableColumnsView(APIView):
             }
             for column in columns_of(table)
         ]
-        return Response({"resource": table, "columns": columns})
+        return Response({"resource": table, "columns": columns}, headers=_head())
 
 
 class TableView(APIView):
     """The table of one resource; asked for, it is the view of the list of that resource that answers."""
 
     action = "answer"
-    refusals: ClassVar[dict[str, tuple[str, ...]]] = {"get": ("404",)}
+    refusals: ClassVar[dict[str, tuple[str, ...]]] = {"answer": ("404",)}
 
     def dispatch(self, request: Any, *args: Any, **kwargs: Any) -> Any:
         """Let the view of the resource answer."""

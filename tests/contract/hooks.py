@@ -62,11 +62,16 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     """Make what is valid in the case true of the registry."""
     resource, action = resource_of(case.operation.definition.raw["operationId"])
     if case.operation.path.startswith("/api/v1/suggestions"):
+        if is_valid(case, "header"):
+            case.headers.update(true_headers("", None, case.headers))
         suggest_truly(case)
         return
     operation = case.operation.definition.raw["operationId"]
     if operation.startswith("imports_"):
         import_truly(case, operation)
+        return
+    if operation.startswith(("exports", "tables")):
+        ask_truly(case)
         return
     resource, action = resource_of(operation)
     if not resource:
@@ -119,6 +124,8 @@ def resource_of(operation_id: str) -> tuple[str, str]:
 
 def import_truly(case: Any, operation: str) -> None:
     """Send files that can be read, of rows that exist, and ask for imports that were made; leave out the cursor."""
+    if is_valid(case, "header"):
+        case.headers.update(true_headers("", None, case.headers))
     if is_valid(case, "query"):
         case.query.pop("cursor", None)
         if operation == "imports_create":
@@ -337,6 +344,8 @@ def ask_truly(case: Any) -> None:
         case.headers.update(true_headers("", None, case.headers))
     if "webhook" in case.path_parameters and is_valid(case, "path"):
         case.path_parameters["webhook"] = webhook()
+    if case.operation.path.endswith("/replay") and is_valid(case, "body"):
+        case.body, case.media_type = {"from_revision": "r1"}, "application/json"
     taken_away(case)
     about_a_row = case.method == "GET" and "id" in case.path_parameters
     if about_a_row and is_valid(case, "path"):
