@@ -110,7 +110,8 @@ def _gaps(clocks: Clocks) -> str:
     return f"""
         WITH told AS ({_told("t.person_id = %(person)s", clocks)}),
         covered AS (
-            SELECT range_agg(daterange(may_from, may_until)) AS may,
+            SELECT range_agg(daterange(may_from, may_until))
+                FILTER (WHERE coalesce(may_from < may_until, true)) AS may,  -- Else it cannot be true at all.
                 coalesce(range_agg(daterange(sure_from, sure_until)) FILTER (WHERE sure_from < sure_until),
                     datemultirange()) AS sure
             FROM told

@@ -167,6 +167,19 @@ def test_unknown_bounds_leave_no_gap_certain(api, ada, minister):
     ]
 
 
+def test_a_post_that_is_younger_than_its_holder_lived_closes_no_gap(api, ada):
+    make_tenure(ada, make_post(), valid_from="2001-02-01", valid_until="2003-01-01")
+    make_tenure(ada, make_post(), valid_from="2004-01-01", valid_until="2005-01-01")
+    make_tenure(ada, make_post(valid_from="2018"), ended="yes")
+    change(ada, died="2005-01-17")
+
+    gaps = ask(api, "people/ada/career")["gaps"]
+
+    assert ("certain", "2003-01-01", "2004-01-01") in [
+        (gap["certainty"], gap["first_day"], gap["until"]) for gap in gaps
+    ]
+
+
 def test_those_at_the_same_institution_at_the_same_time_are_colleagues(api, ada, ministry, minister):
     make_tenure(ada, minister, valid_from="2001-02-01", valid_until="2004-01-01")
     deputy = make_post(ministry, seats=None)
