@@ -13,11 +13,11 @@ from functools import cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from django.db import connection, models
+from django.db import models
 
 from institutions.models import AUTHORITY, TOLD_FROM_ABOVE, InstitutionRank, Relation, RelationType
 from sources.api.clocks import Clocks, Shape
-from sources.api.projection import FOUND, MAY_HOLD, Statement, as_known, counts, heard, passes_clocks
+from sources.api.projection import FOUND, MAY_HOLD, Statement, counts, heard, passes_clocks
 from sources.api.serializers import fact_holds
 from sources.periods import Holds
 
@@ -241,12 +241,8 @@ class Rank:
 def ranks(bodies: Collection[UUID], clocks: Clocks) -> dict[UUID, Rank]:
     """Return the rank with which each of `bodies` speaks on the day. One query."""
     asked = clocks.parameters
-    statement = _ranks_sql(Shape.of(asked, past=not clocks.moment.is_head))
-    with connection.cursor() as cursor:
-        cursor.execute(
-            statement, {**asked, "bodies": list(bodies), "office": RelationType.EXECUTIVE_OFFICE_OF}
-        )
-        rows = cursor.fetchall()
+    statement = _ranks_statement(Shape.of(asked, past=not clocks.moment.is_head))
+    rows = statement.rows({**asked, "bodies": list(bodies)})
     own: dict[UUID, list[RankFact]] = {}
     offices: dict[UUID, dict[UUID, list[Any]]] = {}
     for bearer, body, below, relation, holds, *rest in rows:
@@ -278,7 +274,7 @@ def _rank(fact: Any) -> RankFact:
 
 
 @cache
-def _ranks_sql(shape: Shape) -> str:
+def _ranks_statement(shape: Shape) -> Statement:
     """Return the statement of the ranks: of each body, and of those whose executive office it is, at any remove.
 
     A step that is not sure makes all that follow it so; of two ways to a body the surer one counts. `OFFSET 0`
@@ -293,7 +289,7 @@ def _ranks_sql(shape: Shape) -> str:
             SELECT o.bearer, r.object_id, o.body, r.id, CASE WHEN o.holds = 'yes' THEN r.holds ELSE o.holds END
             FROM office o CROSS JOIN LATERAL (
                 SELECT r.id, r.object_id, {fact_holds().sql("r", shape)} AS holds FROM {Relation._meta.db_table} r
-                WHERE r.subject_id = o.body AND r.type = %(office)s AND r.object_id <> o.bearer AND {step}
+                WHERE r.subject_id = o.body AND r.type = '{RelationType.EXECUTIVE_OFFICE_OF}' AND r.object_id <> o.bearer AND {step}
                 OFFSET 0
             ) r
         ), surest AS (
@@ -310,7 +306,7 @@ def _ranks_sql(shape: Shape) -> str:
         LEFT JOIN institutions_rank k ON k.id = f.rank_id
         LEFT JOIN sources_citation fc ON fc.id = f.citation_id LEFT JOIN sources_source fs ON fs.id = fc.source_id
         ORDER BY o.bearer, o.relation NULLS FIRST, k.ordinal, f.id"""
-    return as_known(sql) if shape.past else sql
+    return Statement.of(sql, shape)
 
 
 def met(edges: Collection[Edge], start: UUID, *, up: bool) -> Mapping[UUID, int]:
