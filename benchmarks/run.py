@@ -319,9 +319,9 @@ class Bench:
         )
 
     def measure(self, data: DataSet, kind: str, name: str, workload: Workload, seconds: float) -> None:
-        """Run one repetition of one workload, after a short warm-up."""
+        """Run one repetition of one workload, after as long a warm-up: each connection has to plan its statements first."""
         script = workload(data.known)
-        client.run(data.ports[kind], script, connections=CONNECTIONS, seconds=min(0.3, seconds / 3))
+        client.run(data.ports[kind], script, connections=CONNECTIONS, seconds=seconds)
         before = self.used(data, kind)
         outcome = client.run(data.ports[kind], script, connections=CONNECTIONS, seconds=seconds)
         after = self.used(data, kind)
