@@ -102,28 +102,29 @@ class StatementAdmin(FactAdmin):
 
 @admin.register(StatementSubject)
 class StatementSubjectAdmin(RegistryAdmin):
-    """What statements are about."""
+    """What statements are about; that is one of the things that the keys `subjects` lead to."""
 
     heading = "Sources"
-    label_needs = ("statement", *SUBJECTS)
+    subjects: tuple[str, ...] = SUBJECTS
+    label_needs: ClassVar[Sequence[str]] = ("statement", *SUBJECTS)
     search_fields = ["statement__text"]
-    search_through = SUBJECTS
+    search_through: ClassVar[Sequence[str]] = SUBJECTS
     list_display = ["about", "statement"]
     ordering = ["-id"]
     fieldsets = [(None, {"fields": ["statement"]}), ("About: exactly one", {"fields": list(SUBJECTS)})]
 
-    def label_of(self, row: StatementSubject) -> str:
-        """Return what the statement is about."""
-        return label(owner(row, SUBJECTS))
-
     @admin.display(description="About")
-    def about(self, row: StatementSubject) -> str:
+    def about(self, row: models.Model) -> str:
         """Return the thing."""
-        return label(owner(row, SUBJECTS))
+        return label(owner(row, self.subjects))
 
-    def whole_of(self, row: StatementSubject) -> models.Model:
+    def label_of(self, row: models.Model) -> str:
+        """Return what the statement is about."""
+        return self.about(row)
+
+    def whole_of(self, row: Any) -> models.Model:
         """Return the statement."""
-        return row.statement
+        return row.statement  # type: ignore[no-any-return]  # of a subject of any app
 
 
 def owner(row: models.Model, keys: tuple[str, ...]) -> models.Model:

@@ -10,7 +10,7 @@ from django.db import models
 from institutions.admin import citations as of_institutions
 from programs.models import FurtherCitation, StatementSubject
 from programs.models.citations import CITED, SUBJECTS
-from sources.admin import RegistryAdmin, RegistryInline
+from sources.admin import RegistryInline
 from sources.admin.display import label
 from sources.models import Statement
 
@@ -75,27 +75,11 @@ class StatementAdmin(of_institutions.StatementAdmin):
 
 
 @admin.register(StatementSubject)
-class StatementSubjectAdmin(RegistryAdmin):
+class StatementSubjectAdmin(of_institutions.StatementSubjectAdmin):
     """What statements are about, where that is of this app."""
 
-    heading = "Sources"
     listed_as = "Statement subjects among programs"
+    subjects = SUBJECTS
     label_needs = ("statement", *SUBJECTS)
-    search_fields = ["statement__text"]
     search_through = SUBJECTS
-    list_display = ["about", "statement"]
-    ordering = ["-id"]
     fieldsets = [(None, {"fields": ["statement"]}), ("About: exactly one", {"fields": list(SUBJECTS)})]
-
-    def label_of(self, row: StatementSubject) -> str:
-        """Return what the statement is about."""
-        return label(owner(row, SUBJECTS))
-
-    @admin.display(description="About")
-    def about(self, row: StatementSubject) -> str:
-        """Return the thing."""
-        return label(owner(row, SUBJECTS))
-
-    def whole_of(self, row: StatementSubject) -> models.Model:
-        """Return the statement."""
-        return row.statement
