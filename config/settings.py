@@ -278,12 +278,10 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
     "SCHEMA_PATH_PREFIX": r"/api/v1",
     "COMPONENT_SPLIT_REQUEST": True,
     "COMPONENT_SPLIT_PATCH": True,
-    "SWAGGER_UI_SETTINGS": {
-        "deepLinking": True,
-        "docExpansion": "none",
-        "filter": True,
-        "validatorUrl": None,
-    },
+    # JavaScript, as it names what config/assets/docs.js makes.
+    "SWAGGER_UI_SETTINGS": (
+        '{deepLinking: true, docExpansion: "none", filter: true, validatorUrl: null, plugins: [withinTheDocument]}'
+    ),
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "REDOC_DIST": "SIDECAR",
