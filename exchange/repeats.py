@@ -42,6 +42,7 @@ class RememberedAnswer(models.Model):
     """How a POST was answered, by the key that it came with.
 
     It states nothing of the world, so it has no history. Nothing of a key or of who sent it is kept but a digest.
+    Committed without a status, its answer was redacted.
     """
 
     digest = models.BinaryField(primary_key=True)
@@ -67,6 +68,10 @@ class UnderWay(Exception):
     """The request with this key is being done at this moment."""
 
 
+class Redacted(Exception):
+    """The request with this key was done, and its answer was blanked since, as it named someone."""
+
+
 class AnotherRequest(Exception):
     """The key was sent with another request before."""
 
@@ -88,7 +93,7 @@ def digest_of(*parts: object) -> bytes:
 def begin(digest: bytes, request: bytes) -> Answer | None:
     """Take the key `digest` for the transaction that is open; return the answer if it was given already.
 
-    Refusals: UnderWay; AnotherRequest, if the key came with another `request` less than `KEPT` ago.
+    Refusals: UnderWay; AnotherRequest, if the key came with another `request` less than `KEPT` ago; Redacted.
     """
     lock = int.from_bytes(digest[:8], "big", signed=True)
     with connection.cursor() as cursor:
@@ -110,7 +115,8 @@ def begin(digest: bytes, request: bytes) -> Answer | None:
     known = RememberedAnswer.objects.get(pk=digest)
     if bytes(known.request) != request:
         raise AnotherRequest
-    assert known.status is not None, "A key is committed with its answer."
+    if known.status is None:  # A key is committed with its answer, so it had one.
+        raise Redacted
     return Answer(known.status, known.headers, bytes(known.body))
 
 

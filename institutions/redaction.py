@@ -6,13 +6,14 @@ tables can do it: nobody else may change what was recorded.
 
 from __future__ import annotations
 
+import json
+import re
 import uuid
 from collections.abc import Collection, Mapping
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import connection, models
-from django.db.models import Q
 
 from sources import revisions
 from sources.history import event_of
@@ -61,14 +62,31 @@ def versions_of(rows: Mapping[type[models.Model], Collection[uuid.UUID]]) -> dic
     return {m: event_of(m)._default_manager.filter(id__in=ids).count() for m, ids in rows.items()}
 
 
+def names_of(person: uuid.UUID) -> set[str]:
+    """Return what the person is or ever was called: names in either script, as they sound, and slugs."""
+    events: Any = event_of(Person)._default_manager.filter(id=person)
+    called = events.values_list("name", "name_zh", "name_pinyin", "slug")
+    return {name for row in called for name in row} - {"", REDACTED}
+
+
+def pattern_of(words: Collection[str]) -> str:
+    """Return the regular expression of PostgreSQL that finds one of `words` as such, and not inside a longer word.
+
+    In texts, and in JSON as text, where quotes and the ends of lines are written with a backslash. Chinese has no
+    spaces: there a word is found in whatever has its characters.
+    """
+    written = {*words, *(json.dumps(word, ensure_ascii=False)[1:-1] for word in words)}
+    before, after = r"(?:(?<![A-Za-z0-9])|(?<=\\[bfnrt]))", r"(?![A-Za-z0-9])"
+    found = [
+        f"{before if word[0].isascii() else ''}{re.escape(word)}{after if word[-1].isascii() else ''}"
+        for word in sorted(written - {""})
+    ]
+    return f"(?:{'|'.join(found)})" if found else "(?!)"
+
+
 def revisions_naming(person: uuid.UUID) -> models.QuerySet[Revision]:
     """Return the revisions of which the reason has a name or the slug of the person in it."""
-    events: Any = event_of(Person)._default_manager.filter(id=person)
-    names = {name for row in events.values_list("name", "name_zh", "slug") for name in row}
-    named = Q(pk=None)
-    for name in sorted(names - {"", REDACTED}):
-        named |= Q(reason__icontains=name)
-    return Revision.objects.filter(named)
+    return Revision.objects.filter(reason__iregex=pattern_of(names_of(person)))
 
 
 def may_redact() -> bool:

@@ -293,6 +293,11 @@ MEANINGS: dict[str, Meaning] = {
     "request_in_progress": Meaning(
         409, "The same request is being answered", "Wait, then repeat it with the same Idempotency-Key."
     ),
+    "answer_redacted": Meaning(
+        409,
+        "It was done, and its answer redacted",
+        "Do not send it again: read what there is now; what was answered named someone.",
+    ),
     "precondition_failed": Meaning(
         412, "It was changed meanwhile", "Read it again, look at what changed, and repeat with the new ETag."
     ),

@@ -52,7 +52,7 @@ def do_once(
 
 
 def begun(digest: bytes, asked: bytes) -> Answer | None:
-    """Take the key. Refusals: request_in_progress, idempotency_key_reused."""
+    """Take the key. Refusals: request_in_progress, idempotency_key_reused, answer_redacted."""
     try:
         return repeats.begin(digest, asked)
     except repeats.UnderWay as error:
@@ -68,6 +68,13 @@ def begun(digest: bytes, asked: bytes) -> Answer | None:
             422,
             "idempotency_key_reused",
             "Another body was sent here with this key; take a new key for a new request.",
+            errors=[{"header": HEADER}],
+        ) from error
+    except repeats.Redacted as error:
+        raise Refused(
+            409,
+            "answer_redacted",
+            "It was done under this key; what was answered has been redacted since.",
             errors=[{"header": HEADER}],
         ) from error
 

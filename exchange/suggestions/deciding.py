@@ -16,7 +16,7 @@ from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import connection, transaction
-from django.db.models import Q
+from django.db.models import Case, F, Q, TextField, Value, When
 from django.utils import timezone
 
 from sources import revisions
@@ -290,11 +290,13 @@ def _credited(suggestion: Suggestion, reason: str) -> str:
 
 
 def forget_contacts(now: dt.datetime) -> int:
-    """Blank names and contacts of suggestions decided `SUGGESTION_CONTACT_DAYS` before `now`; return how many.
+    """Blank names and contacts `SUGGESTION_CONTACT_DAYS` after the decision; return of how many suggestions.
 
-    A name that its bearer let stand in public stays with the revision that gives it, and here.
+    Of one that nobody decided, as long after it was made. A name that its bearer let stand in public stays with the revision that gives it, and here.
     """
-    old = Suggestion.objects.filter(decided_at__lt=now - dt.timedelta(days=settings.SUGGESTION_CONTACT_DAYS))
-    contacts = old.exclude(contact="").update(contact="")
-    names = old.exclude(name="").exclude(name_is_public=True, state=State.ACCEPTED).update(name="")
-    return max(contacts, names)
+    before = now - dt.timedelta(days=settings.SUGGESTION_CONTACT_DAYS)
+    old = Suggestion.objects.filter(Q(decided_at__lt=before) | Q(state=State.OPEN, made_at__lt=before))
+    in_public = Q(name_is_public=True, state__in=[State.OPEN, State.ACCEPTED])
+    known = old.filter(~Q(contact="") | (~Q(name="") & ~in_public))
+    named = Case(When(in_public, then=F("name")), default=Value(""), output_field=TextField())
+    return known.update(contact="", name=named)

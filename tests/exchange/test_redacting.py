@@ -25,9 +25,9 @@ pytestmark = pytest.mark.django_db
 
 SECRET = "Ouyang Xuecang"
 ALL_TEXT = """
-SELECT c.table_name, c.column_name FROM information_schema.columns c JOIN information_schema.tables t
+SELECT c.table_name, c.column_name, c.data_type FROM information_schema.columns c JOIN information_schema.tables t
 USING (table_schema, table_name) WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
-AND (data_type IN ('text', 'character varying', 'jsonb') OR data_type = 'ARRAY')
+AND (data_type IN ('text', 'character varying', 'jsonb', 'json', 'bytea') OR data_type = 'ARRAY')
 """
 
 
@@ -61,8 +61,11 @@ def places_of(secrets: list[str]) -> set[str]:
     found = set()
     with connection.cursor() as cursor:
         cursor.execute(ALL_TEXT)
-        for table, column in cursor.fetchall():
-            condition = " OR ".join([f'"{column}"::text ILIKE %s'] * len(secrets))
+        for table, column, kind in cursor.fetchall():
+            stands = f'"{column}"::text ILIKE %s'
+            if kind == "bytea":
+                stands = f"position(convert_to(trim('%%' FROM %s), 'UTF8') IN \"{column}\") > 0"
+            condition = " OR ".join([stands] * len(secrets))
             cursor.execute(
                 f'SELECT EXISTS (SELECT FROM public."{table}" WHERE {condition})', [f"%{s}%" for s in secrets]
             )

@@ -1,4 +1,4 @@
-"""Forget whom to contact about suggestions that were decided long ago."""
+"""Forget whom to contact about suggestions that were decided, or made and left open, long ago."""
 
 from __future__ import annotations
 
@@ -11,9 +11,12 @@ from exchange.suggestions.deciding import forget_contacts
 
 
 class Command(BaseCommand):
-    """Blank names and contacts `SUGGESTION_CONTACT_DAYS` after the decision; safe to repeat, best daily."""
+    """Blank names and contacts `SUGGESTION_CONTACT_DAYS` after the decision, or after it was made if there is none.
 
-    help = "Forget names and contacts of suggestions that were decided long ago."
+    Safe to repeat, best daily.
+    """
+
+    help = "Forget names and contacts of suggestions that were decided, or made and left open, long ago."
 
     def handle(self, *args: Any, verbosity: int, **options: Any) -> None:
         """Forget them and say of how many suggestions."""

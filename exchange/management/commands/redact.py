@@ -6,11 +6,11 @@ import getpass
 from argparse import ArgumentParser
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 
-from answers.names.index import forget_rows
+from exchange import redaction as of_what_is_kept
 from institutions import redaction
-from sources import revisions
 
 
 class Command(BaseCommand):
@@ -42,13 +42,15 @@ class Command(BaseCommand):
                 f"{model._meta.verbose_name_plural}: {len(rows[model])} rows, {versions} versions"
             )
         self.stdout.write(f"reasons of revisions: {redaction.revisions_naming(person).count()}")
+        for model, kept in of_what_is_kept.found(of_what_is_kept.traces_of(person)).items():
+            if kept:
+                self.stdout.write(f"{model._meta.verbose_name_plural}: {len(kept)} that name them")
         self.stdout.write(f"Blanked: {redaction.KINDS_OF_DATA}.")
         if not yes:
             self.stdout.write("Nothing was changed. With --yes this is done, for good.")
             return
-        every = [row for ids in rows.values() for row in ids]
-        by = actor or getpass.getuser()
-        with revisions.write(actor=by, reason=redaction.told(reason)):
-            forget_rows(every)
-            number = redaction.redact(person, actor=by, reason=reason)
+        try:
+            number = of_what_is_kept.redact(person, actor=actor or getpass.getuser(), reason=reason)
+        except ValidationError as error:
+            raise CommandError(error.messages[0]) from error
         self.stdout.write(f"Recorded as r{number}.")
