@@ -24,7 +24,10 @@ RESOURCES: dict[str, type[Any]] = {
     **sources.api.urls.RESOURCES,
 }
 PARTS: dict[str, type[Any]] = {**programs.api.urls.PARTS}
-ACTS: dict[str, dict[str, type[Any]]] = {**programs.api.urls.ACTS}
+ACTS: dict[str, dict[str, type[Any]]] = {
+    name: {**programs.api.urls.ACTS.get(name, {}), **exchange.api.urls.ACTS.get(name, {})}
+    for name in RESOURCES
+}
 
 QUESTIONS: dict[str, Any] = {**answers.api.urls.QUESTIONS, **exchange.api.urls.QUESTIONS}
 

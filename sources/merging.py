@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from django.core.exceptions import ValidationError
@@ -25,6 +25,9 @@ R = TypeVar("R", bound=models.Model)
 GIVES_WAY: dict[type[models.Model], dict[str, Any]] = {}
 """What a row becomes, by column, that may not stand beside one of the thing that stays; the apps declare it."""
 
+KEEPS_A_COURSE: set[type[models.Model]] = set()
+"""The things of which verbs keep the course, and which are not merged; the apps declare them."""
+
 SAID_BY_SOMEONE = frozenset({"citation", "confidence", "note", "standing", "claim_key", "key", "attested_on"})
 """Columns of rows that rest on a citation which say who states them and how, not what."""
 
@@ -40,6 +43,16 @@ class Obstacle:
     reason: Reason
 
 
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A row that refers to the thing that stays by its field `field`; `folded_into` has the one that said the same."""
+
+    model: type[models.Model]
+    id: uuid.UUID
+    field: str
+    folded_into: uuid.UUID | None = None
+
+
 class InTheWay(ValidationError):
     """The refusal to merge, with what stands in the way."""
 
@@ -51,9 +64,15 @@ class InTheWay(ValidationError):
         self.obstacles = obstacles
 
 
+def may_be_merged(model: type[models.Model]) -> bool:
+    """Say whether things of `model` are merged: they have an address, and no verbs keep their course."""
+    has_slug = any(column.name == "slug" for column in model._meta.local_fields)
+    return has_slug and model not in KEEPS_A_COURSE
+
+
 @revisions.write()
-def merge(gone: R, into: R) -> int:
-    """Let all that refers to `gone` refer to `into`, and retract `gone`; return how many rows moved or were folded.
+def merge(gone: R, into: R) -> list[Moved]:
+    """Let all that refers to `gone` refer to `into`, and retract `gone`; return the rows that moved or were folded.
 
     A row that says the same as one of `into` is folded into that, with its source as a further citation. Nothing of
     `into` itself changes but its further citations. Refusals: merged_with_itself; different_kinds; in_the_way, which
@@ -63,11 +82,11 @@ def merge(gone: R, into: R) -> int:
         raise ValidationError("Only things of one kind are merged.", code="different_kinds")
     if gone.pk == into.pk:
         raise ValidationError("These are one and the same already.", code="merged_with_itself")
-    obstacles: list[Obstacle] = []
-    moved = _fold(gone, into, obstacles)
-    if obstacles:
-        raise InTheWay(obstacles)
-    return moved
+    work = _Work()
+    _fold(gone, into, work)
+    if work.obstacles:
+        raise InTheWay(work.obstacles)
+    return work.moved
 
 
 def keys_to(model: type[models.Model]) -> list[models.ForeignKey[Any, Any]]:
@@ -101,39 +120,52 @@ def heir(event: Any, known: int) -> uuid.UUID | None:
     return found
 
 
-def _fold(gone: models.Model, into: models.Model, obstacles: list[Obstacle]) -> int:
-    moved = sum(_move(key, gone, into, obstacles) for key in keys_to(type(gone)))
-    if obstacles:
-        return moved
+@dataclass(slots=True)
+class _Work:
+    """What a merger has done so far, and what stands in its way."""
+
+    moved: list[Moved] = field(default_factory=list)
+    obstacles: list[Obstacle] = field(default_factory=list)
+
+
+def _fold(gone: models.Model, into: models.Model, work: _Work) -> None:
+    for key in keys_to(type(gone)):
+        _move(key, gone, into, work)
+    if work.obstacles:
+        return
     if isinstance(gone, Cited) and hasattr(type(gone), "further_citations"):
         _cite(gone, into)
     gone_id = gone.pk
     gone.delete()
     Merger.objects.create(gone=gone_id, into=into.pk)
-    return moved
 
 
-def _move(
-    key: models.ForeignKey[Any, Any], gone: models.Model, into: models.Model, obstacles: list[Obstacle]
-) -> int:
+def _move(key: models.ForeignKey[Any, Any], gone: models.Model, into: models.Model, work: _Work) -> None:
     """Move the rows that refer to `gone` by `key`: all at once, or one by one if some may not stand there."""
     rows = key.model._default_manager.filter(**{key.name: gone})
+    ids = list(rows.order_by("pk").values_list("pk", flat=True))
     try:
         with transaction.atomic():
-            return rows.update(**{key.name: into})
+            rows.update(**{key.name: into})
     except IntegrityError:
         found = list(rows.order_by("pk"))
+    else:
+        work.moved += [Moved(key.model, row, key.name) for row in ids]
+        return
     for row in found:
         setattr(row, key.name, into)
         reason = _refusal(row, [key.name])
         if reason is None:
+            work.moved.append(Moved(key.model, row.pk, key.name))
             continue
         if (twin := _twin(row, reason)) is not None:
-            _fold(row, twin, obstacles)
+            work.moved.append(Moved(key.model, row.pk, key.name, folded_into=twin.pk))
+            _fold(row, twin, work)
         elif (reason := _refusal(row, [key.name], **GIVES_WAY.get(type(row), {}))) is not None:
             setattr(row, key.name, gone)
-            obstacles.append(Obstacle(row, reason))
-    return len(found)
+            work.obstacles.append(Obstacle(row, reason))
+        else:
+            work.moved.append(Moved(key.model, row.pk, key.name))
 
 
 def _refusal(row: models.Model, columns: Sequence[str], **values: Any) -> Reason | None:

@@ -116,7 +116,8 @@ def _of_rest_exception(error: exceptions.APIException) -> Problem:
     if code not in MEANINGS:
         items = items or [Item(code=code or "invalid", detail=text)]
         code = OF_STATUS.get(error.status_code, "invalid" if error.status_code < 500 else "internal")
-    return Problem(code, text, status=error.status_code, headers=headers, errors=items)
+    conflicts = getattr(error, "conflicts", None)
+    return Problem(code, text, status=error.status_code, headers=headers, errors=items, conflicts=conflicts)
 
 
 def _comes_from_database(error: BaseException) -> bool:

@@ -301,6 +301,17 @@ MEANINGS: dict[str, Meaning] = {
     "precondition_failed": Meaning(
         412, "It was changed meanwhile", "Read it again, look at what changed, and repeat with the new ETag."
     ),
+    "in_the_way": Meaning(
+        409,
+        "Facts of the two may not stand beside each other",
+        "Correct or retract one of each pair that `errors` names, then merge.",
+    ),
+    "merged_with_itself": Meaning(
+        409, "It is one and the same already", "Name the other one; an earlier address leads to this one."
+    ),
+    "different_kinds": Meaning(
+        409, "They are things of different kinds", "Only things of one resource are merged."
+    ),
     "changed_since": Meaning(
         409,
         "What it did was changed since",

@@ -7,11 +7,14 @@ from typing import Any
 from .changes import Changes, RevisionChanges
 from .exports import ExportFileView, ExportsView, ExportView
 from .imports import ImportsView
+from .merging import ACTS
 from .reverting import Revert
 from .suggestions import SuggestionViewSet
 from .tables import TableColumnsView, TablesView, TableView
 from .tokens import TokenViewSet
 from .webhooks import Deliveries, OneWebhook, Ping, Replay, Rotate, Webhooks
+
+__all__ = ["ACTS", "QUESTIONS", "SERVICES"]
 
 QUESTIONS: dict[str, type[Any]] = {
     "changes": Changes,

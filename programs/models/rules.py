@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from django.db import models
 
+from sources.merging import KEEPS_A_COURSE
 from sources.models import Statement
 from sources.parts import PARTS
 from sources.refusals import BELONGINGS, ROWS_RULES, Belonging, RowsRule
@@ -86,6 +87,7 @@ for _table in ("offer", "consultationstep"):
 
 PARTS[Statement] = (*PARTS[Statement], "program_subjects")
 PARTS[Program] = ("hosts",)
+KEEPS_A_COURSE.add(Consultation)
 PARTS[Guideline] = ("issuers", "applies_to", "replaces")
 PARTS[JointAction] = ("steps",)
 PARTS[Challenge] = ("joint_actions",)

@@ -11,7 +11,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils.html import format_html
 
-from sources.merging import InTheWay, Obstacle, keys_to, merge
+from sources.merging import InTheWay, Obstacle, keys_to, may_be_merged, merge
 
 from .attempts import attempt_of, refuse_unless, run
 from .display import address, kind, label, labelled, link, period
@@ -51,8 +51,7 @@ class Merging(_ModelAdmin):
     @property
     def may_be_merged(self) -> bool:
         """Say whether rows of the model can be merged."""
-        has_slug = any(column.name == "slug" for column in self.model._meta.local_fields)
-        return has_slug and not self.kept and not self.is_made_by_verbs  # type: ignore[attr-defined]  # RegistryAdmin's
+        return may_be_merged(self.model)
 
     def merge_view(self, request: HttpRequest, object_id: uuid.UUID) -> HttpResponse:
         """Ask which one stays, and merge the row of the page into it."""
@@ -85,7 +84,7 @@ class Merging(_ModelAdmin):
                 into = form.cleaned_data["into"]
                 with attempt.saving(row):
                     try:
-                        moved = merge(row, into)
+                        moved = len(merge(row, into))
                     except InTheWay as error:
                         raise Refused(
                             *map(_refusal, error.obstacles[:MOST_OBSTACLES]), *_rest(error)

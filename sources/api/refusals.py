@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from rest_framework.exceptions import APIException
 
 
 class Refused(APIException):
-    """A refusal with a status, a stable code, headers, and what it is about in the request."""
+    """A refusal with a status, a stable code, headers, what it is about in the request, and the rows against it."""
 
     def __init__(
         self,
@@ -18,8 +18,10 @@ class Refused(APIException):
         *,
         errors: Iterable[Mapping[str, str]] = (),
         headers: Mapping[str, str] | None = None,
+        conflicts: Sequence[str] | None = None,
     ) -> None:
         super().__init__(detail, code)
         self.status_code = status
         self.errors = [{"code": code, "detail": detail, **error} for error in errors]
         self.headers = dict(headers or {})
+        self.conflicts = conflicts

@@ -70,6 +70,9 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     if operation.startswith("imports_"):
         import_truly(case, operation)
         return
+    if operation.endswith("_merge"):
+        merge_truly(case, operation.removesuffix("_merge").replace("_", "-"))
+        return
     if operation.startswith(("exports", "tables")):
         ask_truly(case)
         return
@@ -163,6 +166,20 @@ def an_import() -> str:
         headers={"Content-Type": kind},
     )
     return str(made.json()["id"])
+
+
+# Merging.
+
+
+def merge_truly(case: Any, resource: str) -> None:
+    """Merge a thing made for it into one that exists."""
+    row = str(case.path_parameters.get("id", ""))
+    if is_valid(case, "path"):
+        row = case.path_parameters["id"] = new_row(resource)
+    if is_valid(case, "header"):
+        case.headers.update(true_headers(resource, row, case.headers))
+    if isinstance(case.body, dict) and is_valid(case, "body"):
+        case.body["into"] = choice.choice(choice.choice(rows(resource)))
 
 
 # Rows that exist.
