@@ -7,7 +7,7 @@ stays (`Merger`; `sources.api.registry` answers 308).
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -126,6 +126,30 @@ class _Work:
 
     moved: list[Moved] = field(default_factory=list)
     obstacles: list[Obstacle] = field(default_factory=list)
+
+
+def heirs(model: type[models.Model], gone: Iterable[uuid.UUID]) -> dict[uuid.UUID, Merger]:
+    """Return of each retracted row of `model` that was merged into one on record the merger that led there last."""
+    versions: Any = event_of(model)._default_manager
+    found: dict[uuid.UUID, Merger] = {}
+    leading: dict[uuid.UUID, Merger | None] = dict.fromkeys(gone)
+    for _ in range(MOST_STEPS):
+        stands = {row: merger.into if merger else row for row, merger in leading.items()}
+        last = (
+            versions.filter(id__in=set(stands.values())).order_by("id", "-revision", "-pgh_id").distinct("id")
+        )
+        ends = last.values_list("id", "revision", "pgh_label")
+        retracted = {row: revision for row, revision, label in ends if label == "delete"}
+        mergers = {
+            merger.gone: merger
+            for merger in Merger.objects.filter(gone__in=retracted)
+            if merger.revision == retracted[merger.gone]
+        }
+        found |= {row: merger for row, merger in leading.items() if merger and stands[row] not in retracted}
+        leading = {row: mergers[at] for row, at in stands.items() if at in mergers}
+        if not leading:
+            break
+    return found
 
 
 def _fold(gone: models.Model, into: models.Model, work: _Work) -> None:

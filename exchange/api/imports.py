@@ -157,7 +157,9 @@ class FindingSerializer(serializers.Serializer[Finding]):
         help_text="Field that is refused, with its place in lists; empty for the row as a whole."
     )
     code = serializers.CharField(help_text="Stable name of the refusal; empty for a change.")
-    message = serializers.CharField(help_text="What is wrong, and what is expected.")
+    message = serializers.CharField(
+        help_text="What is wrong, and what is expected; of a change, what the row was merged into where it is named so."
+    )
     fields = ImportedFieldSerializer(many=True, help_text="What is updated, field by field.")
 
 

@@ -64,6 +64,7 @@ def _of_changes(job: Import, changes: Iterable[Change]) -> Iterator[Finding]:
             resource=change.resource,
             row=change.row,
             key=_storable(change.key),
+            message=_storable(change.note),
             fields=[
                 {"field": name, "from": _shown(old), "to": _shown(new)}
                 for name, (old, new) in change.fields.items()

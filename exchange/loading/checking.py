@@ -74,12 +74,19 @@ class Checker:
                 self._refuse(row, "id", "does_not_exist", "There is no row with this id.")
                 continue
             found = found or model._meta.pk.get_default()
+            if (merged := self._merged(model, written)) and not self.register.edits:
+                found = Gone(merged)
             if (first := seen.setdefault(written[0] if isinstance(found, Gone) else found, row)) is not row:
                 self._refuse(row, key, "unique", f"Row {first.number} has this name already.")
                 continue
             if isinstance(found, uuid.UUID):
                 known.update(dict.fromkeys(map(str, written), found))
             yield row, found
+
+    def _merged(self, model: type[models.Model], names: Iterable[object]) -> str:
+        """Return what is to be said of a row that one of `names` leads to because it was merged; empty if it was not."""
+        merged = self.register.merged[model]
+        return next((merged[name] for name in names if isinstance(name, str) and name in merged), "")
 
     def _draft(self, resource: Resource, row: Row, id_: uuid.UUID | Gone) -> Draft | None:
         """Check one row; return None if it is refused."""
@@ -94,6 +101,9 @@ class Checker:
             )  # It leads to the row, maybe as one of its earlier names, and renames nothing.
         values, reason = self._values(row, "", resource.fields, own, allowed=lists, base=base)
         draft = Draft(row, resource, made(resource.model, values), kept=reason)
+        draft.known_as = self._merged(
+            resource.model, [row.values.get("id"), row.values.get(resource.natural)]
+        )
         if isinstance(id_, Gone):
             draft.kept = id_.reason
         else:
@@ -113,7 +123,7 @@ class Checker:
             written = draft.row.values.get(name)
             if isinstance(written, str) and written in gone:
                 draft.kept = draft.kept or f"refers to {written}, {gone[written].reason}"
-        if draft.kept and draft.pk not in self.register.recorded[model]:
+        if draft.kept and not draft.known_as and draft.pk not in self.register.recorded[model]:
             self.register.ids[model].pop(draft.row.key, None)
             gone[draft.row.key] = Gone(draft.kept)
 
@@ -181,9 +191,18 @@ class Checker:
             values, reason = self._values(draft.row, f"{at}.", list_.fields, as_mapping(list_, item))
             draft.kept = draft.kept or reason
             one = made(list_.model, {**values, f"{list_.parent}_id": draft.pk})
-            if items.setdefault(list_.said(one), one) is not one:
+            if items.setdefault(list_.said(one), one) is not one and not self._names_merged(list_, item):
                 self._refuse(draft.row, at, "unique", "It stands in the list already.")
         return list(items.values())
+
+    def _names_merged(self, list_: ListField, item: object) -> bool:
+        """Say whether an item names what was merged, which may then stand in the list by two names."""
+        written = as_mapping(list_, item)
+        return any(
+            self._merged(known.related_model, [written.get(name)])
+            for name, known in list_.fields.items()
+            if isinstance(known, models.ForeignKey)
+        )
 
     def _clean(self, row: Row, instance: Record) -> None:
         """Apply what the model says of a row as a whole."""

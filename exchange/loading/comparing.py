@@ -170,6 +170,7 @@ def _changes(step: Step, register: Register) -> Iterator[Change]:
             row.key,
             "created" if is_new else "updated",
             fields | ({} if is_new else counts[draft.pk]),
+            f"{row.key} was {draft.known_as}." if draft.known_as else "",
         )
 
 

@@ -21,7 +21,8 @@ from sources.models import Citation, Source
 class Draft:
     """What a row says, as a model instance with its id, and the items of its lists.
 
-    `kept` says why the row is left alone; empty if it is not.
+    `kept` says why the row is left alone; empty if it is not. `known_as` says what it was merged into, if the row is
+    named as something that was.
     """
 
     row: Row
@@ -29,6 +30,7 @@ class Draft:
     instance: Record
     items: dict[ListField, list[Record]] = field(default_factory=dict)
     kept: str = ""
+    known_as: str = ""
 
     @property
     def pk(self) -> uuid.UUID:

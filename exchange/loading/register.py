@@ -13,6 +13,7 @@ from django.db.models import Field, Lookup, Model
 
 from exchange.loading.resources import Resource, natural
 from sources.history import event_of, tracked_models
+from sources.merging import heirs
 from sources.models import Citation, Revision, Source
 
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
@@ -59,6 +60,8 @@ class Register:
     places: dict[tuple[uuid.UUID, str], uuid.UUID] = field(default_factory=dict)
     versions: dict[uuid.UUID, Mapping[str, Any]] = field(default_factory=dict)
     new_citations: dict[uuid.UUID, Citation] = field(default_factory=dict)
+    merged: dict[type[Model], dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
+    """The names of what was merged into the rows that they lead to, with what is to be said of it."""
     takes_ids: bool = False
     """Whether a new row keeps the id that it is written with."""
 
@@ -71,6 +74,8 @@ class Register:
         if by_id:
             ids = rows.filter(pk__among=list(by_id)).values_list("pk", flat=True)
             found.update({by_id[id_]: id_ for id_ in ids})
+            if model in tracked_models():
+                self._follow_mergers(model, {name: id_ for id_, name in by_id.items() if name not in found})
         if not (key := natural(model)):
             self.recorded[model].update(found.values())
             return
@@ -95,12 +100,28 @@ class Register:
         )
         now = {id_: (label, revision) for id_, label, revision in latest}
         actors = actors_of(revision for label, revision in now.values() if label == "delete")
+        self._follow_mergers(model, {name: id_ for name, id_ in bearers.items() if now[id_][0] == "delete"})
         for name, id_ in bearers.items():
             label, revision = now[id_]
+            if name in self.merged[model]:
+                continue
             if label != "delete":
                 self.ids[model][name] = id_
             elif not self.edits and actors[revision] != self.actor:
                 self.gone[model][name] = Gone(f"retracted by {actors[revision]} in r{revision}")
+
+    def _follow_mergers(self, model: type[Model], retracted: Mapping[str, uuid.UUID]) -> None:
+        """Let the names of what was merged into a row that is on record lead to that."""
+        found = heirs(model, set(retracted.values())) if retracted else {}
+        key = natural(model) or "pk"
+        named = dict(
+            model._default_manager.filter(pk__in=[m.into for m in found.values()]).values_list("pk", key)
+        )
+        for name, id_ in retracted.items():
+            if merger := found.get(id_):
+                self.ids[model][name] = merger.into
+                stays = named[merger.into] or merger.into
+                self.merged[model][name] = f"merged into {stays} in r{merger.revision}"
 
     def read_versions(self, resource: Resource, ids: Iterable[uuid.UUID]) -> None:
         """Look up what the rows `ids` say that are on record, by the columns that are set from outside."""

@@ -61,7 +61,8 @@ class Kept:
 class Change:
     """What a load makes of one row; `fields` has what it says before and after, by name, if it was on record.
 
-    Of a list only is told how many items are added and removed.
+    Of a list only is told how many items are added and removed. `note` says what the row was merged into, if it is named
+    as something that was.
     """
 
     resource: str
@@ -69,6 +70,7 @@ class Change:
     key: str
     action: str
     fields: dict[str, tuple[object, object]] = field(default_factory=dict)
+    note: str = ""
 
 
 @dataclass(slots=True)
