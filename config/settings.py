@@ -260,6 +260,8 @@ EXPLAIN_REFUSAL = "sources.refusals.explain"
 """What says which rule a refusal of the database keeps; `config.api.database` makes problems of it."""
 DO_ONCE = "exchange.api.repeating.do_once"
 """What does a POST with an Idempotency-Key once; `sources.api.repeating` calls it."""
+CONTRIBUTING = "exchange.api.contributing.Contributing"
+"""What keeps edits of contributors as suggestions; `sources.api.registry` calls it."""
 SPECTACULAR_SETTINGS: dict[str, Any] = {
     "TITLE": "Tiaokuai",
     "VERSION": "1.0.0",

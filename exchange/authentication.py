@@ -129,12 +129,32 @@ class RolePermission(BasePermission):
         if roles & WRITING:
             return True
         if Role.CONTRIBUTOR in roles:
-            raise PermissionDenied(
-                "Contributors suggest: send the body as `patch` to POST /api/v1/suggestions, with the resource and"
-                " the row; a reviewer decides on it.",
-                code="suggest_instead",
-            )
+            return self.lets_contribute(request)
         raise PermissionDenied("Writing takes the role editor.", code="permission_denied")
+
+    def lets_contribute(self, request: Request) -> bool:
+        """Say whether a contributor may go on. Refusal: suggest_instead."""
+        raise PermissionDenied(
+            "Contributors suggest: by PATCH, PUT, POST and DELETE of rows, or by POST /api/v1/suggestions; a reviewer"
+            " decides on it. This is none of them.",
+            code="suggest_instead",
+        )
+
+
+class EditPermission(RolePermission):
+    """Editing rows takes a token of scope `write`; what contributors send is kept as a suggestion.
+
+    Refusals: not_authenticated (401); permission_denied (403).
+    """
+
+    def needs(self, method: str) -> Needs:
+        """Return what a request by `method` takes."""
+        return ANYONE if method in SAFE_METHODS else Needs(scope=Scope.WRITE, role=Role.CONTRIBUTOR)
+
+    def lets_contribute(self, request: Request) -> bool:
+        """Let them go on, and tell the view."""
+        request.is_suggested = True  # type: ignore[attr-defined]  # A request carries what belongs to it.
+        return True
 
 
 class MaySuggest(BasePermission):

@@ -125,7 +125,7 @@ def _blank(model: type[models.Model], traces: Traces) -> None:
     if model is Suggestion:
         suggestions = Suggestion.objects.filter(pk__in=changed)
         suggestions.update(version=F("version") + 1)
-        suggestions.filter(state=State.OPEN, patch={}).update(
+        suggestions.filter(state=State.OPEN, patch={}, retract=False).update(
             state=State.WITHDRAWN, decided_at=timezone.now(), decision=REDACTED
         )
     if model is RememberedAnswer:

@@ -130,7 +130,7 @@ MEANINGS: dict[str, Meaning] = {
         "Ask for a scope that the role of the user and the token that you call with have.",
     ),
     "suggest_instead": Meaning(
-        403, "Contributors suggest", "Send it to /suggestions; an editor decides on it."
+        403, "Contributors suggest", "Send edits of rows, or /suggestions; an editor decides on them."
     ),
     # What is suggested, and what becomes of it.
     "unknown_resource": Meaning(

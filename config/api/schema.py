@@ -424,11 +424,20 @@ class RegistrySchema(AutoSchema):
                 answers = {"204": OpenApiResponse(description="It is retracted.")}
             case _:
                 answers = {"200": OpenApiResponse(self.view.single_serializer(), description="The row.")}
+        if contributing := self._suggested():
+            answers["202"] = OpenApiResponse(
+                contributing.answer_serializer,
+                description="Of a contributor: it is kept as a suggestion, on which a reviewer decides; nothing is recorded yet.",
+            )
         if self.action in READS:
             answers["304"] = OpenApiResponse(description="The client's copy is current.")
         if self.action == "retrieve":
             answers["308"] = OpenApiResponse(description=_MOVED)
         return answers
+
+    def _suggested(self) -> Any:
+        """Return what keeps the edit of a contributor as a suggestion; None where they may not."""
+        return getattr(self.view, "contributing", None) if self.action in _EDITS else None
 
     def _links(self) -> Schema:
         """Return where to go on from an answer: to the row that it shows or has made."""
@@ -495,7 +504,9 @@ def _refuse_blank(field: Schema) -> None:
 
 _MOVED = "The row has another slug or key now; `Location` says which."
 
+_EDITS = ("create", "update", "partial_update", "destroy")
 _HEADERS_OF = {
+    **{(action, "202"): ("Location",) for action in _EDITS},
     ("list", "200"): (*ONE_VERSION, "Content-Location"),
     ("list", "304"): ONE_VERSION,
     ("retrieve", "200"): (*ONE_VERSION, "Content-Location"),

@@ -50,7 +50,13 @@ class NewSuggestionSerializer(KnownFields, serializers.Serializer[Any]):
         help_text="Id, slug or key of the row to change; leave it out to suggest a new row.",
     )
     patch = serializers.DictField(
-        help_text="The fields as they should be, as PATCH (or, for a new row, POST) of the resource takes them; at most 20 kB."
+        required=False,
+        default=dict,
+        help_text="The fields as they should be, as PATCH (or, for a new row, POST) of the resource takes them; at most 20 kB.",
+    )
+    retract = serializers.BooleanField(
+        default=False,
+        help_text="Whether the row is to leave, as an entry made in error; then without `patch`, and no source is needed.",
     )
     reason = Text(max_length=LONGEST_REASON, help_text="Why; reviewers and the public read it.")
     source: Any = Ref(
@@ -99,6 +105,7 @@ class SuggestionSerializer(serializers.Serializer[Any]):
     target = serializers.UUIDField(allow_null=True, help_text="The row to change; null for a new row.")
     about = serializers.CharField(help_text="What the row was called then, or the new row would be called.")
     patch = serializers.DictField(help_text="The fields as they were suggested.")
+    retract = serializers.BooleanField(help_text="Whether it suggests that the row leaves.")
     reason = serializers.CharField()
     source: Any = reference_serializer(Source)(
         allow_null=True, help_text="The source that states it, if it is on record."
@@ -505,6 +512,7 @@ def told(suggestions: Sequence[Suggestion]) -> list[dict[str, Any]]:
             "target": each.target,
             "about": each.about,
             "patch": each.patch,
+            "retract": each.retract,
             "reason": each.reason,
             "source": named.get(each.source) if each.source else None,
             "source_url": each.source_url,

@@ -153,6 +153,8 @@ class SuggestionAdmin(_ModelAdmin):
     @admin.display(description="Fields")
     def fields_named(self, row: Suggestion) -> str:
         """Return the fields that it would change; of a new row, none are named."""
+        if row.retract:
+            return "is to be retracted"
         in_order = view_of(row.resource).serializer_class().fields
         return ", ".join(display.called(name) for name in in_order if name in row.patch) if row.target else ""
 

@@ -22,6 +22,7 @@ from django.utils import timezone
 from sources import revisions
 from sources.admin.display import label, labelled
 from sources.models import Source
+from sources.parts import retract
 
 from .models import State, Suggestion
 from .proposals import (
@@ -42,7 +43,11 @@ LONGEST_IN_REVISION = 500
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What somebody says who suggests a change; `target` is the id, slug or key of a row, empty for a new one."""
+    """What somebody says who suggests a change; `target` is the id, slug or key of a row, empty for a new one.
+
+    With `retract` the row is to leave, and `patch` is empty. `is_edit` says that it was sent as an editor's edit, which
+    rests on the citations that the row has.
+    """
 
     resource: str
     patch: Mapping[str, Any]
@@ -54,36 +59,50 @@ class Said:
     name: str = ""
     contact: str = ""
     name_is_public: bool = False
+    retract: bool = False
+    is_edit: bool = False
 
 
 def suggest(said: Said, author: Any | None) -> tuple[Suggestion, str]:
     """Keep what was `said` as an open suggestion; return it with the secret that withdraws it, told once.
 
-    Nothing of the registry changes. Refusals: unknown_resource, does_not_exist, nothing_suggested, patch_too_large,
-    source_needed, changes_nothing, and at `patch` those of the resource.
+    Nothing of the registry changes. Refusals: unknown_resource, does_not_exist, nothing_suggested, not_together,
+    patch_too_large, source_needed, changes_nothing, and at `patch` those of the resource.
     """
     view = view_of(said.resource)
     row = row_at(view, said.target) if said.target else None
-    if not said.patch:
+    if said.retract:
+        _check_retraction(said, row)
+    elif said.is_edit and row is not None and not said.patch:
+        raise _changes_nothing()
+    elif not said.patch:
         raise refused("patch", "Name at least one field, as it should be.", "nothing_suggested")
     if len(orjson.dumps(said.patch, default=str)) > MOST_BYTES:
         raise refused("patch", f"Write at most {MOST_BYTES} bytes.", "patch_too_large")
     made = proposal(view, row, said.patch, citation_follows=True)
-    stated = said.source or said.source_url or "citation" in made.given or "further_citations" in made.given
+    may_rest = said.retract or said.is_edit
+    stated = (
+        may_rest
+        or said.source
+        or said.source_url
+        or "citation" in made.given
+        or "further_citations" in made.given
+    )
     if made.takes_citation and not stated:
         raise refused(
             "source_url", "Name the source that states it: its address or its slug.", "source_needed"
         )
-    made.check()
-    if changes_nothing(made):
-        raise ValidationError(
-            {"patch": ValidationError("The row says just that already.", code="changes_nothing")}
-        )
+    if not said.retract:
+        made.check()
+        if changes_nothing(made):
+            raise _changes_nothing()
     source = said.source or _source_at(said.source_url)
     secret = secrets.token_urlsafe(24)
     suggestion = Suggestion(
         resource=said.resource,
         target=row.pk if row is not None else None,
+        retract=said.retract,
+        is_edit=said.is_edit,
         about=(called(row) if row is not None else named(said.patch))[:500],
         patch=orjson.loads(orjson.dumps(said.patch, default=str)),  # Exact numbers as text.
         reason=said.reason,
@@ -100,6 +119,18 @@ def suggest(said: Said, author: Any | None) -> tuple[Suggestion, str]:
     )
     suggestion.save(force_insert=True)
     return suggestion, secret
+
+
+def _changes_nothing() -> ValidationError:
+    told = ValidationError("The row says just that already.", code="changes_nothing")
+    return ValidationError({"patch": told})
+
+
+def _check_retraction(said: Said, row: Any | None) -> None:
+    if row is None:
+        raise refused("target", "Name the row that is to leave.", "required")
+    if said.patch:
+        raise refused("patch", "What is to leave is not changed as well.", "not_together")
 
 
 def called(row: Any) -> str:
@@ -185,11 +216,17 @@ def accept(
         _check_open(suggestion, row, act.seen)
         if suggestion.author_id is not None and suggestion.author_id == act.user.pk:
             raise ValidationError("Nobody accepts their own suggestion.", code="own_suggestion")
+        if suggestion.retract:
+            _retract(suggestion, row, patch)
+            _decide(suggestion, State.ACCEPTED, act.user, reason)
+            return suggestion
         made = proposed(suggestion, row, patch)
         stated = source or source_of(suggestion)
+        may_rest = suggestion.is_edit and not made.is_new
         if (
             stated is None
             and made.takes_citation
+            and not may_rest
             and not {"citation", "further_citations"} & made.given.keys()
         ):
             raise ValidationError(
@@ -212,6 +249,19 @@ def accept(
             suggestion.accepted_patch = orjson.loads(orjson.dumps(patch, default=str))
         _decide(suggestion, State.ACCEPTED, act.user, reason)
     return suggestion
+
+
+def _retract(suggestion: Suggestion, row: Any | None, patch: Mapping[str, Any] | None) -> None:
+    """Retract `row`, as DELETE of the resource does. Refusals: target_retracted, not_together, in_use."""
+    if row is None:
+        raise ValidationError("The row was retracted meanwhile.", code="target_retracted")
+    if patch:
+        raise refused("patch", "What is to leave is not changed as well.", "not_together")
+    suggestion.row = row.pk
+    retract(row)
+    with connection.cursor() as cursor:
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+    suggestion.revision = revisions.coming()
 
 
 def decline(key: uuid.UUID, act: Act, *, reason: str, blank: bool = False) -> Suggestion:

@@ -37,6 +37,13 @@ class Suggestion(models.Model):
         help_text="What the row was called when this was suggested; of a new row, what it would be called.",
     )
     patch = models.JSONField(help_text="The fields as they should be.")
+    retract = models.BooleanField(
+        default=False, help_text="Whether the row is to leave, as an entry made in error."
+    )
+    is_edit = models.BooleanField(
+        default=False,
+        help_text="Whether it was sent as an edit of the row, which rests on the citations that it has.",
+    )
     reason = models.TextField(blank=True)
     source_url = models.TextField(blank=True)
     source = models.UUIDField(
@@ -97,6 +104,10 @@ class Suggestion(models.Model):
                 name="exchange_suggestion_accepted_at_a_revision",
                 condition=Q(state=State.ACCEPTED, revision__isnull=False, row__isnull=False)
                 | ~Q(state=State.ACCEPTED) & Q(revision__isnull=True),
+            ),
+            models.CheckConstraint(
+                name="exchange_suggestion_retracts_a_row",
+                condition=Q(retract=False) | Q(target__isnull=False, patch={}),
             ),
             models.CheckConstraint(
                 name="exchange_suggestion_declined_for_a_reason",

@@ -160,12 +160,11 @@ def resolved(raw: Schema, value: Schema) -> Schema:
 
 
 def successful(raw: Schema, operation: Schema) -> Mapping[str, Schema]:
-    """Return what the first successful answer with a body may be, by media type."""
-    for status, answer in sorted(operation["responses"].items(), key=lambda each: str(each[0])):
-        if str(status)[0] == "2" and (content := resolved(raw, answer).get("content")):
-            found: Mapping[str, Schema] = content
-            return found
-    return {}
+    """Return what an answer that it is done may be, by media type; that it is accepted only where there is no other."""
+    done = {str(status): answer for status, answer in operation["responses"].items() if str(status)[0] == "2"}
+    first = min(done, key=lambda status: (status == "202", status), default="")
+    found: Mapping[str, Schema] = resolved(raw, done[first]).get("content", {}) if first else {}
+    return found
 
 
 def row_of(raw: Schema, shown: Schema | None) -> Schema | None:

@@ -11,7 +11,9 @@ from typing import Any, ClassVar
 from urllib.parse import urlencode
 
 import orjson
+from django.conf import settings
 from django.db import IntegrityError, connection, models
+from django.utils.module_loading import import_string
 from rest_framework import serializers, viewsets
 from rest_framework.exceptions import NotFound
 from rest_framework.request import Request
@@ -620,11 +622,43 @@ class CorrectingViewSet(ReadingViewSet):
         return str(reverse(f"{self.basename}-detail", kwargs={"id": str(name)}))
 
 
+EDITS = ("create", "update", "partial_update", "destroy")
+"""The actions that contributors suggest by."""
+
+
 class RegistryViewSet(CorrectingViewSet):
-    """Base of resources that editors write."""
+    """Base of resources that editors write. What contributors send is kept as a suggestion, which is answered with 202."""
+
+    @property
+    def contributing(self) -> Any:
+        """Return what keeps edits of contributors as suggestions, which the settings name."""
+        return import_string(settings.CONTRIBUTING)
+
+    def get_permissions(self) -> Sequence[Any]:
+        """Let contributors edit too: what they send is a suggestion."""
+        return [self.contributing.permission()] if self.action in EDITS else super().get_permissions()
+
+    def update(self, request: Request, *args: Any, partial: bool = False, **kwargs: Any) -> Response:
+        """Replace what is recorded of a row; with PATCH only the fields given."""
+        if self.is_suggested:
+            return self.contributing.suggest_change(self, kwargs["id"], partial=partial)  # type: ignore[no-any-return]
+        return super().update(request, *args, partial=partial, **kwargs)
+
+    def destroy(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """Retract an entry made in error, with what belongs to it alone; its history stays."""
+        if self.is_suggested:
+            return self.contributing.suggest_retraction(self, kwargs["id"])  # type: ignore[no-any-return]
+        return super().destroy(request, *args, **kwargs)
+
+    @property
+    def is_suggested(self) -> bool:
+        """Say whether the request is a contributor's, who writes nothing."""
+        return bool(getattr(self.request, "is_suggested", False))
 
     def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         """Record a new row."""
+        if self.is_suggested:
+            return self.contributing.suggest_row(self)  # type: ignore[no-any-return]
         serializer = self.get_serializer(data=request.data)
         serializer.is_valid(raise_exception=True)
         with self.write() as written:
