@@ -186,10 +186,13 @@ def _taken(webhook: Webhook, delivery: Delivery) -> None:
 
 
 def _failed(webhook: Webhook, reply: Reply | None, detail: str) -> None:
-    """Try again later; switch the webhook off after many failures in a row, or where it says that it is gone (410)."""
+    """Try again later, not before the receiver asks for it; switch the webhook off after many failures in a row, or
+    where it says that it is gone (410).
+    """
     failures = webhook.failures + 1
     rows = Webhook.objects.filter(pk=webhook.pk)
-    rows.update(failures=failures, next_attempt=timezone.now() + pause(failures))
+    wait = max(pause(failures), (reply and reply.retry_after) or dt.timedelta())
+    rows.update(failures=failures, next_attempt=timezone.now() + wait)
     if failures >= MOST_FAILURES or (reply and reply.status == 410):
         rows.update(active=False, disabled_because=f"{failures} failures in a row; the last: {detail}"[:500])
         log.warning("webhook_disabled", webhook=str(webhook.pk), failures=failures)

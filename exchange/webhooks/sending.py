@@ -6,6 +6,7 @@ resolving again could give another. Redirects are not followed and proxies of th
 
 from __future__ import annotations
 
+import datetime as dt
 import ipaddress
 import re
 import socket
@@ -13,6 +14,7 @@ import ssl
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
@@ -20,9 +22,16 @@ from urllib.parse import urlsplit
 import httpcore
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 
 LONGEST = 10.0
 """Seconds that an attempt takes at most, from the first packet to the last."""
+
+ASKS_TO_WAIT = (429, 503)
+"""The statuses with which a receiver may say how long to wait."""
+
+LONGEST_WAIT = dt.timedelta(hours=6)
+"""How long we wait at most because a receiver asks for it."""
 
 MOST_OF_REPLY = 4096
 """Bytes of the answer that are read."""
@@ -40,10 +49,11 @@ class NotSent(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What was answered: the status, and the beginning of the body as text."""
+    """What was answered: the status, the beginning of the body as text, and how long we are asked to wait."""
 
     status: int
     text: str
+    retry_after: dt.timedelta | None = None
 
 
 def check_url(url: str) -> None:
@@ -188,11 +198,32 @@ def post(url: str, body: bytes, headers: Mapping[str, str]) -> Reply:
                 extensions={"timeout": limits},
             ) as response,
         ):
-            return Reply(response.status, _beginning(response))
+            return Reply(response.status, _beginning(response), _wait(response))
     except httpcore.TimeoutException as error:
         raise NotSent("It took too long.") from error
     except (httpcore.NetworkError, httpcore.ProtocolError, OSError, ValueError) as error:
         raise NotSent(f"No answer came: {str(error)[:200] or type(error).__name__}") from error
+
+
+def _wait(response: httpcore.Response) -> dt.timedelta | None:
+    """Return how long `Retry-After` asks to wait (RFC 9110 section 10.2.3), where it says that it is too much now."""
+    if response.status not in ASKS_TO_WAIT:
+        return None
+    found = next((value for name, value in response.headers if name.lower() == b"retry-after"), b"")
+    return wait_of(found.decode("latin-1").strip(), timezone.now())
+
+
+def wait_of(text: str, now: dt.datetime) -> dt.timedelta | None:
+    """Return the time that `text` names, in seconds or as a date, from `now` on, at most `LONGEST_WAIT`; None if it names none."""
+    try:
+        if re.fullmatch(r"[0-9]{1,20}", text, re.ASCII):
+            wait = dt.timedelta(seconds=min(int(text), LONGEST_WAIT.total_seconds()))
+        else:
+            until = parsedate_to_datetime(text)
+            wait = until.replace(tzinfo=until.tzinfo or dt.UTC) - now
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    return min(max(wait, dt.timedelta()), LONGEST_WAIT)
 
 
 def _beginning(response: httpcore.Response) -> str:

@@ -245,6 +245,74 @@ def test_each_pause_is_longer_within_bounds():
     assert len(set(pauses[3])) > 40
 
 
+def asks_to_wait(status: int, value: str) -> Any:
+    """Return an answer that says when to come again."""
+
+    def answer(request: Taking) -> None:
+        request.send_response(status)
+        request.send_header("Retry-After", value)
+        request.end_headers()
+
+    return answer
+
+
+@pytest.mark.parametrize("status", [429, 503])
+def test_a_receiver_that_asks_to_wait_is_left_alone_for_so_long(reader, receiver, status):
+    subscribe(reader, receiver)
+    make_person(citation=make.make_citation())
+    receiver.answers = [asks_to_wait(status, "1800")]
+
+    deliver_all()
+
+    wait = Webhook.objects.get().next_attempt - timezone.now()
+    assert dt.timedelta(minutes=29) < wait <= dt.timedelta(minutes=30)
+    assert delivering.due(timezone.now()) == []
+    assert deliver_all() > 0
+
+
+@pytest.mark.parametrize(
+    ("status", "value", "least", "most"),
+    [
+        (503, "99999999999999999999", 6 * 3600 - 60, 6 * 3600),  # No longer than we wait of ourselves.
+        (503, "1", 3, 6),  # No sooner either.
+        (503, "soon", 3, 6),
+        (503, "-5", 3, 6),
+        (503, "Fri, 31 Dec 1999 23:59:59 GMT", 3, 6),
+        (500, "1800", 3, 6),  # Says nothing of when it is better.
+    ],
+)
+def test_what_a_receiver_asks_for_is_bounded(reader, receiver, status, value, least, most):
+    subscribe(reader, receiver)
+    make_person(citation=make.make_citation())
+    receiver.answers = [asks_to_wait(status, value)]
+
+    deliver_all()
+
+    assert least < (Webhook.objects.get().next_attempt - timezone.now()).total_seconds() <= most
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("120", 120),
+        ("0", 0),
+        ("Sun, 01 Nov 2026 12:10:00 GMT", 600),
+        ("Sun, 01 Nov 2026 11:00:00 GMT", 0),
+        ("Sun, 01 Nov 2026 12:10:00 -0000", 600),
+        ("Tue, 01 Dec 2026 12:00:00 GMT", 6 * 3600),
+        ("", None),
+        ("1.5", None),
+        ("Sun, 99 Nov 2026 12:10:00 GMT", None),
+    ],
+)
+def test_how_long_to_wait_is_read_from_seconds_and_dates(text, seconds):
+    now = dt.datetime(2026, 11, 1, 12, tzinfo=dt.UTC)
+
+    wait = sending.wait_of(text, now)
+
+    assert wait == (None if seconds is None else dt.timedelta(seconds=seconds))
+
+
 def test_an_address_that_is_gone_is_switched_off_at_once(reader, receiver):
     subscribe(reader, receiver)
     make_person()
