@@ -86,7 +86,10 @@ _CHANGE = """CASE WHEN was AND still THEN 'changed' WHEN still THEN 'created' WH
 
 
 def _touched(kind: str, *, of_institution: bool) -> str:
-    """Return the SQL of the rows of `kind` of which there are versions between the revisions."""
+    """Return the SQL of the rows of `kind` of which there are versions between the revisions.
+
+    What the first of these did says whether the row was there before, and what the last did whether it is there after.
+    """
     model = MODELS[kind]
     history = event_of(model)._meta.db_table
     concerns = ""
@@ -96,15 +99,10 @@ def _touched(kind: str, *, of_institution: bool) -> str:
         named = " OR ".join(f"{column} = %(institution)s" for column in columns) or "false"
         concerns = f" AND id IN (SELECT id FROM {history} WHERE {named})"
 
-    def there(bound: str) -> str:
-        return (
-            f"coalesce((SELECT h.pgh_label <> 'delete' FROM {history} h WHERE h.id = e.id AND h.revision <= %({bound})s"
-            " ORDER BY h.revision DESC, h.pgh_id DESC LIMIT 1), false)"
-        )
-
     return (
-        f"SELECT '{kind}'::text AS kind, e.id, {there('since')} AS was, {there('until')} AS still FROM (SELECT DISTINCT id"
-        f" FROM {history} WHERE revision > %(since)s AND revision <= %(until)s{concerns}) e"
+        f"SELECT '{kind}'::text AS kind, id, (array_agg(pgh_label ORDER BY pgh_id))[1] <> 'insert' AS was,"
+        f" (array_agg(pgh_label ORDER BY pgh_id DESC))[1] <> 'delete' AS still FROM {history}"
+        f" WHERE revision > %(since)s AND revision <= %(until)s{concerns} GROUP BY id"
     )
 
 

@@ -433,6 +433,23 @@ def test_rows_are_recorded_changed_and_retracted(api, most):
     }  # fmt: skip
 
 
+def test_what_was_retracted_and_brought_back_is_changed(api, most):
+    row = make_responsibility(most, key="back")
+    since, key = revisions.head(), row.pk
+    retract(row)
+    with revisions.write():
+        row.pk, row.note = key, "Again."
+        row.save(force_insert=True)
+
+    document = ask(api, from_revision=f"r{since}", to_revision=f"r{revisions.head()}")
+
+    [found] = [row for row in document["results"] if row["kind"] == "responsibility"]
+    assert (found["change"], found["fields"]) == (
+        "changed",
+        [{"field": "note", "before": None, "after": "Again."}],
+    )
+
+
 def test_the_first_revision_is_not_counted_and_the_last_is(api, most):
     at = revisions.head()
     first = make_responsibility(most, key="first")
