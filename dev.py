@@ -45,6 +45,8 @@ PYTHON = str(VENV / "bin" / "python")
 SCHEMA = ROOT / "config" / "api" / "openapi-v1.yaml"
 
 SERVICE_LOCK, LOCAL_LOCK, DEV_LOCK = "requirements.lock", "requirements-local.lock", "requirements-dev.lock"
+FORMATS = "tests/contract/formats"
+"""What the locks of the contract's readers of formats, and what they are made of, begin with."""
 SOURCE_FOLDERS = ("sources", "institutions", "programs", "answers", "exchange", "config")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 POSTGRES_FOLDERS = ("/usr/lib/postgresql/{}/bin", "/usr/pgsql-{}/bin", "/opt/homebrew/opt/postgresql@{}/bin")
@@ -185,8 +187,11 @@ def lock(arguments: Sequence[str]) -> int:
     # The smaller sets take their versions from the largest, so that one virtualenv can hold them all.
     for name, extras in ((DEV_LOCK, ["local", "dev"]), (LOCAL_LOCK, ["local"]), (SERVICE_LOCK, [])):
         with step(f"Resolving {name}"):
-            compile_lock(name, extras, [*constraint, *arguments])
+            chosen = [f"--extra={extra}" for extra in extras]
+            compile_lock(name, ["pyproject.toml", *chosen, *constraint, *arguments])
         constraint = ["--constraint", DEV_LOCK]
+    with step(f"Resolving {FORMATS}.lock"):
+        compile_lock(f"{FORMATS}.lock", [f"{FORMATS}.in", f"--override={FORMATS}-overrides.in", *arguments])
     return 0
 
 
@@ -273,13 +278,12 @@ def pip_command() -> list[str]:
     raise Refusal("This Python comes without ensurepip and pip. Install them (Debian: python3-venv).")
 
 
-def compile_lock(name: str, extras: Sequence[str], options: Sequence[str]) -> None:
+def compile_lock(name: str, options: Sequence[str]) -> None:
     """Write the lock `name` for every platform and Python from 3.11 on; refuse one that names a place."""
     flags = ["--universal", "--python-version=3.11", "--generate-hashes", "--quiet"]
     flags += ["--no-emit-index-url", "--no-annotate", "--no-header"]
-    chosen = [f"--extra={extra}" for extra in extras]
     uv = str(VENV / "bin" / "uv")
-    command = [uv, "pip", "compile", "pyproject.toml", *chosen, *flags, *options, "--output-file", name]
+    command = [uv, "pip", "compile", *options, *flags, "--output-file", name]
     quietly(command, clean_environment())
     text = (ROOT / name).read_text()
     if places_named(text):

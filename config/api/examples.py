@@ -190,6 +190,7 @@ OF_MEDIA_TYPES = {
         '<graph edgedefault="directed"><node id="example-institution" /><node id="another-institution" />'
         '<edge source="another-institution" target="example-institution" /></graph></graphml>\n'
     ),
+    "application/xml": '<?xml version="1.0" encoding="UTF-8"?>\n<iati-activities version="2.03"></iati-activities>\n',
     "application/x-ndjson": '{"slug": "example-institution", "note": "A remark."}\n',
     "text/csv": "slug,note\nexample-institution,A remark.\n",
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "(the bytes of a spreadsheet)",

@@ -80,6 +80,15 @@ _HEADERS = [
         description="Answer only from a server that has reached this revision; else 503.",
     ),
 ]
+
+
+def _schema_of(media_type: str) -> OpenApiTypes:
+    """Return what the contract says of a file: an object of JSON, text, or bytes."""
+    if media_type.endswith(("/json", "+json")):
+        return OpenApiTypes.OBJECT
+    return OpenApiTypes.STR if media_type.endswith(("ndjson", "xml")) else OpenApiTypes.BINARY
+
+
 _CURRENT = OpenApiResponse(description="The client's copy is current.")
 
 
@@ -191,10 +200,7 @@ class ExportFileView(_ExportView):
         parameters=[_REVISION, _FORMAT, *_HEADERS],
         responses={
             **{
-                (200, each.media_type): OpenApiResponse(
-                    OpenApiTypes.OBJECT if "json" in each.media_type else OpenApiTypes.BINARY,
-                    description="The file.",
-                )
+                (200, each.media_type): OpenApiResponse(_schema_of(each.media_type), description="The file.")
                 for each in EXPORTS.values()
             },
             304: _CURRENT,

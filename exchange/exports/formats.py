@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
-from exchange.exports import json_ld, package
+from exchange.exports import follow_the_money, graphml, json_ld, package, popolo
 from exchange.exports.content import Registry
+from exchange.exports.iati import activities, organisations
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,5 +36,40 @@ EXPORTS: dict[str, Export] = {
         "Linked data: institutions, people, posts, events, programs and money in the words of W3C ORG, PROV-O and schema.org.",
         "https://www.w3.org/TR/json-ld11/",
         json_ld.write,
+    ),
+    "popolo": Export(
+        "application/json",
+        "popolo.json",
+        "Popolo: people, organizations, posts, memberships, areas and events.",
+        "https://www.popoloproject.com/specs/",
+        popolo.write,
+    ),
+    "iati-activities": Export(
+        "application/xml",
+        "iati-activities.xml",
+        "IATI 2.03: programs as activities, with who takes part in them, budgets and transactions.",
+        "https://iatistandard.org/en/iati-standard/203/activity-standard/",
+        activities.write,
+    ),
+    "iati-organisations": Export(
+        "application/xml",
+        "iati-organisations.xml",
+        "IATI 2.03: institutions as organisations.",
+        "https://iatistandard.org/en/iati-standard/203/organisation-standard/",
+        organisations.write,
+    ),
+    "followthemoney": Export(
+        "application/x-ndjson",
+        "ftm.ndjson",
+        "FollowTheMoney: institutions, people, posts, programs, links and payments as entities, one a line.",
+        "https://followthemoney.tech/",
+        follow_the_money.write,
+    ),
+    "graphml": Export(
+        "application/graphml+xml",
+        "graphml",
+        "GraphML: things as nodes; relations, tenures, roles and flows of money as edges.",
+        "http://graphml.graphdrawing.org/specification.html",
+        graphml.write,
     ),
 }

@@ -386,6 +386,29 @@ def check_examples(served: Service, folder: Path) -> str:
     return f"{recorded} of {recorded} examples recorded"
 
 
+def check_formats(served: Service, folder: Path) -> str:
+    """Read the export as FollowTheMoney by its own library, which has a virtualenv of its own."""
+    with served.client() as client:
+        listed = client.get("exports").raise_for_status().json()["exports"]
+        [file] = [each["file"] for each in listed if each["format"] == "followthemoney"]
+        target = folder / "followthemoney.ndjson"
+        target.write_bytes(client.get(file).raise_for_status().content)
+    return run([str(formats_python()), str(HERE / "read_formats.py"), str(target)]).stdout.strip()
+
+
+def formats_python() -> Path:
+    """Return the Python of the virtualenv of `formats.lock`, making it if the lock changed; about half a minute."""
+    lock = HERE / "formats.lock"
+    folder = ROOT / ".data" / f"formats-{hashlib.sha256(lock.read_bytes()).hexdigest()[:12]}"
+    if not (folder / "installed").exists():
+        uv, python = str(BIN / "uv"), str(folder / "bin" / "python")
+        run([uv, "venv", "--clear", "--python", sys.executable, str(folder)])
+        install = [uv, "pip", "install", "--python", python, "--require-hashes", "--only-binary=:all:"]
+        run([*install, "--no-deps", "--requirements", str(lock)])
+        (folder / "installed").touch()
+    return folder / "bin" / "python"
+
+
 def check_fuzz(served: Service, folder: Path) -> str:
     """Let schemathesis send examples, what it makes up and chains of requests, with all checks, most of them valid."""
     phases: Phases = {"fuzzing": {"generation.max-examples": 5}, "stateful": {"generation.max-examples": 30}}
@@ -463,6 +486,7 @@ CHECKS: dict[str, Callable[[Service, Path], str]] = {
     "typescript": check_typescript,
     "sdk-python": check_sdk_python,
     "sdk-typescript": check_sdk_typescript,
+    "formats": check_formats,
     "examples": check_examples,
     "fuzz": check_fuzz,
     "coverage": check_coverage,
