@@ -33,7 +33,7 @@ EXPORTS: dict[str, Export] = {
     "json-ld": Export(
         "application/ld+json",
         "jsonld",
-        "Linked data: institutions, people, posts, events, programs and money in the words of W3C ORG, PROV-O and schema.org.",
+        "Linked data: all that is on record, in the words of W3C ORG, PROV-O, SKOS and schema.org.",
         "https://www.w3.org/TR/json-ld11/",
         json_ld.write,
     ),
