@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import tempfile
+import tracemalloc
 import zipfile
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,12 +21,15 @@ from pyarrow import parquet
 from rest_framework.test import APIClient
 
 from exchange.exports.content import kept_columns, registry_at
+from exchange.exports.formats import EXPORTS
 from exchange.loading.packages import read_package
 from exchange.loading.resources import RESOURCES
 from exchange.loading.rows import Refused
 from institutions.models import Institution
+from programs.models import FundingFlow
 from sources import revisions
 from tests import make, make_programs
+from tests.exchange.conftest import written
 
 pytestmark = pytest.mark.django_db
 FIXTURES = Path(settings.BASE_DIR) / "fixtures"
@@ -269,6 +274,84 @@ def test_a_file_of_a_revision_has_the_same_bytes_and_tag_whatever_comes_after(ap
         assert (after.getvalue(), after["ETag"]) == (content, before["ETag"]), each["format"]
         assert api.get(each["file"], HTTP_IF_NONE_MATCH=before["ETag"]).status_code == 304
         assert api.head(each["file"])["ETag"] == before["ETag"]
+
+
+@pytest.mark.parametrize("format_", EXPORTS)
+def test_each_format_is_sent_as_what_it_is(api: APIClient, format_: str) -> None:
+    make.make_tenure()
+    revision = f"r{revisions.head()}"
+
+    answer = api.get(f"/api/v1/exports/{revision}/{format_}")
+
+    assert answer["Content-Type"] == EXPORTS[format_].media_type
+    assert (
+        answer["Content-Disposition"]
+        == f'attachment; filename="tiaokuai-{revision}.{EXPORTS[format_].ending}"'
+    )
+    assert answer["Content-Length"] == str(len(answer.getvalue()))
+    refused = api.get(f"/api/v1/exports/{revision}/{format_}", HTTP_ACCEPT="image/png")
+    assert refused.status_code == 406
+
+
+@pytest.mark.parametrize("format_", sorted(EXPORTS.keys() - {"package"}))
+def test_a_file_of_the_command_is_that_over_http(api: APIClient, tmp_path: Path, format_: str) -> None:
+    fill()
+    revision = f"r{revisions.head()}"
+
+    call_command("export", tmp_path / "file", format=format_, revision=revision, stdout=io.StringIO())
+
+    assert (tmp_path / "file").read_bytes() == api.get(f"/api/v1/exports/{revision}/{format_}").getvalue()
+    assert [each.name for each in tmp_path.iterdir()] == ["file"]
+
+
+def test_a_file_that_is_there_is_not_written_over(tmp_path: Path) -> None:
+    (tmp_path / "mine").write_text("mine")
+
+    with pytest.raises(CommandError, match="there already"):
+        call_command("export", tmp_path / "mine", format="popolo", stdout=io.StringIO())
+    assert (tmp_path / "mine").read_text() == "mine"
+
+
+@pytest.mark.parametrize("format_", sorted(EXPORTS.keys() - {"package"}))
+def test_an_empty_registry_is_exported_too(format_: str) -> None:
+    assert written(format_)
+
+
+@pytest.mark.parametrize("format_", sorted(EXPORTS.keys() - {"package"}))
+def test_what_is_held_in_memory_does_not_grow_with_the_rows(
+    monkeypatch: pytest.MonkeyPatch, format_: str
+) -> None:
+    monkeypatch.setattr("exchange.tables.reading.BATCH", 50)
+    giver, program = make.make_institution(), make_programs.make_program(valid_from="2016")
+    written(format_)
+
+    def held(rows: int) -> int:
+        with revisions.write(actor="test", reason="more rows"):
+            citation = make.make_citation()
+            FundingFlow.objects.bulk_create(
+                FundingFlow(
+                    type="disbursement",
+                    provider_institution=giver,
+                    program=program,
+                    fiscal_year=2024,
+                    amount=1,
+                    currency="CNY",
+                    citation=citation,
+                )
+                for _ in range(rows)
+            )
+        with registry_at(None) as registry, tempfile.TemporaryFile() as file:
+            tracemalloc.start()
+            try:
+                EXPORTS[format_].write(registry, file)
+                return tracemalloc.get_traced_memory()[1]
+            finally:
+                tracemalloc.stop()
+
+    few = held(200)
+    many = held(3_000)
+
+    assert many < few + 1_000_000  # 3,000 flows are some 10 MB as documents.
 
 
 def test_exports_of_a_revision_are_listed(api: APIClient) -> None:

@@ -194,7 +194,7 @@ class Activities:
 
     def _dates(self, program: Mapping[str, Any]) -> Iterator[str]:
         """Yield when it starts and ends, as planned or actual by the day of the revision."""
-        today = self.registry.moment.clock.date().isoformat()
+        today = self.registry.recorded_at[: len("2023-03-16")]
         for date, day, planned, actual in (
             (program["valid_from"], first_day, _PLANNED_START, _ACTUAL_START),
             (program["valid_until"], last_day, _PLANNED_END, _ACTUAL_END),
