@@ -14,8 +14,8 @@ from typing import Any, BinaryIO
 import orjson
 
 from exchange.exports.content import Registry
-from exchange.exports.naming import Addresses, about, supporting
-from institutions.models import IdentifierScheme, InstitutionKind, Jurisdiction, NameKind, RelationType
+from exchange.exports.naming import Addresses, about, countries, supporting
+from institutions.models import IdentifierScheme, InstitutionKind, NameKind, RelationType
 from programs.models import PAYMENTS, FlowType
 
 FACTS = ("names", "identifiers", "relations", "tenures", "program-roles", "funding-flows", "statements")
@@ -83,8 +83,7 @@ class _Told:
     def __init__(self, registry: Registry) -> None:
         self.registry = registry
         self.addresses = Addresses()
-        codes = Jurisdiction.objects.exclude(code=None).values_list("pk", "code")
-        self.countries = {str(pk): code[:2].lower() for pk, code in codes}
+        self.countries = {area: code.lower() for area, code in countries().items()}
 
     def entity(self, row: Mapping[str, Any], schema: str, **properties: Any) -> Entity:
         """Return an entity that stands for `row`; a property is a text, a list, or null for none."""

@@ -9,6 +9,7 @@ from typing import Any
 from django.conf import settings
 
 from exchange.exports.content import Registry
+from institutions.models import Jurisdiction
 from sources.facts import Stance
 from sources.models import Source
 
@@ -47,6 +48,12 @@ def supporting(row: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     for further in row.get("further_citations", ()):
         if further["stance"] == Stance.SUPPORTS:
             yield further
+
+
+def countries() -> dict[str, str]:
+    """Return the ISO 3166-1 code of the country of each area that has a code, by its id; all are held in memory."""
+    codes = Jurisdiction.objects.exclude(code=None).values_list("pk", "code")
+    return {str(pk): code[:2] for pk, code in codes}
 
 
 class Addresses:

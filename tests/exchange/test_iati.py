@@ -261,6 +261,19 @@ def test_a_start_to_come_is_planned(starts: str, type_: str) -> None:
     assert date.findtext("narrative") == f"Known as {starts}"
 
 
+def test_the_country_is_that_of_the_seats_if_all_are_in_one() -> None:
+    beijing, hebei = (make.make_jurisdiction(code.lower(), code=code) for code in ("CN-BJ", "CN-HE"))
+    abroad = make.make_jurisdiction("us", code="US")
+    make_activity(name="One", hosts=[beijing, hebei])
+    make_activity(name="Two", hosts=[beijing, abroad])
+
+    document = activities()
+
+    assert document.xpath("//iati-activity[title/narrative='One']/recipient-country/@code") == ["CN"]
+    assert document.xpath("//iati-activity[title/narrative='Two']/recipient-country") == []
+    assert problems(document, "iati-activities") == []
+
+
 def test_an_institution_is_called_by_the_identifier_of_an_agency_that_is_on_record() -> None:
     role = make_programs.make_role(make_activity())
     make.make_identifier(role.institution, "11100000000013338W", scheme="CN-USCI")

@@ -26,7 +26,7 @@ from exchange.exports.iati.wording import (
     narrative,
     reporting_org,
 )
-from exchange.exports.naming import TERMS, Addresses, uri
+from exchange.exports.naming import TERMS, Addresses, countries, uri
 from exchange.exports.xml_text import element, text
 from programs.models import (
     ROLE_CODES,
@@ -78,6 +78,7 @@ class Activities:
 
     def __init__(self, registry: Registry) -> None:
         self.registry, self.institutions, self.addresses = registry, Institutions(), Addresses()
+        self.countries = countries()
         self.dropped: Counter[str] = Counter()
         acting = {*map(str, ProgramRole.objects.values_list("program", flat=True).distinct())}
         for program in ("program", "receiver_program", "provider_program"):
@@ -148,6 +149,7 @@ class Activities:
         yield element("other-identifier", {"ref": program["slug"], "type": "A1"})
         yield element("activity-status", {"code": state(program["status"], program["ended"])})
         yield from self._dates(program)
+        yield from self._country(program)
         for host in program["hosts"]:
             yield element(
                 "location", {"ref": host["slug"]}, element("name", {}, narrative(host["name"], "en"))
@@ -205,6 +207,12 @@ class Activities:
                 type_ = actual if told["iso-date"] <= today else planned
                 yield element("activity-date", {"type": type_, **told}, words)
 
+    def _country(self, program: Mapping[str, Any]) -> Iterator[str]:
+        """Yield the country of its seats, if all are in one; that of the parties says nothing of where it acts."""
+        found = {self.countries.get(host["id"], "") for host in program["hosts"]}
+        if len(found) == 1 and "" not in found:
+            yield element("recipient-country", {"code": found.pop()})
+
     def _budget(self, flow: Mapping[str, Any]) -> str:
         first, last = days(flow) or ({}, {})
         return element(
@@ -260,6 +268,7 @@ class Activities:
             "flow": uri(flow),
             **parties,
             "program": uri(flow["program"]) if flow["program"] else None,
+            "area": uri(flow["jurisdiction"]) if flow["jurisdiction"] else None,
             "qualifier": flow["qualifier"],
             "fulfils": uri(flow["fulfils"]) if flow["fulfils"] else None,
             "confidence": flow["confidence"],
