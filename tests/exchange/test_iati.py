@@ -261,6 +261,20 @@ def test_a_start_to_come_is_planned(starts: str, type_: str) -> None:
     assert date.findtext("narrative") == f"Known as {starts}"
 
 
+def test_a_program_in_which_nobody_takes_part_is_no_activity() -> None:
+    program, fund = make_activity(), make_programs.make_program(name="Fund", valid_from="2016")
+    make_programs.make_role(fund, standing="deprecated")
+    make_programs.make_flow(
+        program=program, provider_institution=make.make_institution(), receiver_program=fund
+    )
+
+    document = activities()
+
+    assert len(document.xpath("//iati-activity")) == len(document.xpath("//transaction")) == 1
+    assert left_out(document)["program_without_start_or_state_or_party"] == 1
+    assert problems(document, "iati-activities") == []
+
+
 def test_the_country_is_that_of_the_seats_if_all_are_in_one() -> None:
     beijing, hebei = (make.make_jurisdiction(code.lower(), code=code) for code in ("CN-BJ", "CN-HE"))
     abroad = make.make_jurisdiction("us", code="US")

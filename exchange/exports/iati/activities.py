@@ -12,8 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, BinaryIO
 
 from django.db.models import Q
+from django.db.models.functions import Coalesce
 
-from exchange.exports.content import Registry
+from exchange.exports.content import Registry, told_once
 from exchange.exports.iati.wording import (
     OWN_VOCABULARY,
     UNKNOWN,
@@ -53,6 +54,8 @@ _STATES: dict[str, str] = {
 }
 _ENDS = {"no": _IMPLEMENTATION, "yes": _CLOSED}
 """Codes of IATI ActivityDateType and ActivityStatus."""
+_PROGRAMS = ("program_id", "receiver_program_id", "provider_program_id")
+"""The programs of a flow; it is told in the activity of the first that is on record."""
 _PARENT = "1"
 _FUNDING = "1"
 
@@ -80,10 +83,9 @@ class Activities:
         self.registry, self.institutions, self.addresses = registry, Institutions(), Addresses()
         self.countries = countries()
         self.dropped: Counter[str] = Counter()
-        acting = {*map(str, ProgramRole.objects.values_list("program", flat=True).distinct())}
-        for program in ("program", "receiver_program", "provider_program"):
-            funded = FundingFlow.objects.exclude(provider_institution=None).exclude(**{program: None})
-            acting |= {*map(str, funded.values_list(program, flat=True).distinct())}
+        acting = {*map(str, told_once(ProgramRole.objects.all()).values_list("program", flat=True))}
+        funded = told_once(FundingFlow.objects.all()).exclude(provider_institution=None)
+        acting |= {*map(str, funded.values_list(Coalesce(*_PROGRAMS), flat=True).distinct())}
         parents: dict[str, str | None] = {}
         complete = set()
         for pk, parent, start, ended, status in Program.objects.values_list(
