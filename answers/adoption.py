@@ -9,13 +9,14 @@ count the rules that it issued and that apply to a program concerned.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from django.db import models
 
 from institutions.models import Institution
+from programs.lines import with_parts
 from programs.models import (
     Guideline,
     GuidelineIssuer,
@@ -68,14 +69,13 @@ class Row:
 def adoption(
     commission: Institution, day: dt.date, recorded: dt.date, passing: Callable[[Any], Any]
 ) -> list[Row]:
-    """Return how far each body is on `day`, by slug. A fixed number of queries, and one for each level of programs.
+    """Return how far each body is on `day`, by slug. A fixed number of queries.
 
     Of rows that `passing` keeps; `recorded` is the day of the revision that answers.
     """
     naming = _naming(commission, passing)
-    concerned = _with_parts(
-        Program.objects.filter(guidelines__guideline__in=naming).values_list("pk", flat=True)
-    )
+    named = Program.objects.filter(guidelines__guideline__in=naming).values_list("pk", flat=True)
+    concerned = with_parts(Program, set(named))
     about = set(GuidelineProgram.objects.filter(program__in=concerned).values_list("guideline_id", flat=True))
     guidelines = passing(Guideline.objects.filter(pk__in=about | set(naming))).order_by("slug")
     stands = {standing.guideline.pk: standing for standing in standings(guidelines, day, recorded, passing)}
@@ -151,15 +151,6 @@ def _naming(commission: Institution, passing: Callable[[Any], Any]) -> dict[Any,
     found: dict[Any, Requirement] = {}
     for row in rows.select_related("citation__source").order_by("number", "id"):
         found.setdefault(row.guideline_id, row)
-    return found
-
-
-def _with_parts(programs: Iterable[Any]) -> set[Any]:
-    """Return the ids of programs and of all their parts. One query for each level."""
-    found, level = set(programs), set(programs)
-    while level:
-        level = set(Program.objects.filter(parent__in=level).values_list("pk", flat=True)) - found
-        found |= level
     return found
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from sources.dates import PartialDate
@@ -43,6 +43,19 @@ class Cited:
     recorded: dt.date
 
 
+MOST_SOURCES = 100
+"""How many sources of an answer are cited; how many there are, it says."""
+MOST_PLACES = 20
+"""How many places in each."""
+
+
+class Rests(NamedTuple):
+    """What a row or an answer rests on: the places by the ids of their sources, in order, and how many sources there are."""
+
+    places: Mapping[str, Sequence[str]]
+    sources: int
+
+
 @dataclass(frozen=True, slots=True)
 class Stated:
     """A source, and the places in it that are cited."""
@@ -51,8 +64,8 @@ class Stated:
     locators: tuple[str, ...]
 
 
-def sources_in(document: Any) -> dict[str, list[str]]:
-    """Return the ids of the sources that a document of the API cites, in order, with the places in each."""
+def sources_in(document: Any) -> Rests:
+    """Return what a document of the API rests on: the sources that it cites, or names as those of a figure."""
     found: dict[str, list[str]] = {}
     for node in _objects(document):
         source = node.get("source")
@@ -60,7 +73,12 @@ def sources_in(document: Any) -> dict[str, list[str]]:
             places = found.setdefault(str(source["id"]), [])
             if (locator := node.get("locator")) and locator not in places:
                 places.append(locator)
-    return found
+        several = node.get("sources")
+        for each in several if isinstance(several, list) else ():
+            if isinstance(each, dict) and "id" in each:
+                found.setdefault(str(each["id"]), [])
+    first = list(found.items())[:MOST_SOURCES]
+    return Rests({key: places[:MOST_PLACES] for key, places in first}, len(found))
 
 
 def _objects(node: Any) -> Iterable[dict[str, Any]]:
@@ -73,8 +91,8 @@ def _objects(node: Any) -> Iterable[dict[str, Any]]:
 # Text
 
 
-def as_text(cited: Cited, stated: Sequence[Stated]) -> str:
-    """Return the citation in words, one line for itself and one for each source."""
+def as_text(cited: Cited, stated: Sequence[Stated], sources: int) -> str:
+    """Return the citation in words, one line for itself and one for each source; it says if there are more `sources`."""
     lines = [
         f"“{cited.title}.” {REGISTRY}, {cited.revision}, recorded {cited.recorded.isoformat()}. {cited.uri}"
     ]
@@ -96,6 +114,8 @@ def as_text(cited: Cited, stated: Sequence[Stated]) -> str:
         if source.retrieved:
             line += f", retrieved {source.retrieved.isoformat()}"
         lines.append(f"- {line}")
+    if sources > len(stated):
+        lines.append(f"- and {sources - len(stated)} more.")
     return "\n".join(lines) + "\n"
 
 

@@ -318,17 +318,34 @@ Key = tuple[str, UUID]
 
 
 def facts_by_key(keys: Collection[Key], clocks: Clocks) -> dict[Key, Any]:
-    """Return the facts `keys` by kind and id, each with its citation as `citation`. One query."""
+    """Return the facts `keys` by kind and id, each with its `citation` and its `further_citations`. One query."""
     if not keys:
         return {}
     shape = shape_of(clocks)
     by_kind: dict[str, list[UUID]] = {}
     for kind, row in keys:
         by_kind.setdefault(kind, []).append(row)
-    parts = [facts_sql([kind], shape, f"{{t}}.id = ANY(%(ids_{kind})s::uuid[])") for kind in sorted(by_kind)]
+    parts = [
+        f"SELECT own.*, {further_sql(READS[kind].model, 'own')} AS further_citations"
+        f" FROM ({facts_sql([kind], shape, f'{{t}}.id = ANY(%(ids_{kind})s::uuid[])')}) own"
+        for kind in sorted(by_kind)
+    ]
     ids = {f"ids_{kind}": rows for kind, rows in by_kind.items()}
     found = rows_of(f"{CITED.format(rows=' UNION ALL '.join(parts))}", {**clocks.parameters, **ids})
     return {(row.kind, row.id): row for row in found}
+
+
+def further_sql(model: type[models.Model], row: str) -> str:
+    """Return the SQL of the further citations of `row`, as `StatedSerializer` describes them, in the order of their making."""
+    further = getattr(model, "further_citations", None)
+    if further is None:
+        return "'[]'::json"
+    rel = further.rel
+    return f"""(
+        SELECT coalesce(json_agg(json_build_object('source', json_build_object('id', fs.id, 'slug', fs.slug, 'name', fs.title),
+            'locator', fc.locator, 'stance', fu.stance) ORDER BY fu.id), '[]'::json)
+        FROM {rel.related_model._meta.db_table} fu JOIN sources_citation fc ON fc.id = fu.citation_id
+        JOIN sources_source fs ON fs.id = fc.source_id WHERE fu.{rel.field.column} = {row}.id)"""
 
 
 CITED = """

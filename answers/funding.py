@@ -20,6 +20,8 @@ from programs.models import FundingTotal, Qualifier
 from programs.models.funding import PROVIDER, RECEIVER, counted_year, party
 from programs.models.totals import NO_END, NOBODY, UNKNOWN_YEAR
 
+from .citing import MOST_PLACES, MOST_SOURCES, Rests
+
 
 class Grouping(models.TextChoices):
     """What sums of flows are told apart by."""
@@ -148,6 +150,23 @@ def _first_sums(
     if len(found) <= limit and sum(each.flows for each in found) == _FIRST_FLOWS:
         return None
     return found[:limit]
+
+
+def rests_on(flows: models.QuerySet[Any]) -> Rests:
+    """Return what the sums of `flows` rest on: the sources of most flows first. One query."""
+    try:
+        selected, parameters = flows.order_by().values_list("citation_id").query.sql_with_params()
+    except EmptyResultSet:
+        return Rests({}, 0)
+    statement = f"""
+        SELECT c.source_id, (array_agg(DISTINCT c.locator) FILTER (WHERE c.locator <> ''))[:{MOST_PLACES}], count(*) OVER ()
+        FROM (SELECT citation, count(*) AS flows FROM ({selected}) AS flow(citation) GROUP BY citation) cited
+        JOIN sources_citation c ON c.id = cited.citation
+        GROUP BY c.source_id ORDER BY sum(cited.flows) DESC, c.source_id LIMIT {MOST_SOURCES}"""
+    with connection.cursor() as cursor:
+        cursor.execute(statement, parameters)
+        found = cursor.fetchall()
+    return Rests({str(source): places or [] for source, places, _ in found}, found[0][2] if found else 0)
 
 
 def kept_sums(by: Sequence[Grouping], place: Place, limit: int) -> list[Sum]:

@@ -142,16 +142,21 @@ class Effect(NamedTuple):
 class Effects(NamedTuple):
     """What came of an event: of each outcome by its id, and what else began or ended for the same bodies on its dates.
 
-    `others` are the first of these, `number` says how many there are.
+    `others` are a page of these, `number` says how many there are.
     """
 
     of_outcomes: dict[UUID, tuple[Effect, ...]]
-    others: tuple[tuple[Boundary, Key], ...]
+    others: tuple[Other, ...]
     number: int
 
 
-MOST_OTHERS = 100
-"""How many facts are listed that no outcome explains."""
+class Other(NamedTuple):
+    """A fact that no outcome explains, whether it began or ended, and its place in the order of them all."""
+
+    boundary: Boundary
+    key: Key
+    place: str
+
 
 # Where the outcome says which fact it is, another date of that fact is worth telling.
 _TELLING = "(x.kind IN ('institution', 'responsibility') OR (x.kind = 'relation' AND x.subject IS NOT NULL AND x.object IS NOT NULL))"
@@ -162,14 +167,14 @@ _RANKS = {
 }
 
 
-def effects(event: UUID, clocks: Clocks) -> Effects:
-    """Return what came of the event. Two queries."""
+def effects(event: UUID, clocks: Clocks, after: str | None, backwards: bool, limit: int) -> Effects:
+    """Return what came of the event, of what no outcome explains the first `limit` beyond `after`. Two queries."""
     shape = shape_of(clocks)
     expected = expected_sql(shape, "o.change_event_id = %(event)s")
     states = " ".join(f"WHEN {condition} THEN '{state}'" for state, condition in _RANKS.items())
     bodies = "(SELECT array_agg(body) FROM (SELECT subject AS body FROM x UNION SELECT object FROM x) named)::uuid[]"
     concerned = f"({{subject}} = ANY({bodies}) OR {{object}} = ANY({bodies}))"
-    asked = {**clocks.parameters, "event": event, "most": MOST_OTHERS}
+    asked = {**clocks.parameters, "event": event, "after": after, "limit": limit}
     rows = rows_of(
         f"""
         WITH x AS MATERIALIZED ({expected}), f AS MATERIALIZED ({facts_sql(KINDS, shape, concerned)})
@@ -196,12 +201,22 @@ def effects(event: UUID, clocks: Clocks) -> Effects:
             of_outcomes[outcome] = (*of_outcomes.get(outcome, ()), effect)
     others = rows_of(
         _OTHERS.format(
-            expected=expected, facts=_others_facts(shape), same=SAME, agrees=AGREES, heard=_heard(shape)
+            expected=expected,
+            facts=_others_facts(shape),
+            same=SAME,
+            agrees=AGREES,
+            heard=_heard(shape),
+            beyond=f'place {"<" if backwards else ">"} %(after)s COLLATE "C"'
+            if after is not None
+            else "true",
+            order="DESC" if backwards else "",
         ),
         asked,
     )
-    listed = tuple((Boundary(row.boundary), (row.kind, row.id)) for row in others)
-    return Effects(of_outcomes, listed, others[0].number if others else 0)
+    listed = tuple(
+        Other(Boundary(row.boundary), (row.kind, row.id), row.place) for row in others if row.id is not None
+    )
+    return Effects(of_outcomes, listed, others[0].number)
 
 
 def _rank(state: str | None) -> int:
@@ -237,12 +252,16 @@ WITH named AS MATERIALIZED (
 ), dates AS MATERIALIZED (SELECT DISTINCT at FROM named WHERE at IS NOT NULL
 ), years AS MATERIALIZED (SELECT min(left(at, 4)) AS first, max(left(at, 4)) || '-12-31' AS last FROM dates
 ), x AS MATERIALIZED ({expected}
-), f AS MATERIALIZED (SELECT * FROM ({facts}) every WHERE every.bodies && (SELECT ids FROM bodies))
-SELECT side.boundary, f.kind, f.id, count(*) OVER () AS number FROM f, LATERAL (VALUES ('began', f.valid_from), ('ended', f.valid_until)) side(boundary, bound)
+), f AS MATERIALIZED (SELECT * FROM ({facts}) every WHERE every.bodies && (SELECT ids FROM bodies)
+), others AS MATERIALIZED (
+SELECT side.boundary, f.kind, f.id,
+    concat_ws(' ', to_char(edtf_first(side.bound), 'YYYY-MM-DD'), f.kind, f.id, side.boundary) COLLATE "C" AS place
+FROM f, LATERAL (VALUES ('began', f.valid_from), ('ended', f.valid_until)) side(boundary, bound)
 WHERE EXISTS (
     SELECT 1 FROM dates WHERE edtf_first(side.bound) <= edtf_last(dates.at) AND edtf_last(side.bound) >= edtf_first(dates.at)
-) AND NOT EXISTS (SELECT 1 FROM x WHERE x.boundary = side.boundary AND {same} AND {agrees})
-ORDER BY edtf_first(side.bound), f.kind, f.id, side.boundary LIMIT %(most)s
+) AND NOT EXISTS (SELECT 1 FROM x WHERE x.boundary = side.boundary AND {same} AND {agrees}))
+SELECT page.*, counted.number FROM (SELECT count(*) AS number FROM others) counted
+LEFT JOIN (SELECT * FROM others WHERE {beyond} ORDER BY place {order} LIMIT %(limit)s) page ON true ORDER BY page.place {order}
 """
 
 

@@ -19,7 +19,16 @@ from programs.models import FundingFlow, Guideline
 from sources.api.clocks import Clocks, Shape
 from sources.api.projection import passes_clocks
 
-from .dated_facts import CITED, FactKind, Key, facts_by_key, facts_sql, rows_of, shape_of
+from .dated_facts import (
+    CITED,
+    FactKind,
+    Key,
+    facts_by_key,
+    facts_sql,
+    further_sql,
+    rows_of,
+    shape_of,
+)
 
 
 class TimelineKind(models.TextChoices):
@@ -235,19 +244,31 @@ _RECORDS = {
             o.citation_id, o.change_event_id AS change_event
         FROM institutions_outcome o JOIN institutions_changeevent e ON e.id = o.change_event_id WHERE o.id = ANY(%(outcome)s::uuid[])""",
     TimelineKind.CHANGE_EVENT: """
-        SELECT 'change_event', e.id, 'change_event', e.id, '', NULL, '', e.instrument_title, NULL,
+        SELECT 'change_event', e.id, 'change_event', e.id, '', NULL::uuid, '', e.instrument_title, NULL,
             coalesce(e.date_adopted, e.date_published, e.date_effective)::text, NULL, NULL, e.confidence::text, e.citation_id, e.id
         FROM institutions_changeevent e WHERE e.id = ANY(%(change_event)s::uuid[])""",
     TimelineKind.GUIDELINE: """
-        SELECT 'guideline', g.id, 'guideline', g.id, '', NULL, '', g.number, NULL, g.date::text, NULL, NULL, g.confidence::text,
-            g.citation_id, NULL
+        SELECT 'guideline', g.id, 'guideline', g.id, '', NULL::uuid, '', g.number, NULL, g.date::text, NULL, NULL, g.confidence::text,
+            g.citation_id, NULL::uuid
         FROM programs_guideline g WHERE g.id = ANY(%(guideline)s::uuid[])""",
     TimelineKind.VISIT: """
         SELECT 'visit', v.id, 'person', v.person_id, 'institution', v.institution_id, v.site_kind::text, v.site, NULL,
-            v.date_start::text, v.date_end::text, NULL, v.confidence::text, v.citation_id, NULL
+            v.date_start::text, v.date_end::text, NULL, v.confidence::text, v.citation_id, NULL::uuid
         FROM institutions_visit v WHERE v.id = ANY(%(visit)s::uuid[])""",
 }
 """What happened, by kind, in the columns of facts; `valid_from` is its date."""
+
+_COLUMNS = (
+    "kind, id, subject_kind, subject, object_kind, object, type, value, lang, valid_from, valid_until, ended, confidence,"
+    " citation_id, change_event"
+)
+
+_RECORDED: dict[TimelineKind, type[models.Model]] = {
+    TimelineKind.OUTCOME: Outcome,
+    TimelineKind.CHANGE_EVENT: ChangeEvent,
+    TimelineKind.GUIDELINE: Guideline,
+    TimelineKind.VISIT: Visit,
+}
 
 
 def told(moments: Sequence[Moment], clocks: Clocks) -> dict[Key, Any]:
@@ -261,6 +282,10 @@ def told(moments: Sequence[Moment], clocks: Clocks) -> dict[Key, Any]:
     )
     if ids.keys() & _RECORDS.keys():
         asked = {str(kind): sorted(ids.get(kind, ()), key=str) for kind in _RECORDS}
-        rows = rows_of(CITED.format(rows=" UNION ALL ".join(_RECORDS.values())), asked)
+        parts = [
+            f"SELECT own.*, {further_sql(_RECORDED[kind], 'own')} AS further_citations FROM ({sql}) own({_COLUMNS})"
+            for kind, sql in _RECORDS.items()
+        ]
+        rows = rows_of(CITED.format(rows=" UNION ALL ".join(parts)), asked)
         found |= {(row.kind, row.id): row for row in rows}
     return found

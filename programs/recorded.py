@@ -11,6 +11,7 @@ from django.db.models import Q
 from institutions.models import RELATIONS, Institution, Relation
 from sources.periods import Ended, Holds, holds_on
 
+from .lines import lines
 from .models import Priority, Program, ProgramRole, RoleType
 from .requirements import Answer, Said, either
 
@@ -39,11 +40,12 @@ def state_of(row: Any, day: dt.date, recorded: dt.date, attested: dt.date | None
 
 
 def with_ancestors(program: Program) -> list[Program]:
-    """Return the program and what it is part of, the closest first."""
-    chain = [program]
-    while chain[-1].parent is not None:
-        chain.append(chain[-1].parent)
-    return chain
+    """Return the program and what it is part of, the closest first. Two queries; none where it is part of nothing."""
+    if program.parent_id is None:
+        return [program]
+    [line] = lines(Program, [program.pk]).values()
+    rows = Program.objects.in_bulk(line[1:])
+    return [program, *(rows[key] for key in line[1:])]
 
 
 class Recorded:
@@ -143,9 +145,9 @@ class Recorded:
     def _priorities(self, slugs: Sequence[str]) -> list[list[Priority]]:
         """Return each priority with what it is part of."""
         found = self.passing(Priority.objects.filter(slug__in=slugs)).order_by("slug")
-        chains = [[priority] for priority in found.select_related("citation__source", "issuer")]
-        for chain in chains:
-            while chain[-1].parent_id is not None:
-                above = Priority.objects.select_related("citation__source", "issuer")
-                chain.append(above.get(pk=chain[-1].parent_id))
-        return chains
+        chains = lines(Priority, list(found.values_list("pk", flat=True)))
+        wanted = {key for chain in chains.values() for key in chain}
+        rows = Priority.objects.select_related("citation__source", "issuer").in_bulk(wanted)
+        return sorted(
+            ([rows[key] for key in chain] for chain in chains.values()), key=lambda chain: chain[0].slug
+        )

@@ -16,7 +16,7 @@ from sources.api.serializers import PartialDateText
 from .. import lineage, outcomes
 from ..dated_facts import FactKind, facts_by_key
 from ..lineage import LineageBasis, Step
-from ..outcomes import MOST_OTHERS, Boundary, EffectState
+from ..outcomes import Boundary, EffectState
 from .about import AboutView
 from .dated import DatedFactSerializer, day_of, eve_of, facts_shown, outcome_reference
 from .references import NamedThingSerializer, Wanted, named_on
@@ -88,9 +88,11 @@ class EffectsSerializer(AnswerSerializer):
     outcomes = OutcomeEffectsSerializer(many=True, help_text="By key.")
     without_outcome = OtherEffectSerializer(
         many=True,
-        help_text=f"What else began or ended for the same bodies on its dates, by date; the first {MOST_OTHERS}.",
+        help_text="What else began or ended for the same bodies on its dates, by date: one page.",
     )
-    all_without_outcome = serializers.IntegerField(help_text="How many there are.")
+    all_without_outcome = serializers.IntegerField(help_text="How many there are, on all pages.")
+    next = serializers.URLField(allow_null=True, help_text="Address of the next page of `without_outcome`.")
+    previous = serializers.URLField(allow_null=True, help_text="Address of the page before.")
 
 
 class EventEffects(AboutView):
@@ -99,8 +101,8 @@ class EventEffects(AboutView):
     Of each outcome: what it should have begun and ended, by its type, and whether a fact shows it: `recorded`; on
     another date (`other_date`); without that date (`undated`); or `not_recorded`. An outcome names bodies and functions, no
     fact, so the facts are found by kind, bodies and date. `without_outcome` is the other way round: what
-    began or ended for the same bodies on a date of the event and is the effect of no outcome of it. Dates
-    that are known to the month or year agree with any day in it.
+    began or ended for the same bodies on a date of the event and is the effect of no outcome of it; these come in
+    pages, the outcomes stand on each. Dates that are known to the month or year agree with any day in it.
     """
 
     summary = "Compare the outcomes of a change event with what is on record"
@@ -108,22 +110,27 @@ class EventEffects(AboutView):
     filterset_class = OfEventFilter
     answer_serializer = EffectsSerializer
     is_state = False
+    paged = True
+    default_size = 50
 
     def answer(self, **address: Any) -> Mapping[str, Any]:
         """Return the outcomes and their effects."""
-        found = outcomes.effects(self.thing, self.clocks)
+        after, backwards = (self.cursor.value, self.cursor.backwards) if self.cursor else (None, False)
+        found = outcomes.effects(self.thing, self.clocks, after, backwards, self.page_size() + 1)
+        page = self.page_of([(number, other.place) for number, other in enumerate(found.others)])
+        others = [found.others[number] for number in page.ids]
         rows = outcomes.outcomes_of(self.heard(Outcome.objects.filter(change_event=self.thing)))
         event = ChangeEvent.objects.select_related("citation__source").get(pk=self.thing)
         keys = {
             (str(e.kind), fact) for effects in found.of_outcomes.values() for e in effects for fact in e.facts
         }
-        facts = facts_by_key(keys | {key for _, key in found.others}, self.clocks)
+        facts = facts_by_key(keys | {other.key for other in others}, self.clocks)
         shown = [
             (facts[str(effect.kind), fact], effect.boundary)
             for row in rows
             for effect in found.of_outcomes.get(row.pk, ())
             for fact in effect.facts
-        ] + [(facts[key], boundary) for boundary, key in found.others]
+        ] + [(facts[other.key], other.boundary) for other in others]
         documents = iter(facts_shown([(fact, _day(fact, boundary)) for fact, boundary in shown], self.clocks))
         bodies = self.bodies(rows)
         described = []
@@ -143,9 +150,11 @@ class EventEffects(AboutView):
             "citation": place(event.citation),
             "outcomes": described,
             "without_outcome": [
-                {"boundary": boundary.value, "fact": next(documents)} for boundary, _ in found.others
+                {"boundary": other.boundary.value, "fact": next(documents)} for other in others
             ],
             "all_without_outcome": found.number,
+            "next": page.next,
+            "previous": page.previous,
         }
 
     def bodies(self, rows: Sequence[Outcome]) -> Any:

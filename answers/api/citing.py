@@ -31,7 +31,17 @@ from sources.api.serializers import PartialDateText
 from sources.facts import Thing
 from sources.models import Source, SourceKind
 
-from ..citing import Cited, Stated, as_bibtex, as_csl, as_text, sources_in
+from ..citing import (
+    MOST_PLACES,
+    MOST_SOURCES,
+    Cited,
+    Rests,
+    Stated,
+    as_bibtex,
+    as_csl,
+    as_text,
+    sources_in,
+)
 from .kinds import KINDS
 from .references import references
 from .views import AnswerSerializer, AnswerView, AskingView, ClocksFilter
@@ -201,8 +211,10 @@ class CiteSerializer(AnswerSerializer):
     csl = CSLItemSerializer(many=True, help_text="Itself, then its sources, as CSL-JSON.")
     bibtex = serializers.CharField(help_text="Itself, then its sources.")
     sources = CitedSourceSerializer(
-        many=True, help_text="In the order in which the row or answer names them."
+        many=True,
+        help_text=f"In the order in which the row or answer names them; of sums, those of most flows first. At most {MOST_SOURCES}, and of each {MOST_PLACES} places.",
     )
+    all_sources = serializers.IntegerField(help_text="How many there are.")
 
 
 class CiteView(AnswerView):
@@ -211,7 +223,7 @@ class CiteView(AnswerView):
     `of` is `kind:id`, or the path of a row or question of this API with its parameters; nothing is fetched from
     elsewhere. Its clocks are resolved: the revision, and the day where it is defaulted. The date of access is
     the day on which the revision was recorded, so that a citation of a revision stays the same. Sources are
-    those that the row or answer names. What does not exist is 404, what was retracted 410, and an old slug
+    those that the row or answer names; of sums of flows, those of all flows that are summed. What does not exist is 404, what was retracted 410, and an old slug
     leads to the citation under the new one (308).
     """
 
@@ -243,13 +255,16 @@ class CiteView(AnswerView):
         shown = self.shown(path, match)
         if shown.status_code == 308:
             return self.moved(shown["Location"])
+        if shown.status_code == 200 and shown["Content-Type"] != "application/json":
+            detail = "The answer is cited whatever its format: leave `format` out."
+            raise serializers.ValidationError({"of": [serializers.ErrorDetail(detail, code="invalid_value")]})
         document = orjson.loads(shown.content)  # type: ignore[attr-defined]  # a response with a body
         if shown.status_code != 200:
             raise self.refused(shown, document)
         self._canonical = shown["Content-Location"]
         with revisions.read(int(document["clocks"]["known_at"][1:])) as moment:
             self.answer_for(moment)
-            response = self.cited(document, match)
+            response = self.in_time(lambda: self.cited(document, match, self.rests(shown, document, match)))
         self.conditional_headers(response)
         return response
 
@@ -333,9 +348,17 @@ class CiteView(AnswerView):
         headers = {name: shown[name] for name in ("X-Revision", "Retry-After") if name in shown}
         return Refused(shown.status_code, problem["code"], problem["detail"], headers=headers)
 
-    def cited(self, document: Mapping[str, Any], match: ResolverMatch) -> Response:
+    def rests(self, shown: HttpResponseBase, document: Mapping[str, Any], match: ResolverMatch) -> Rests:
+        """Return what the document rests on, as its question says; of a source, itself."""
+        if match.url_name == "sources-detail":
+            return Rests({document["id"]: []}, 1)
+        view = shown.renderer_context["view"]  # type: ignore[attr-defined]  # what REST views return has one
+        return view.rests_on(document) if isinstance(view, AnswerView) else sources_in(document)
+
+    def cited(self, document: Mapping[str, Any], match: ResolverMatch, rests: Rests) -> Response:
         """Return the citation in the form asked for."""
-        stated = self.stated(document, match)
+        found = {str(source.pk): source for source in Source.objects.filter(pk__in=rests.places)}
+        stated = [Stated(found[key], tuple(places)) for key, places in rests.places.items() if key in found]
         cited = Cited(
             key=self.key(match),
             title=self.title(document, match),
@@ -345,7 +368,7 @@ class CiteView(AnswerView):
         )
         match self.given.get("format"):
             case CitedAs.TEXT:
-                return Response(as_text(cited, stated).encode())
+                return Response(as_text(cited, stated, rests.sources).encode())
             case CitedAs.CSL:
                 return Response(orjson.dumps(as_csl(cited, stated)))
             case CitedAs.BIBTEX:
@@ -355,7 +378,7 @@ class CiteView(AnswerView):
                 "title": cited.title,
                 "uri": cited.uri,
                 "accessed": cited.recorded,
-                "text": as_text(cited, stated),
+                "text": as_text(cited, stated, rests.sources),
                 "csl": as_csl(cited, stated),
                 "bibtex": as_bibtex(cited, stated),
                 "sources": [
@@ -366,14 +389,9 @@ class CiteView(AnswerView):
                     }
                     for each in stated
                 ],
+                "all_sources": rests.sources,
             }
         )
-
-    def stated(self, document: Mapping[str, Any], match: ResolverMatch) -> list[Stated]:
-        """Return the sources that the document names, in its order; of a source, itself."""
-        named = {document["id"]: []} if match.url_name == "sources-detail" else sources_in(document)
-        found = {str(source.pk): source for source in Source.objects.filter(pk__in=named)}
-        return [Stated(found[key], tuple(locators)) for key, locators in named.items() if key in found]
 
     def title(self, document: Mapping[str, Any], match: ResolverMatch) -> str:
         """Return what is cited, in words: a thing by its name, a fact in full, an answer by its question."""

@@ -18,6 +18,7 @@ from sources.periods import Ended
 
 from ..outcomes import KnownBy
 from ..timelines import TimelineKind
+from .about import StatedSerializer
 from .references import NamedThingSerializer, Wanted, named_on
 from .rules import PlaceSerializer, place
 
@@ -48,7 +49,8 @@ class DatedFactSerializer(serializers.Serializer[Any]):
         help_text="Of facts without a last day; null for what took place.",
     )
     confidence = serializers.ChoiceField(choices=Confidence.choices)
-    citation = PlaceSerializer()
+    citation = PlaceSerializer(help_text="What it rests on.")
+    further_citations = StatedSerializer(many=True, help_text="Other places that support or dispute it.")
 
 
 class TiedOutcomeSerializer(serializers.Serializer[Any]):
@@ -109,6 +111,7 @@ def facts_shown(facts: Sequence[tuple[Any, dt.date | None]], clocks: Clocks) -> 
             "ended": fact.ended,
             "confidence": fact.confidence,
             "citation": fact.citation,
+            "further_citations": fact.further_citations,
         }
         for fact, day in facts
     ]

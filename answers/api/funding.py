@@ -27,7 +27,18 @@ from sources.api.decimals import DecimalText, shortest
 from sources.api.filters import SeveralFilter
 from sources.api.references import reference_serializer
 
-from ..funding import MOST_GROUPINGS, ROLLED_UP, Grouping, Place, Reach, Sum, kept_sums, sums
+from ..citing import Rests
+from ..funding import (
+    MOST_GROUPINGS,
+    ROLLED_UP,
+    Grouping,
+    Place,
+    Reach,
+    Sum,
+    kept_sums,
+    rests_on,
+    sums,
+)
 from .references import PartySerializer, parties, references
 from .views import CLOCKS, AnswerSerializer, AnswerView
 
@@ -158,6 +169,10 @@ class FundingSummary(AnswerView):
             "previous": page.previous,
             "results": self.described(by, [found[number] for number in page.ids]),
         }
+
+    def rests_on(self, document: Mapping[str, Any]) -> Rests:
+        """Return what the sums rest on, those of all pages."""
+        return rests_on(self.flows([Grouping(each) for each in self.given.get("group_by") or ()]))
 
     def is_kept(self, by: Sequence[Grouping]) -> bool:
         """Say whether triggers keep what is asked for: all flows, as recorded now."""

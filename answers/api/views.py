@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 from urllib.parse import urlencode
 
 import orjson
@@ -23,6 +23,10 @@ from sources.api.filters import CitedFilter, RegistryFilter, StrictFilterBackend
 from sources.api.refusals import Refused
 from sources.api.registry import READS, ClockedView, clocks_of
 from sources.models import Source
+
+from ..citing import Rests, sources_in
+
+T = TypeVar("T")
 
 MOST_BYTES = 200_000
 """How large an answer is at most, as JSON."""
@@ -201,10 +205,14 @@ class AnswerView(ClockedView):
 
     def bounded(self, **address: Any) -> Mapping[str, Any]:
         """Return the answer. Refusal: `too_costly` where its statements take longer than they may."""
+        return self.in_time(lambda: self.answer(**address))
+
+    def in_time(self, ask: Callable[[], T]) -> T:
+        """Return what `ask` does. Refusal: `too_costly` where its statements take longer than they may."""
         whole = self.is_of_whole_tables and not self.clocks.moment.is_head
         try:
             with within(self.milliseconds, revisions.WHOLE_TABLES if whole else ""):
-                return self.answer(**address)
+                return ask()
         except OperationalError as error:
             if getattr(error.__cause__, "sqlstate", "") != _CANCELLED:
                 raise
@@ -218,6 +226,10 @@ class AnswerView(ClockedView):
     def answer(self, **address: Any) -> Mapping[str, Any]:
         """Return the document of the answer, without its clocks."""
         raise NotImplementedError
+
+    def rests_on(self, document: Mapping[str, Any]) -> Rests:
+        """Return what its answer `document` rests on: the sources that it names."""
+        return sources_in(document)
 
     def respond(self, body: Mapping[str, Any]) -> Response:
         """Return the answer with its clocks. Refusal: `too_large` beyond `MOST_BYTES`."""

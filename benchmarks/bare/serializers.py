@@ -227,10 +227,16 @@ class InstitutionDetailSerializer(InstitutionSerializer):
     relations_as_object = RelationSerializer(many=True)
     responsibilities = ResponsibilitySerializer(many=True)
     posts = PostSerializer(many=True)
+    links = serializers.SerializerMethodField()
 
     class Meta:
         model = models.Institution
         fields = [
             *InstitutionSerializer.Meta.fields, "names", "ranks", "identifiers", "locations", "relations_as_subject",
-            "relations_as_object", "responsibilities", "posts",
+            "relations_as_object", "responsibilities", "posts", "links",
         ]  # fmt: skip
+
+    def get_links(self, row: models.Institution) -> dict[str, str]:
+        return {
+            name: f"/api/v1/institutions/{row.slug}/{name}" for name in ("authority", "lineage", "timeline")
+        }

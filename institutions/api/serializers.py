@@ -6,6 +6,7 @@ from typing import Any
 
 from rest_framework import serializers
 
+from sources.api.links import links
 from sources.api.projection import Computed, rows
 from sources.api.references import RefList, SQLOfRow
 from sources.api.serializers import (
@@ -336,11 +337,18 @@ class InstitutionDetailSerializer(InstitutionSerializer):
         order="{t}.slug",
         help_text="Its posts and who holds them.",
     )
+    links = links(
+        "institutions",
+        "InstitutionLinks",
+        authority="Who stands over it, and under it.",
+        lineage="From whom it descends, and what came of it.",
+        timeline="Everything dated about it, in order.",
+    )
 
     class Meta(InstitutionSerializer.Meta):
         fields = [
             *InstitutionSerializer.Meta.fields, "names", "ranks", "identifiers", "locations", "relations_as_subject",
-            "relations_as_object", "responsibilities", "posts",
+            "relations_as_object", "responsibilities", "posts", "links",
         ]  # fmt: skip
 
 
@@ -353,9 +361,10 @@ class PostDetailSerializer(PostSerializer):
         order="lower({t}.valid) NULLS FIRST, {t}.id",
         help_text="Who holds it on the day asked for.",
     )
+    links = links("posts", "PostLinks", holders="Who held it, and when.")
 
     class Meta(PostSerializer.Meta):
-        fields = [*PostSerializer.Meta.fields, "holders"]
+        fields = [*PostSerializer.Meta.fields, "holders", "links"]
 
 
 class PersonDetailSerializer(PersonSerializer):
@@ -370,9 +379,10 @@ class PersonDetailSerializer(PersonSerializer):
         order="lower({t}.valid) NULLS FIRST, {t}.sequence, {t}.id",
         help_text="Posts held on the day asked for; all of them with `valid_on=any`.",
     )
+    links = links("people", "PersonLinks", career="Posts, employers, gaps, and who worked where together.")
 
     class Meta(PersonSerializer.Meta):
-        fields = [*PersonSerializer.Meta.fields, "qualifications", "tenures"]
+        fields = [*PersonSerializer.Meta.fields, "qualifications", "tenures", "links"]
 
 
 class TourDetailSerializer(TourSerializer):
@@ -398,9 +408,10 @@ class ChangeEventDetailSerializer(ChangeEventSerializer):
         order="{t}.key, {t}.id",
         help_text="What it does to each institution.",
     )
+    links = links("change-events", "ChangeEventLinks", effects="Its outcomes against what is on record.")
 
     class Meta(ChangeEventSerializer.Meta):
-        fields = [*ChangeEventSerializer.Meta.fields, "outcomes"]
+        fields = [*ChangeEventSerializer.Meta.fields, "outcomes", "links"]
 
 
 class JurisdictionDetailSerializer(JurisdictionSerializer):

@@ -8,6 +8,7 @@ from django.core.validators import RegexValidator
 from rest_framework import serializers
 
 from institutions.models import Institution, Jurisdiction
+from sources.api.links import links
 from sources.api.projection import Computed, References, Rows, rows
 from sources.api.references import RefList
 from sources.api.serializers import (
@@ -434,11 +435,17 @@ class ProgramDetailSerializer(ProgramSerializer):
             " one account counts; types are never added, nor currencies."
         )
     )
+    links = links(
+        "programs",
+        "ProgramLinks",
+        management="Who has held which role in it.",
+        timeline="Everything dated about it, in order.",
+    )
 
     class Meta(ProgramSerializer.Meta):
         fields = [
             *ProgramSerializer.Meta.fields, "children", "predecessors", "successors", "roles", "priorities", "guidelines",
-            "joint_actions", "consultations", "totals",
+            "joint_actions", "consultations", "totals", "links",
         ]  # fmt: skip
 
 

@@ -25,6 +25,7 @@ from tests.make import (
     refusals,
     retract,
 )
+from tests.make_programs import make_flow, make_program
 
 CITE = "/api/v1/cite"
 
@@ -148,6 +149,56 @@ def test_an_answer_is_cited_with_its_day_and_the_sources_it_names(api, tenure):
     assert query["known_at"] == [f"r{revisions.head()}"]
     assert {each["slug"] for each in career["sources"]} == {"report", "paper"}
     assert career["title"] == "Show the career of a person: /people/ada/career"
+
+
+def test_sums_of_flows_are_cited_with_the_sources_of_all_their_flows(api, db):
+    rare, usual = make_source(slug="rare"), make_source(slug="usual")
+    make_flow(
+        provider_institution=make_institution("payer"), currency="CNY", citation=make_citation(rare, "p. 1")
+    )
+    first, second = make_citation(usual, "p. 1"), make_citation(usual, "p. 2")
+    for citation in (first, first, second):
+        make_flow(currency="CNY", citation=citation)
+    make_flow(currency="EUR", citation=make_citation(make_source(slug="other")))
+
+    told = cite(api, "/api/v1/funding/summary?group_by=provider&currency=CNY&page_size=1")
+    whole = cite(api, "/api/v1/funding/summary")
+    none = cite(api, "/api/v1/funding/summary?currency=USD")
+
+    assert [(each["slug"], each["locators"]) for each in told["sources"]] == [
+        ("usual", ["p. 1", "p. 2"]),
+        ("rare", ["p. 1"]),
+    ]
+    assert (told["all_sources"], whole["all_sources"]) == (2, 3)
+    assert (none["sources"], none["all_sources"]) == ([], 0)
+
+
+def test_of_many_sources_the_first_are_cited_and_the_rest_counted(api, db, monkeypatch):
+    monkeypatch.setattr("answers.funding.MOST_SOURCES", 2)
+    for _ in range(3):
+        make_flow(citation=make_citation())
+
+    told = cite(api, "/api/v1/funding/summary")
+
+    assert (len(told["sources"]), told["all_sources"]) == (2, 3)
+    assert told["text"].splitlines()[-1] == "- and 1 more."
+
+
+def test_figures_are_cited_with_the_sources_that_they_name(api, db):
+    program = make_program(slug="chips")
+    flow = make_flow(program=program, type="outgoing_commitment")
+
+    told = cite(api, "/api/v1/delivery?by=program&program=chips")
+
+    assert [each["slug"] for each in told["sources"]] == [flow.citation.source.slug]
+
+
+@pytest.mark.parametrize("form", ["graphml", "dot"])
+def test_an_answer_is_cited_as_such_and_not_one_of_its_files(api, tenure, form):
+    answer = api.get(CITE, {"of": f"/api/v1/institutions/ministry/authority?format={form}"})
+
+    assert answer.status_code == 400
+    assert refusals(answer) == [("invalid_value", "of")]
 
 
 def test_a_thing_and_a_source_are_cited_by_name(api, tenure):

@@ -12,7 +12,9 @@ from sources import revisions
 from tests.make import (
     change,
     make_change_event,
+    make_citation,
     make_function,
+    make_further,
     make_identifier,
     make_institution,
     make_institution_rank,
@@ -23,6 +25,7 @@ from tests.make import (
     make_post,
     make_relation,
     make_responsibility,
+    make_source,
     make_tenure,
     refusals,
     retract,
@@ -288,6 +291,29 @@ def test_filters_name_bodies_areas_and_kinds(api, most):
     assert found(institution="most") == found(jurisdiction="guangdong") == found(kind="identifier") == 2
     assert found(kind__in="identifier,rank", institution="gd") == 1
     assert found(change__in="ended,moved") == 0
+
+
+def test_a_change_names_all_places_that_state_its_fact_or_dispute_it(api, most):
+    fact = make_responsibility(most, valid_from="2023-03-16")
+    supports = make_further(fact, citation=make_citation(make_source(slug="paper"), "p. 2"))
+    make_further(fact, stance="disputes", citation=make_citation(make_source(slug="denial")))
+    alone = make_responsibility(most, valid_from="2023-03-17")
+
+    first, second = (row["after"] for row in ask(api, **YEAR)["results"])
+
+    source = supports.citation.source
+    assert first["id"] == str(fact.pk)
+    assert first["citation"]["source"]["id"] == str(fact.citation.source_id)
+    assert first["further_citations"] == [
+        {
+            "source": {"id": str(source.pk), "slug": "paper", "name": source.title},
+            "locator": "p. 2",
+            "stance": "supports",
+        },
+        {**first["further_citations"][1], "stance": "disputes", "locator": ""},
+    ]
+    assert first["further_citations"][1]["source"]["slug"] == "denial"
+    assert (second["id"], second["further_citations"]) == (str(alone.pk), [])
 
 
 def test_pages_are_the_whole_in_order_and_counts_are_complete_on_each(api, most):

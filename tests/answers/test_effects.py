@@ -151,6 +151,26 @@ def test_what_no_outcome_explains_is_listed(api, reform, most, miit):
     assert document["all_without_outcome"] == 2
 
 
+def test_what_no_outcome_explains_comes_in_pages_with_all_outcomes_on_each(api, reform, most):
+    make_outcome(reform, most, type="retain")
+    for _ in range(4):
+        make_responsibility(most, valid_from="2023-03-16", valid_until="2023-03-17")
+    make_responsibility(most, valid_from="2022", valid_until="2023-03-16")
+    whole = effects(api)
+
+    pages = [effects(api, page_size=2)]
+    make_responsibility(most, valid_from="2023-03-16")
+    while pages[-1]["next"]:
+        pages.append(api.get(pages[-1]["next"]).json())
+    back = api.get(pages[-1]["previous"]).json()
+
+    assert [len(page["without_outcome"]) for page in pages] == [2, 2, 1]
+    assert [row for page in pages for row in page["without_outcome"]] == whole["without_outcome"]
+    assert {page["all_without_outcome"] for page in pages} == {5}
+    assert all(page["outcomes"] == whole["outcomes"] for page in pages)
+    assert back["without_outcome"] == pages[-2]["without_outcome"]
+
+
 def test_an_old_slug_leads_on_and_what_was_retracted_is_gone(api, reform):
     change(reform, slug="reform-2023")
     moved = api.get("/api/v1/change-events/reform/effects")
