@@ -6,6 +6,7 @@ the registry (OpenRefine) match columns of names with it, and fetch columns for 
 
 from __future__ import annotations
 
+import inspect
 import json
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Set
@@ -14,11 +15,13 @@ from uuid import UUID
 
 import django_filters
 import orjson
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.views.decorators.clickjacking import xframe_options_exempt
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import OpenApiResponse, extend_schema, extend_schema_view
 from rest_framework import serializers
+from rest_framework.exceptions import NotFound
 from rest_framework.parsers import FormParser
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -35,7 +38,6 @@ from institutions.models import (
     Relation,
     RelationType,
 )
-from sources import revisions
 from sources.api.clocks import Clocks
 from sources.api.references import is_id
 from sources.api.refusals import Refused
@@ -45,7 +47,17 @@ from ..names.finding import MOST_CHARACTERS, Found, Question, find
 from ..names.named import THINGS, ThingType
 from ..names.places import Places, places
 from .finding import BATCH_MILLISECONDS, MOST_QUERIES, ContextFilter, FindingView
-from .views import AskingView
+from .reconciled import (
+    ANSWERED,
+    ASKED,
+    PROPERTIES,
+    SENT,
+    Form,
+    ProposedProperties,
+    SuggestedEntities,
+    SuggestedWords,
+)
+from .views import AnswerView, AskingView
 
 VERSION = "0.2"
 MOST_CANDIDATES = 50
@@ -66,20 +78,6 @@ TYPES: dict[str, dict[str, Any]] = {
 }
 """Types of entities by id: those of things, and below institutions, their kinds."""
 
-PROPERTIES: dict[str, str] = {
-    "name": "name",
-    "name_en": "name in English",
-    "name_zh": "name in Chinese characters",
-    "acronym": "acronym",
-    "kind": "kind of institution",
-    "jurisdiction": "area that it belongs to",
-    "part_of": "institution that it is part of",
-    "valid_from": "first day of its existence, as known",
-    "valid_until": "first day after its existence, as known",
-    **{scheme.value: f"identifier: {scheme.label}" for scheme in IdentifierScheme},
-}
-"""Properties that can be fetched, by id; all but `name` are those of institutions."""
-
 NARROWING = frozenset({"jurisdiction", "kind"})
 """Properties that narrow a query."""
 
@@ -87,24 +85,76 @@ NARROWING = frozenset({"jurisdiction", "kind"})
 class ServiceFilter(ContextFilter):
     """The clocks, and what the specification asks by GET."""
 
-    queries = django_filters.CharFilter(method="leave", max_length=100_000)
-    extend = django_filters.CharFilter(method="leave", max_length=100_000)
+    queries = django_filters.CharFilter(
+        method="leave", max_length=100_000, help_text="A batch of queries: JSON, as `queries` of a body."
+    )
+    extend = django_filters.CharFilter(
+        method="leave",
+        max_length=100_000,
+        help_text="JSON with `ids` and `properties`, as `extend` of a body.",
+    )
 
 
-class ReconcilingView(FindingView):
+def operation(name: str, summary: str, answer: Any, **more: Any) -> dict[str, Any]:
+    """Return what describes an operation of the service; `answer` is a shape, or the answers by status."""
+    found = (
+        answer if isinstance(answer, dict) else {"200": OpenApiResponse(answer, description="The answer.")}
+    )
+    if name != "batch":
+        found["304"] = OpenApiResponse(description="The client's copy is current.")
+    operation_id = "_".join(filter(None, ("reconcile", name)))
+    return {"operation_id": operation_id, "summary": summary, "responses": found, **more}
+
+
+def described(**operations: dict[str, Any]) -> Callable[[type[Any]], type[Any]]:
+    """Describe the operations of a view by method, each with the docstring of the view."""
+
+    def describe(view: type[Any]) -> type[Any]:
+        about = inspect.cleandoc(view.__doc__ or "")
+        told = {method: extend_schema(description=about, **each) for method, each in operations.items()}
+        return extend_schema_view(**told)(view)
+
+    return describe
+
+
+class Reconciling(AnswerView):
+    """The Reconciliation Service API 0.2: matching columns of names, and fetching columns for what was matched."""
+
+    tag = "reconciliation"
+    refusals: ClassVar[dict[str, tuple[str, ...]]] = {}
+
+    @property
+    def action(self) -> str:
+        """Return what the contract calls the request."""
+        return "ask" if self.request.method == "POST" else "answer"
+
+
+class ReconcilingView(Reconciling, FindingView):
     """Base of the service: answers of the specification's shapes, without clocks."""
-
-    schema = None
 
     def respond(self, body: Mapping[str, Any]) -> Response:
         """Return the document alone."""
         return Response(orjson.dumps(body, default=str))
 
 
+@described(
+    get=operation("", "Describe the reconciliation service, or ask it by parameters", ASKED),
+    post=operation(
+        "batch",
+        "Reconcile a batch of names, or fetch properties",
+        ANSWERED,
+        request={"application/json": SENT, "application/x-www-form-urlencoded": Form},
+    ),
+)
 class Service(ReconcilingView, AskingView):
-    """The service: its manifest, batches of queries, and the extension of what was matched."""
+    """The service: its manifest, batches of queries, and the extension of what was matched.
 
-    schema = None
+    To GET it answers with the manifest, or with what `queries` or `extend` ask. Clients of the specification send a
+    form with one of the two, as JSON; JSON by itself is taken as well. At most 100 queries or ids. Answers are of the
+    specification's shapes and carry no clocks, which are parameters; headers name the revision. There is no JSONP:
+    `callback` is refused like any unknown parameter, and CORS lets any page ask.
+    """
+
     http_method_names = ["get", "head", "post", "options"]
     parser_classes: Any = (FormParser, *api_settings.DEFAULT_PARSER_CLASSES)
     milliseconds: ClassVar[int] = BATCH_MILLISECONDS
@@ -275,6 +325,7 @@ class PrefixFilter(ContextFilter):
     )
 
 
+@described(get=operation("suggest_entity", "Complete the name of a thing", SuggestedEntities))
 class SuggestEntity(ReconcilingView):
     """Things whose names are like what was typed."""
 
@@ -320,12 +371,14 @@ class SuggestWords(ReconcilingView):
         }
 
 
+@described(get=operation("suggest_type", "Complete the name of a type", SuggestedWords))
 class SuggestType(SuggestWords):
     """Types of entities."""
 
     words = {code: each["name"] for code, each in TYPES.items()}
 
 
+@described(get=operation("suggest_property", "Complete the name of a property", SuggestedWords))
 class SuggestProperty(SuggestWords):
     """Properties that can be fetched."""
 
@@ -339,6 +392,9 @@ class PropertiesFilter(ContextFilter):
     limit = django_filters.NumberFilter(method="leave", min_value=1, max_value=100, decimal_places=0)
 
 
+@described(
+    get=operation("properties", "List the properties that can be fetched of a type", ProposedProperties)
+)
 class ProposeProperties(ReconcilingView):
     """Properties that can be fetched for entities of a type."""
 
@@ -464,33 +520,69 @@ def _values(entities: Collection[UUID], codes: Set[str], clocks: Clocks) -> Valu
 # Pages about an entity
 
 
-def found_thing(address: str) -> dict[str, Any]:
-    """Return the reference of the thing with an id, and its `address`; 404 if there is none."""
-    if not is_id(address):
-        raise Http404
-    with revisions.read() as moment:
-        clocks = Clocks(valid_on=None, moment=moment)
-        found = bearers.references([(kind, UUID(address)) for kind in THINGS], clocks)
-    if not found:
-        raise Http404
-    [reference] = found.values()
-    resource = THINGS[reference["type"]].resource
-    return {**reference, "address": f"{reverse('index')}/{resource}/{reference['slug']}"}
+class EntityView(Reconciling):
+    """Base of pages about one entity."""
+
+    filterset_class = ContextFilter
+    is_state = False
+    refusals = {"answer": ("404",)}
+
+    def found(self, address: str) -> dict[str, Any]:
+        """Return the reference of the thing with an id, and its `address`. Refusal: not_found."""
+        things = [(kind, UUID(address)) for kind in THINGS] if is_id(address) else []
+        for reference in bearers.references(things, self.clocks).values():
+            resource = THINGS[reference["type"]].resource
+            return {**reference, "address": f"{reverse('index')}/{resource}/{reference['slug']}"}
+        raise NotFound("There is no thing with this id.")
+
+    def perform_content_negotiation(self, request: Request, force: bool = False) -> Any:
+        """Answer whatever is accepted: there is one form."""
+        return super().perform_content_negotiation(request, force=True)
 
 
-def view(request: HttpRequest, id: str) -> HttpResponse:
-    """Lead on to the resource of an entity."""
-    return HttpResponseRedirect(found_thing(id)["address"])
+class View(EntityView):
+    """Leads on to the resource of an entity: for people who follow a link; the manifest says its address."""
+
+    schema = None
+
+    def get(self, request: Request, **address: Any) -> Response:
+        """Lead on."""
+        response = Response(status=302, headers={"Location": self.found(address["id"])["address"]})
+        self.conditional_headers(response)
+        return response
 
 
-@xframe_options_exempt
-def preview(request: HttpRequest) -> HttpResponse:
-    """Show an entity in a few lines, in a frame of the client."""
-    thing = found_thing(request.GET.get("id", ""))
-    names = InstitutionName.objects.filter(institution=thing["id"]).exclude(kind=NameKind.FORMER)
-    return render(
-        request, "answers/preview.html", {"thing": thing, "names": names.order_by("kind", "lang", "id")[:8]}
+class PreviewFilter(ContextFilter):
+    """Which entity is shown."""
+
+    id = django_filters.UUIDFilter(method="leave", required=True, help_text="Id of the entity.")
+
+
+@described(
+    get=operation(
+        "preview",
+        "Show an entity in a few lines",
+        {
+            ("200", "text/html"): OpenApiResponse(
+                OpenApiTypes.STR, description="A page for a frame of the client."
+            )
+        },
     )
+)
+class Preview(EntityView):
+    """Shows an entity in a few lines, in a frame of the client."""
+
+    filterset_class = PreviewFilter
+
+    def get(self, request: Request, **address: Any) -> HttpResponse:  # type: ignore[override]  # a page, not JSON
+        """Show it."""
+        thing = self.found(str(self.given["id"]))
+        names = InstitutionName.objects.filter(institution=thing["id"]).exclude(kind=NameKind.FORMER)
+        shown = {"thing": thing, "names": names.order_by("kind", "lang", "id")[:8]}
+        response = render(request._request, "answers/preview.html", shown)
+        response.xframe_options_exempt = True  # type: ignore[attr-defined]  # as the decorator of Django does
+        self.conditional_headers(response)
+        return response
 
 
 VIEWS: dict[str, Callable[..., Any]] = {
@@ -499,7 +591,7 @@ VIEWS: dict[str, Callable[..., Any]] = {
     "reconcile/suggest/type": SuggestType.as_view(),
     "reconcile/suggest/property": SuggestProperty.as_view(),
     "reconcile/properties": ProposeProperties.as_view(),
-    "reconcile/preview": preview,
-    "reconcile/view/<str:id>": view,
+    "reconcile/preview": Preview.as_view(),
+    "reconcile/view/<str:id>": View.as_view(),
 }
 """The addresses of the service below /api/v1."""

@@ -138,7 +138,17 @@ REVISION = "r7"
 ANOTHER = ("object", "successor")
 """Fields that name another thing of the kind than the one that the row is about."""
 
-OF_COMPONENTS = {
+_CANDIDATE = {
+    "id": ID,
+    "name": "Example Institution",
+    "description": "Example Institution",
+    "type": [{"id": "ministry", "name": "ministry"}, {"id": "institution", "name": "institution"}],
+    "score": 99.5,
+    "match": True,
+    "features": [{"id": "exact", "value": 1}],
+}
+
+OF_COMPONENTS: dict[tuple[str, str], Any] = {
     ("Challenge", "text"): "What stands in the way.",
     ("Guideline", "number"): "",
     ("Identifier", "scheme"): "wikidata",
@@ -153,6 +163,25 @@ OF_COMPONENTS = {
     ("NewSuggestion", "target"): "example-institution",
     ("Observation", "value"): "2.5",
     ("ProgramRole", "iati_code"): 1,
+    ("ReconciliationAnswer", ""): {"first": {"result": [_CANDIDATE]}},
+    ("ReconciliationBody", ""): {"queries": {"first": {"query": "Example Institution", "limit": 1}}},
+    ("ReconciliationForm", ""): {"queries": '{"first": {"query": "Example Institution", "limit": 1}}'},
+    ("ReconciliationProposedProperties", ""): {
+        "type": "institution",
+        "properties": [{"id": "name_zh", "name": "name in Chinese characters"}],
+    },
+    ("ReconciliationService", ""): {"first": {"result": [_CANDIDATE]}},
+    ("ReconciliationSuggestedEntities", ""): {
+        "result": [
+            {
+                "id": ID,
+                "name": "Example Institution",
+                "description": "Example Institution",
+                "notable": _CANDIDATE["type"],
+            }
+        ]
+    },
+    ("ReconciliationSuggestedWords", ""): {"result": [{"id": "ministry", "name": "ministry"}]},
     ("RecordedCitation", "locator"): "p. 5",
     ("Requirement", "reason"): "It is about no project.",
     ("Requirement", "subject"): "co_funding",

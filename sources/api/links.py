@@ -28,13 +28,13 @@ def links(resource: str, component: str, **questions: str) -> Computed:
     """
     fields: dict[str, Any] = {name: PathField(help_text=text) for name, text in questions.items()}
     about = {"__doc__": "Paths of the questions about it; add the clocks that are to hold."}
-    shape = type(f"{component}Serializer", (serializers.Serializer,), {**fields, **about})
+    described = type(f"{component}Serializer", (serializers.Serializer,), {**fields, **about})
 
-    def sql(row: str, _: Shape) -> str:
+    def sql(row: str, shape: Shape) -> str:
         parts = []
         for name in questions:
-            before, _, after = reverse(f"{resource}-{name}", kwargs={"id": _SLUG}).partition(_SLUG)
+            before, after = reverse(f"{resource}-{name}", kwargs={"id": _SLUG}).split(_SLUG)
             parts.append(f"'{name}', '{before}' || {row}.slug || '{after}'")
         return f"json_build_object({', '.join(parts)})"
 
-    return Computed(sql, shape(), help_text="Where else it is told about.")
+    return Computed(sql, described(), help_text="Where else it is told about.")

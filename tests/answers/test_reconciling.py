@@ -26,6 +26,7 @@ from tests.make import (
 
 RECONCILE = "/api/v1/reconcile"
 FORM = "application/x-www-form-urlencoded"
+NOBODY = "0195c6f4-7a10-7000-8000-000000000001"
 
 TEXT: dict[str, Any] = {"type": "string"}
 
@@ -264,7 +265,9 @@ def test_an_entity_is_shown_and_led_to(bodies) -> None:
     assert "科学技术部" in shown.content.decode()
     assert "X-Frame-Options" not in shown.headers
     assert (led.status_code, led["Location"]) == (302, "/api/v1/institutions/most")
-    assert APIClient().get(f"{RECONCILE}/preview", {"id": "x"}).status_code == 404
+    assert APIClient().get(f"{RECONCILE}/preview", {"id": "x"}).status_code == 400
+    assert APIClient().get(f"{RECONCILE}/preview", {"id": NOBODY}).status_code == 404
+    assert APIClient().get(f"{RECONCILE}/view/{NOBODY}").status_code == 404
 
 
 @pytest.mark.parametrize(
