@@ -100,8 +100,8 @@ ACROSS = {Side.CENTRAL: Side.LOCAL, Side.LOCAL: Side.CENTRAL}
 def legal_verbs(consultation: Consultation) -> list[Verb]:
     """Return what can be done next, in the order of `Verb`; empty where it is over. Asks the database nothing."""
     verbs = TRANSITIONS[consultation.state]
-    money = bool(consultation.central_amount or consultation.local_amount)
-    unpaid = consultation.state == ConsultationState.AGREED and money
+    money = consultation.central_amount or consultation.local_amount or consultation.total_amount
+    unpaid = consultation.state == ConsultationState.AGREED and bool(money)
     return [verb for verb in Verb if verb in verbs and not (unpaid and verb == Verb.CLOSE)]
 
 

@@ -15,7 +15,7 @@ from ..models import Consultation
 def legal_verbs_field() -> Computed:
     """Return the field that lists the legal verbs, by the one table of transitions."""
     return Computed(
-        f"(CASE WHEN coalesce({{t}}.central_amount, 0) + coalesce({{t}}.local_amount, 0) > 0"
+        f"(CASE WHEN greatest({{t}}.central_amount, {{t}}.local_amount, {{t}}.total_amount) > 0"
         f" THEN {_cases(Decimal(1))} ELSE {_cases(None)} END)",
         serializers.ListField(child=serializers.ChoiceField(choices=Verb.choices)),
         help_text="What can be done next, each at `POST /consultations/{id}/<verb>`; empty: it is over.",
