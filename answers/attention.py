@@ -7,7 +7,7 @@ undetermined and counts apart. Shares are of the visits on record, which are rar
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -16,9 +16,10 @@ from uuid import UUID
 from django.db import models
 
 from institutions.models import Institution, Jurisdiction, Person, SiteKind, Tour, Visit
-from programs.models import Priority, VisitPriority
+from programs.models import Concept, Indicator, Observation, Priority, Qualifier, VisitPriority
 from sources.api.clocks import Clocks
 from sources.models import Statement
+from sources.periods import Holds
 
 from .grounds import counted, named, places, public, rows
 
@@ -43,6 +44,15 @@ class Trend(models.TextChoices):
 
     YEAR = "year", "year"
     QUARTER = "quarter", "quarter of a year"
+
+
+class Incomplete(models.TextChoices):
+    """Why it is not known that all visits of a span are on record."""
+
+    MISSING = "missing", "a source counts more than are on record"
+    NOT_COUNTED = "not_counted", "no source on record counts tours or visits of the person"
+    OTHER_DAYS = "other_days", "sources count other days than those asked for"
+    NOT_DECIDED = "not_decided", "what sources count may be on record, and is not all that there was"
 
 
 _QUARTER = """CASE WHEN date_trunc('quarter', edtf_first(v.date_start)) = date_trunc('quarter', edtf_last(v.date_start))
@@ -187,6 +197,96 @@ def tours(asked: Sequence[Asked], clocks: Clocks) -> list[int]:
         {**clocks.parameters, **_of(asked)},
     )
     return [row["tours"] for row in found]
+
+
+MOST_COUNTS = 20
+"""How many counts by sources an answer holds against what is on record."""
+
+_ITEMS = {
+    Concept.TOURS: (Tour, "id"),
+    Concept.VISITS: (Visit, "id"),
+    Concept.AREAS_VISITED: (Visit, "jurisdiction_id"),
+}
+"""What a source counts, by the concept of its indicator: the rows, and what is told apart among them."""
+
+
+def counts(people: Sequence[UUID], clocks: Clocks) -> list[dict[str, Any]]:
+    """Return how many tours, visits or areas sources count of the people, and how many of the same are on record. One query.
+
+    A count of some months that end on a day of its period may be of any such span: `least` is what surely is on record
+    in the span that has least, `most` what may be in the one that has most. `first_day` and `last_day` bound them all.
+    """
+    parts = []
+    for concept, (model, item) in _ITEMS.items():
+        may, surely = _in_span("t")
+        parts.append(f"""
+            SELECT a.id, a.first_day, count(DISTINCT t.{item}) FILTER (WHERE {surely}) AS sure, count(DISTINCT t.{item}) AS maybe
+            FROM spans a LEFT JOIN {model._meta.db_table} t ON t.person_id = a.person_id AND {may} AND {public(model, "t", clocks)}
+            WHERE a.concept = '{concept.value}' GROUP BY a.id, a.first_day""")
+    return rows(
+        f"""WITH counted AS MATERIALIZED (
+            SELECT o.id, o.person_id, o.period, o.months, o.indicator_id, i.concept
+            FROM programs_observation o JOIN programs_indicator i ON i.id = o.indicator_id
+            WHERE o.person_id = ANY(%(people)s::uuid[]) AND i.concept = ANY(%(concepts)s) AND {counted(Observation, "o", clocks)}
+            ORDER BY o.period, o.id LIMIT {MOST_COUNTS}
+        ), spans AS MATERIALIZED (
+            SELECT c.id, c.person_id, c.concept, edtf_first(c.period) AS first_day, edtf_last(c.period) AS last_day
+            FROM counted c WHERE c.months IS NULL
+            UNION ALL
+            SELECT c.id, c.person_id, c.concept, (day - make_interval(months => c.months))::date + 1, day::date
+            FROM counted c, generate_series(edtf_first(c.period)::timestamp, edtf_last(c.period)::timestamp, interval '1 day') day
+            WHERE c.months IS NOT NULL
+        ), found AS (
+            SELECT id, min(sure) AS least, max(maybe) AS most FROM ({" UNION ALL ".join(parts)}) each GROUP BY id
+        )
+        SELECT o.id, o.key, {named(Person, "o.person_id", clocks)} AS person, {named(Indicator, "o.indicator_id", clocks)} AS indicator,
+            c.concept, o.value::int AS value, o.qualifier, o.period, o.months, (SELECT min(first_day) FROM spans WHERE id = o.id) AS first_day,
+            (SELECT max(last_day) FROM spans WHERE id = o.id) AS last_day, found.least, found.most, o.confidence, o.note,
+            {places(Observation, "o", clocks)} AS citations
+        FROM counted c JOIN programs_observation o ON o.id = c.id JOIN found ON found.id = c.id ORDER BY o.period, o.id""",
+        {**clocks.parameters, "people": list(people), "concepts": [concept.value for concept in _ITEMS]},
+    )
+
+
+def on_record(count: Mapping[str, Any]) -> Holds:
+    """Say whether all that a source counts is on record: no if what may be is less than it counts at least."""
+    value, qualifier = count["value"], count["qualifier"]
+    if count["most"] < value and qualifier in (Qualifier.EXACT, Qualifier.AT_LEAST):
+        return Holds.NO
+    if count["least"] >= value and qualifier in (Qualifier.EXACT, Qualifier.AT_MOST):
+        return Holds.YES
+    return Holds.UNDETERMINED
+
+
+def complete(asked: Asked, counts: Sequence[Mapping[str, Any]]) -> tuple[Holds, Incomplete | None]:
+    """Say whether all visits of the span are on record, as far as sources count them, and if not known to be, why.
+
+    No if something of the span is missing by a count; yes if a source counts the tours or visits of all its days, and
+    they are on record.
+    """
+    own = [count for count in counts if count["person"]["id"] == str(asked.person)]
+    inside = [
+        count
+        for count in own
+        if (asked.first is None or asked.first <= count["first_day"])
+        and (asked.last is None or count["last_day"] <= asked.last)
+    ]
+    if any(on_record(count) == Holds.NO for count in inside):
+        return Holds.NO, Incomplete.MISSING
+    around = [
+        count
+        for count in own
+        if count["months"] is None
+        and count["concept"] != Concept.AREAS_VISITED
+        and asked.first is not None
+        and asked.last is not None
+        and count["first_day"] <= asked.first <= asked.last <= count["last_day"]
+    ]
+    if any(on_record(count) == Holds.YES for count in around):
+        return Holds.YES, None
+    if not own:
+        return Holds.UNDETERMINED, Incomplete.NOT_COUNTED
+    return Holds.UNDETERMINED, Incomplete.NOT_DECIDED if inside or around else Incomplete.OTHER_DAYS
 
 
 def visits(asked: Asked, clocks: Clocks) -> list[dict[str, Any]]:

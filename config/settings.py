@@ -318,6 +318,7 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "FlowType": "programs.models.FlowType",
         "GuidelineState": "programs.models.GuidelineState",
         "IndicatorConcept": "programs.models.Concept",
+        "IncompleteWhy": "answers.attention.Incomplete",
         "OfferOutcome": "programs.models.OfferOutcome",
         "PriorityBasis": "programs.models.Basis",
         "ProgramKind": "programs.models.ProgramKind",

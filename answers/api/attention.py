@@ -14,6 +14,7 @@ from rest_framework import serializers
 from rest_framework.reverse import reverse
 
 from institutions.models import Institution, Jurisdiction, Person, SiteKind, Tour
+from programs.models import Concept, Indicator, Qualifier
 from sources.api.decimals import DecimalText, shortest
 from sources.api.filters import ReferenceField, SeveralFilter
 from sources.api.references import is_id, reference_serializer
@@ -24,7 +25,16 @@ from sources.models import Nature
 from sources.periods import Holds
 
 from .. import attention
-from ..attention import MOST_VISITS, Asked, AttentionBy, Count, Measured, Trend
+from ..attention import (
+    MOST_COUNTS,
+    MOST_VISITS,
+    Asked,
+    AttentionBy,
+    Count,
+    Incomplete,
+    Measured,
+    Trend,
+)
 from .about import PartialDateFilter, StatedSerializer
 from .references import references
 from .views import AnswerSerializer, AnswerView, ClocksFilter
@@ -122,9 +132,45 @@ class CompletenessSerializer(serializers.Serializer[Any]):
     tours = serializers.IntegerField(help_text="Tours on record in the span.")
     visits = serializers.IntegerField(help_text="Visits on record in the span.")
     complete = serializers.ChoiceField(
-        choices=Holds.choices,
-        help_text="Whether that is all there was; `undetermined` where no source on record counts them.",
+        choices=Holds.choices, help_text="Whether that is all there was, by what sources count; see `counts`."
     )
+    why = serializers.ChoiceField(
+        choices=Incomplete.choices,
+        allow_null=True,
+        help_text="Why that is not known, or not so; null: it is.",
+    )
+
+
+class SourceCountSerializer(serializers.Serializer[Any]):
+    """How many tours, visits or areas a source counts of a person, against what is on record: `/observations/{id}`."""
+
+    id = serializers.UUIDField()
+    key = serializers.CharField(allow_null=True)
+    person = reference_serializer(Person)()
+    indicator = reference_serializer(Indicator)()
+    concept = serializers.ChoiceField(
+        choices=Concept.choices, help_text="`tours`, `visits` or `areas_visited`."
+    )
+    value = serializers.IntegerField(help_text="How many the source counts.")
+    qualifier = serializers.ChoiceField(choices=Qualifier.choices)
+    period = PartialDateText(help_text="The period that it is of, or in which the months end.")
+    months = serializers.IntegerField(
+        allow_null=True, help_text="Of how many months that end on a day of the period; null: of the period."
+    )
+    first_day = serializers.DateField(help_text="The first day that it can be of.")
+    last_day = serializers.DateField(help_text="The last day that it can be of.")
+    least = serializers.IntegerField(
+        help_text="How many of the same surely are on record, in the span of those it can be of that has least."
+    )
+    most = serializers.IntegerField(
+        help_text="How many may be on record, in the span of those it can be of that has most."
+    )
+    on_record = serializers.ChoiceField(
+        choices=Holds.choices, help_text="Whether all that it counts is on record."
+    )
+    confidence = serializers.ChoiceField(choices=Confidence.choices)
+    note = serializers.CharField(allow_blank=True)
+    citations = StatedSerializer(many=True)
 
 
 class MeasuredVisitsSerializer(serializers.Serializer[Any]):
@@ -190,6 +236,10 @@ class AttentionSerializer(AnswerSerializer):
     visits = VisitSeenSerializer(
         many=True, help_text=f"Visits of the person asked about, in order; at most {MOST_VISITS}."
     )
+    counts = SourceCountSerializer(
+        many=True,
+        help_text=f"What sources count of the people, by period, against what is on record; at most {MOST_COUNTS}.",
+    )
     statements = StatementAboutPersonSerializer(
         many=True, help_text="What sources state in words about the people; it is read as no number."
     )
@@ -201,7 +251,7 @@ class AttentionView(AnswerView):
     Against others (`against`), another span (`against_from`, `against_to`), or others in another span. A visit
     counts if it surely has a day in the span; one of too vague a date is `undetermined` and in no share. **Shares
     are of the visits on record**, which are rarely all that there were; `completeness` says how many tours and
-    visits that is. A visit that signalled several priorities counts for each, so that shares may add up to more
+    visits that is, and whether it is all by what sources count (`counts`, of all days). A visit that signalled several priorities counts for each, so that shares may add up to more
     than one.
     """
 
@@ -217,15 +267,17 @@ class AttentionView(AnswerView):
         asked = self.sets()
         measured = attention.attention(asked, by, trend, self.clocks)
         tours = attention.tours(asked, self.clocks)
+        counts = attention.counts([each.person for each in asked], self.clocks)
         people = references(Person, {each.person for each in asked}, self.clocks)
         return {
             "by": by.value,
             "measured": [
-                self.described(each, people[each.asked.person], number)
+                self.described(each, people[each.asked.person], number, counts)
                 for each, number in zip(measured, tours, strict=True)
             ],
             "groups": self.groups(by, measured),
             "visits": attention.visits(asked[0], self.clocks),
+            "counts": [{**count, "on_record": attention.on_record(count).value} for count in counts],
             "statements": attention.statements([each.person for each in asked], self.clocks),
         }
 
@@ -278,7 +330,9 @@ class AttentionView(AnswerView):
         """Refuse a parameter."""
         raise serializers.ValidationError({parameter: [serializers.ErrorDetail(message, code=code)]})
 
-    def described(self, measured: Measured, person: Mapping[str, Any], tours: int) -> dict[str, Any]:
+    def described(
+        self, measured: Measured, person: Mapping[str, Any], tours: int, counts: Sequence[Mapping[str, Any]]
+    ) -> dict[str, Any]:
         """Return what `MeasuredVisitsSerializer` describes."""
         asked = {"person": person["slug"], "known_at": self.clocks.moment.written}
         asked |= {
@@ -289,6 +343,7 @@ class AttentionView(AnswerView):
             )
             if value
         }
+        complete, why = attention.complete(measured.asked, counts)
         return {
             "person": person,
             "first_day": measured.asked.first,
@@ -297,7 +352,12 @@ class AttentionView(AnswerView):
             "undetermined": measured.all.undetermined,
             "outside": measured.outside.visits,
             "periods": over_time(measured.periods, {None: measured.all}, same_whole=True),
-            "completeness": {"tours": tours, "visits": measured.all.visits, "complete": Holds.UNDETERMINED},
+            "completeness": {
+                "tours": tours,
+                "visits": measured.all.visits,
+                "complete": complete.value,
+                "why": why and why.value,
+            },
             "visits_url": f"{reverse('visits-list', request=self.request)}?{urlencode(sorted(asked.items()))}",
         }
 

@@ -579,10 +579,13 @@ class Preview(EntityView):
         thing = self.found(str(self.given["id"]))
         names = InstitutionName.objects.filter(institution=thing["id"]).exclude(kind=NameKind.FORMER)
         shown = {"thing": thing, "names": names.order_by("kind", "lang", "id")[:8]}
-        response = render(request._request, "answers/preview.html", shown)
-        response.xframe_options_exempt = True  # type: ignore[attr-defined]  # as the decorator of Django does
+        response: Any = render(
+            request._request, "answers/preview.html", shown
+        )  # With an attribute of Django's.
+        response.xframe_options_exempt = True
         self.conditional_headers(response)
-        return response
+        page: HttpResponse = response
+        return page
 
 
 VIEWS: dict[str, Callable[..., Any]] = {

@@ -11,7 +11,7 @@ from .base import ClaimAdmin, NamedAdmin, WordFilter, named
 from .citations import further_citations
 from .funding import BOUNDS
 
-SUBJECTS = ("jurisdiction", "institution", "program")
+SUBJECTS = ("jurisdiction", "institution", "program", "person")
 
 
 @admin.register(Indicator)
@@ -60,13 +60,14 @@ class ObservationAdmin(ClaimAdmin):
             {
                 "fields": [
                     "indicator",
-                    ("period", "breakdown", "vintage"),
+                    ("period", "months"),
+                    ("breakdown", "vintage"),
                     ("value", "qualifier"),
                     ("figure_as_printed", "unit_as_printed"),
                 ]
             },
         ),
-        ("Of what: an area, a body, a program, or none of them", {"fields": [SUBJECTS]}),
+        ("Of what: an area, a body, a program, a person, or none of them", {"fields": [SUBJECTS]}),
     )
 
     def label_of(self, row: Observation) -> str:
@@ -99,5 +100,5 @@ class ObservationAdmin(ClaimAdmin):
         return ", ".join(filter(None, (self.of(row), row.breakdown.replace("_", " "))))
 
     def of(self, row: Observation) -> str:
-        """Return the area, the body and the program that it is of."""
+        """Return the area, the body, the program and the person that it is of."""
         return ", ".join(label(getattr(row, name)) for name in SUBJECTS if getattr(row, f"{name}_id"))

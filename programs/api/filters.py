@@ -205,6 +205,7 @@ class ObservationFilter(ClaimFilter):
     jurisdiction, jurisdiction__in = references("jurisdiction", Jurisdiction)
     institution, institution__in = references("institution", Institution)
     program, program__in = references("program", models.Program)
+    person, person__in = references("person", Person)
     qualifier, qualifier__in = choices("qualifier", statistics.Qualifier)
     vintage = _text("vintage", "Which account of the figure, exactly: `preliminary`, `final`.")
 

@@ -254,8 +254,8 @@ class ObservationSerializer(ClaimSerializer):
     class Meta:
         model = models.Observation
         fields = [
-            "id", "key", "indicator", "period", "breakdown", "jurisdiction", "institution", "program", "value", "qualifier",
-            "vintage", "figure_as_printed", "unit_as_printed", *CLAIM_TAIL,
+            "id", "key", "indicator", "period", "months", "breakdown", "jurisdiction", "institution", "program", "person",
+            "value", "qualifier", "vintage", "figure_as_printed", "unit_as_printed", *CLAIM_TAIL,
         ]  # fmt: skip
         read_only_fields = READ_ONLY
 

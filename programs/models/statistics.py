@@ -8,7 +8,7 @@ from django.contrib.postgres.indexes import GistIndex
 from django.db import models
 from django.db.models import Q
 
-from institutions.models import Institution, Jurisdiction
+from institutions.models import Institution, Jurisdiction, Person
 from sources.dates import PartialDateField
 from sources.facts import Claim, ClaimQuerySet, Thing
 from sources.history import tracked
@@ -26,6 +26,9 @@ class Concept(models.TextChoices):
     FISCAL_APPROPRIATION = "fiscal_appropriation", "fiscal expenditure on science and technology"
     BUDGET_LINE = "budget_line", "the science and technology line of public budgets"
     COUNT = "count", "number of things"
+    TOURS = "tours", "number of tours that a person made"
+    VISITS = "visits", "number of visits that a person made"
+    AREAS_VISITED = "areas_visited", "number of areas that a person visited"
     OTHER = "other", "other"
 
 
@@ -91,7 +94,7 @@ class Indicator(Thing):
 
 @tracked
 class Observation(Claim):
-    """One figure of an indicator: for a period, and where it says so an area, an institution or a program.
+    """One figure of an indicator: for a period, and where it says so an area, an institution, a program or a person.
 
     Vintages of one figure (preliminary, final, revised) are rivals: they share a `claim_key`.
     """
@@ -113,6 +116,14 @@ class Observation(Claim):
     program = models.ForeignKey(
         Program, on_delete=models.PROTECT, null=True, blank=True, related_name="observations"
     )
+    person = models.ForeignKey(
+        Person, on_delete=models.PROTECT, null=True, blank=True, related_name="observations"
+    )
+    months = models.PositiveSmallIntegerField(
+        null=True,
+        blank=True,
+        help_text="Of how many months that end on a day of the period it is, such as the six before a publication; empty: of the period.",
+    )
     value = models.DecimalField(max_digits=26, decimal_places=6, help_text="In the unit of the indicator.")
     qualifier = models.CharField(max_length=10, choices=Qualifier, default=Qualifier.EXACT)
     vintage = models.CharField(
@@ -130,6 +141,12 @@ class Observation(Claim):
     class Meta(Claim.Meta):
         constraints = [
             written_right("period"),
+            models.CheckConstraint(
+                name="programs_observation_months_are_some",
+                condition=Q(months__range=(1, 1200)),
+                violation_error_code="invalid_value",
+                violation_error_message="Give a number of months from 1 to 1200, or none.",
+            ),
             models.CheckConstraint(
                 name="programs_observation_breakdown_is_a_word",
                 condition=Q(breakdown__regex=r"^([a-z0-9]+(_[a-z0-9]+)*)?$"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django.db import IntegrityError
 from rest_framework.test import APIClient
 
 from institutions.models import Person
@@ -20,7 +21,7 @@ from tests.make import (
     make_visit,
     refusals,
 )
-from tests.make_programs import make_priority, make_visit_priority
+from tests.make_programs import make_indicator, make_observation, make_priority, make_visit_priority
 
 ATTENTION = "/api/v1/attention"
 
@@ -167,8 +168,99 @@ def test_shares_say_how_much_is_on_record_and_what_sources_say(api, ada):
 
     answer = ask(api)
 
-    assert answer["measured"][0]["completeness"] == {"tours": 1, "visits": 0, "complete": "undetermined"}
+    assert answer["measured"][0]["completeness"] == {
+        "tours": 1,
+        "visits": 0,
+        "complete": "undetermined",
+        "why": "not_counted",
+    }
     assert [each["text"] for each in answer["statements"]] == ["She toured five provinces."]
+
+
+def count(person: Person, concept: str, value: int, **fields: Any) -> Any:
+    """A count of a source, of 2023 unless `period` says otherwise."""
+    return make_observation(
+        make_indicator(concept=concept, unit=concept),
+        value,
+        person=person,
+        **{"period": "2023", **fields},
+    )
+
+
+def completeness(answer: Any) -> tuple[str, str | None]:
+    told = answer["measured"][0]["completeness"]
+    return told["complete"], told["why"]
+
+
+@pytest.mark.parametrize(
+    ("concept", "value", "fields", "query", "on_record", "complete"),
+    [
+        ("tours", 2, {}, {"from": "2023", "to": "2023"}, "yes", ("yes", None)),
+        ("tours", 2, {}, {"from": "2023-02", "to": "2023-03"}, "yes", ("yes", None)),
+        ("tours", 2, {}, {"from": "2023", "to": "2024-01-01"}, "yes", ("undetermined", "not_decided")),
+        ("tours", 3, {}, {"from": "2023", "to": "2023"}, "no", ("no", "missing")),
+        ("tours", 3, {}, {"from": "2022-12-31"}, "no", ("no", "missing")),
+        ("tours", 3, {}, {"from": "2023-01-02"}, "no", ("undetermined", "other_days")),
+        ("tours", 3, {"qualifier": "about"}, {}, "undetermined", ("undetermined", "not_decided")),
+        ("tours", 3, {"qualifier": "at_most"}, {}, "undetermined", ("undetermined", "not_decided")),
+        ("visits", 3, {}, {"from": "2023", "to": "2023"}, "yes", ("yes", None)),
+        ("areas_visited", 2, {}, {"from": "2023", "to": "2023"}, "yes", ("undetermined", "not_decided")),
+        ("areas_visited", 3, {}, {}, "no", ("no", "missing")),
+        ("count", 9, {}, {}, None, ("undetermined", "not_counted")),
+    ],
+)
+def test_what_is_on_record_is_held_against_what_a_source_counts(
+    api, ada, concept, value, fields, query, on_record, complete
+):
+    tour, area = make_tour(ada, date_start="2023-02-01"), make_jurisdiction("a", "A")
+    make_tour(ada, date_start="2023-11")
+    make_visit(ada, tour, date_start="2023-02-01", jurisdiction=area)
+    make_visit(ada, tour, date_start="2023-02-02", jurisdiction=area)
+    make_visit(ada, date_start="2023-11", jurisdiction=make_jurisdiction("b", "B"))
+    make_visit(ada, date_start="2024-01-01", jurisdiction=make_jurisdiction("c", "C"))
+    fact = count(ada, concept, value, **fields)
+    count(make_person("other"), "tours", 9)
+
+    answer = ask(api, **query)
+
+    assert [each["on_record"] for each in answer["counts"]] == ([on_record] if on_record else [])
+    assert [each["id"] for each in answer["counts"]] == ([str(fact.pk)] if on_record else [])
+    assert completeness(answer) == complete
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "most"),
+    [
+        ("2022-10-02", "2023-04-01", 2),  # The six months that end on 1 April begin on 2 October.
+        ("2022-10-01", "2023-04-01", 1),
+        ("2023-06-30", "2023-12-31", 1),
+        ("2023-07-01", "2023-12-31", 2),
+        ("2023-12-31", "2024-01-01", 1),
+    ],
+)
+def test_months_that_end_in_a_period_may_be_any_such(api, ada, first, second, most):
+    for slug, day in (("a", first), ("b", second)):
+        make_visit(ada, date_start=day, jurisdiction=make_jurisdiction(slug, slug))
+    count(ada, "areas_visited", 2, months=6)
+
+    [told] = ask(api)["counts"]
+
+    assert (told["first_day"], told["last_day"], told["months"]) == ("2022-07-02", "2023-12-31", 6)
+    assert (told["least"], told["most"]) == (0, most)
+    assert told["on_record"] == ("no" if most < 2 else "undetermined")
+
+
+def test_counts_pass_the_clocks_and_one_of_each_claim_is_heard(api, ada):
+    count(ada, "tours", 1, citation=make_citation(published="2024"), claim_key="one", standing="preferred")
+    count(ada, "tours", 5, citation=make_citation(published="2025"), claim_key="one")
+
+    assert [each["value"] for each in ask(api)["counts"]] == [1]
+    assert ask(api, published_by="2023-01-01")["counts"] == []
+
+
+def test_a_figure_of_no_months_is_refused(api, ada):
+    with pytest.raises(IntegrityError, match="programs_observation_months_are_some"):
+        count(ada, "tours", 1, months=0)
 
 
 def test_visits_pass_the_clocks(api, ada):
@@ -215,5 +307,5 @@ def test_more_visits_cost_no_more_queries(api, ada, django_assert_num_queries):
 
     ben = make_person("ben")
 
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(12):
         ask(api, "jurisdiction", against=ben.slug)
