@@ -12,6 +12,7 @@ from drf_spectacular.views import SpectacularSwaggerSplitView
 import answers.admin
 import answers.api.urls
 import exchange.api.urls
+import exchange.undoing.admin
 import institutions.api.urls
 import programs.api.urls
 import sources.api.urls
@@ -113,6 +114,11 @@ urlpatterns = [
         "admin/attention/<slug:issue>/",
         admin.site.admin_view(answers.admin.issue_view),
         name="admin-attention",
+    ),
+    path(
+        "admin/revisions/<int:number>/undo/",
+        admin.site.admin_view(exchange.undoing.admin.undo_view),
+        name="admin-undo",
     ),
     path("admin/", admin.site.urls),
     path("api/v1", include(api_v1)),

@@ -139,7 +139,17 @@ def _changed_since(row: Any) -> ValidationError:
     name = getattr(last, "slug", None) or getattr(last, "key", None) or row.id
     done = "retracted" if last.pgh_label == "delete" else "changed"
     text = f"The {model._meta.verbose_name} {name} was {done} in {by} by {by.actor}."
-    return ValidationError(text, code="changed_since", params={"conflicts": [row.id]})
+    return _standing_in_the_way(text, "changed_since", model, [row.id], by=by)
+
+
+def _standing_in_the_way(
+    text: str, code: str, model: type[models.Model], ids: Sequence[Any], *, by: Revision | None = None
+) -> ValidationError:
+    """Return the refusal that names rows of `model`, and the revision that stands in the way if one does."""
+    params = {"conflicts": [*ids], "model": model, "by": by}
+    return ValidationError(
+        text.replace("%", "%%"), code=code, params=params
+    )  # It is put together with `params`.
 
 
 # Doing it. Foreign keys are checked at the end, so kinds may come in any order.
@@ -217,9 +227,8 @@ def _refusal(step: _Step, error: IntegrityError | DataError) -> ValidationError:
         (reason.code, reason.message) if reason else ("conflict", "It cannot be as it was before.")
     )
     conflicts = [id_ for id_ in (reason.ids if reason else ()) if row is None or id_ != str(row.pk)]
-    return ValidationError(
-        f"The {model._meta.verbose_name} {name}: {message}", code=code, params={"conflicts": conflicts}
-    )
+    against = (reason.model if reason else None) or model
+    return _standing_in_the_way(f"The {model._meta.verbose_name} {name}: {message}", code, against, conflicts)
 
 
 def _retract(kind: str, ids: Sequence[UUID]) -> None:
@@ -288,7 +297,7 @@ def _in_use(model: type[models.Model], id_: UUID) -> ValidationError:
     row = model._default_manager.get(pk=id_)
     name = getattr(row, "slug", None) or getattr(row, "key", None) or id_
     text = f"The {model._meta.verbose_name} {name} refers to what would be retracted."
-    return ValidationError(text, code="in_use", params={"conflicts": [id_]})
+    return _standing_in_the_way(text, "in_use", model, [id_])
 
 
 def _refuse_what_refers_to_nothing(undoing: Undoing) -> None:
@@ -308,4 +317,4 @@ def _refuse_what_refers_to_nothing(undoing: Undoing) -> None:
             )
             if missing:
                 text = f"The {model._meta.verbose_name} {missing[0].id} would refer to the {target._meta.verbose_name} {missing[0].wanted}, which was retracted since."
-                raise ValidationError(text, code="changed_since", params={"conflicts": [missing[0].wanted]})
+                raise _standing_in_the_way(text, "changed_since", target, [missing[0].wanted])

@@ -65,12 +65,16 @@ def attempt_of(request: HttpRequest) -> Attempt:
 
 def write(request: HttpRequest, reason: str) -> AbstractContextManager[Write]:
     """Open the write of `request`: in the name of its user, for `reason`."""
-    context = structlog.contextvars.get_contextvars()
     return revisions.write(
         actor=request.user.get_username(),
         reason=reason.strip()[:LONGEST_REASON],
-        request_id=str(context.get("request_id", ""))[:100],
+        request_id=request_id_of(request),
     )
+
+
+def request_id_of(request: HttpRequest) -> str:
+    """Return what `request` is called in the log."""
+    return str(structlog.contextvars.get_contextvars().get("request_id", ""))[:100]
 
 
 def run(request: HttpRequest, view: Callable[[], HttpResponse]) -> HttpResponse:

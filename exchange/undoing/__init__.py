@@ -1,0 +1,1 @@
+"""Undoing revisions in the admin; what undoing is and what it refuses is `exchange.reverting`'s."""
