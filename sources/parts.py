@@ -18,9 +18,18 @@ Further citations are parts of all that have them, and are not named here.
 
 def parts_of(model: type[models.Model]) -> list[models.ForeignKey[Any, Any]]:
     """Return the foreign keys of the parts of rows of `model`, in the order in which they leave."""
-    further = ("further_citations",) if hasattr(model, "further_citations") else ()
-    relations: list[Any] = [model._meta.get_field(name) for name in (*PARTS.get(model, ()), *further)]
-    return [relation.field for relation in relations]
+    relations: list[Any] = [model._meta.get_field(name) for name in PARTS.get(model, ())]
+    further = further_key(model)
+    return [*(relation.field for relation in relations), *([further] if further is not None else [])]
+
+
+def further_key(model: type[models.Model]) -> models.ForeignKey[Any, Any] | None:
+    """Return the foreign key by which further citations are those of a row of `model`; None if it has none."""
+    if not hasattr(model, "further_citations"):
+        return None
+    relation: Any = model._meta.get_field("further_citations")
+    key: models.ForeignKey[Any, Any] = relation.field
+    return key
 
 
 def leaving_with(

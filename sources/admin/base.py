@@ -270,6 +270,11 @@ class RegistryAdmin(Pages, Merging, Columns, _ModelAdmin):
             ),
             path("retracted/", self.admin_site.admin_view(self.retracted_view), name=f"{name}_retracted"),
             path(
+                "<uuid:object_id>/compare/",
+                self.admin_site.admin_view(self.compare_view),
+                name=f"{name}_compare",
+            ),
+            path(
                 "<uuid:object_id>/restore/<int:version>/",
                 self.admin_site.admin_view(self.restore_view),
                 name=f"{name}_restore",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin, messages
@@ -21,6 +21,7 @@ from sources.models import Revision
 from sources.parts import leaving_with
 
 from .attempts import attempt_of, refuse_unless, run
+from .comparing import Choice, change_of_further, choices, side_by_side
 from .display import label
 from .forms import ReasonForm, retract, stale_message
 from .inlines import RegistryInline
@@ -71,8 +72,39 @@ class Pages(_ModelAdmin):
             "entries": told,
             "object_id": id_,
             "is_gone": own[0].is_retraction,
+            "compared": sum(not version.is_retraction for version in own) > 1,
         }
         return self._page(request, "history", context)
+
+    # Comparing
+
+    def compare_view(self, request: HttpRequest, object_id: uuid.UUID) -> HttpResponse:
+        """Show two versions side by side: those of the parameters `left` and `right`, else the last two."""
+        refuse_unless(self.has_view_or_change_permission(request))
+        found = choices(self.model, object_id)
+        if not found:
+            raise Http404
+        sides = [_chosen(found, request.GET.get(side), place) for side, place in (("left", 1), ("right", 0))]
+        recorded: Any = event_of(self.model)._default_manager
+        events = recorded.in_bulk({side.number for side in sides})
+        left, right = (events[side.number] for side in sides)
+        present = next((choice.number for choice in found if choice.is_present), None)
+        lines = side_by_side(left, right, present)
+        name = label_of_event(right)
+        context = {
+            "title": f"Compare versions: {name}",
+            "name": name,
+            "object_id": object_id,
+            "choices": found,
+            "both": sides,
+            "left": sides[0],
+            "right": sides[1],
+            "lines": lines,
+            "differing": sum(line.differs for line in lines),
+            "is_gone": present is None,
+            "may_restore": self.has_change_permission(request) and self.may_add(request),  # type: ignore[attr-defined]
+        }
+        return self._page(request, "compare", context)
 
     def _parts(self, request: HttpRequest) -> list[tuple[type[models.Model], str]]:
         """Return the models of the inlines, with their foreign keys to the row."""
@@ -122,7 +154,10 @@ class Pages(_ModelAdmin):
             "event": event,
             "revision": Revision.objects.filter(pk=event.revision).first(),
             "is_gone": is_gone,
-            "changes": differences(None if is_gone else last, event),
+            "changes": [
+                *differences(None if is_gone else last, event),
+                *([] if is_gone else change_of_further(event)),
+            ],
             "parts": versions(left_with(event)) if is_gone else [],
             "object_id": event.id,
         }
@@ -261,3 +296,9 @@ class Pages(_ModelAdmin):
             return uuid.UUID(unquote(str(text)))
         except ValueError as error:
             raise Http404 from error
+
+
+def _chosen(found: Sequence[Choice], number: str | None, place: int) -> Choice:
+    """Return the choice of that `number`, else the one at `place`, or the last one."""
+    named = next((choice for choice in found if str(choice.number) == number), None)
+    return named or found[min(place, len(found) - 1)]

@@ -14,10 +14,12 @@ from django.utils.html import format_html
 
 from sources.history import HistoryEvent, event_models, event_of
 from sources.models import Revision
-from sources.parts import parts_of
+from sources.parts import further_key, parts_of
 
 from .attempts import Attempt
+from .comparing import further_of
 from .display import address
+from .forms import touch
 from .refusals import Refusal, Refused
 from .versions import Version, preceding, row_of, versions
 
@@ -106,16 +108,35 @@ def retracted(model: type[models.Model]) -> models.QuerySet[Any]:
 def restore(event: HistoryEvent, attempt: Attempt) -> models.Model:
     """Make the version `event` the present one, as a new version; return the row. Raises Refused.
 
-    Inside an open write. A row that was retracted comes back with what left with it.
+    Inside an open write. A row that was retracted comes back with what left with it; one that is there has the
+    further citations again that it had then.
     """
     model = event.pgh_tracked_model
     row = row_of(event)
     exists = model._default_manager.filter(pk=row.pk).exists()
     parts = [] if exists else left_with(event)
     _save(row, is_new=not exists, attempt=attempt)
+    if exists and _restore_further(event, attempt):
+        touch(row)
     for part in parts:
         _save(row_of(part), is_new=True, attempt=attempt)
     return row
+
+
+def _restore_further(event: HistoryEvent, attempt: Attempt) -> bool:
+    """Let a row rest on the further citations of its version `event`; say whether they differed. Raises Refused."""
+    key = further_key(event.pgh_tracked_model)
+    if key is None:
+        return False
+    rows: Any = key.model._default_manager
+    then = {(each.citation_id, each.stance): each for each in further_of(event)}
+    now = {(each.citation_id, each.stance): each for each in rows.filter(**{key.attname: event.id})}
+    for said in now.keys() - then.keys():
+        with attempt.saving(now[said]):
+            now[said].delete()
+    for said in then.keys() - now.keys():
+        _save(row_of(then[said]), is_new=not rows.filter(pk=then[said].id).exists(), attempt=attempt)
+    return then.keys() != now.keys()
 
 
 def left_with(event: HistoryEvent) -> list[HistoryEvent]:

@@ -189,7 +189,7 @@ def _changes(previous: HistoryEvent | None, event: HistoryEvent, names: Names) -
     for column in told(event):
         old = getattr(previous, column.attname) if previous is not None else None
         new = getattr(event, column.attname)
-        if old != new and not (previous is None and _is_own_claim(column, event)):
+        if old != new and not (previous is None and is_own_claim(column, event)):
             change = Change(
                 called(column.name, column.verbose_name), shown(column, old, names), shown(column, new, names)
             )
@@ -198,7 +198,8 @@ def _changes(previous: HistoryEvent | None, event: HistoryEvent, names: Names) -
     return changes
 
 
-def _is_own_claim(column: Any, event: HistoryEvent) -> bool:
+def is_own_claim(column: Any, event: HistoryEvent) -> bool:
+    """Say whether `column` says nothing but that the row is a claim of its own."""
     return bool(column.name == "claim_key" and event.claim_key == str(event.id))  # type: ignore[attr-defined]
 
 

@@ -16,7 +16,7 @@ register = template.Library()
 
 HEADINGS = (
     "Review", "Institutions", "People and posts", "Changes", "Programs", "Rules", "Money and statistics", "Joint action",
-    "Sources", "Vocabulary", "Access",
+    "Sources", "Vocabulary", "Data in and out", "Access",
 )  # fmt: skip
 """The parts of the start page, in order; what names none of them is about access."""
 
@@ -95,7 +95,7 @@ def address(row: Any, page: str = "change") -> str:
 
 @register.simple_tag
 def page_of_version(version: Any, page: str) -> str:
-    """Return the path of a page of the row of `version`: `history` or `restore`."""
+    """Return the path of a page of the row of `version`: `history`, `compare` or `restore`."""
     options = version.model._meta
     args = [version.event.id, version.event.pgh_id] if page == "restore" else [version.event.id]
     return reverse(f"admin:{options.app_label}_{options.model_name}_{page}", args=args)
