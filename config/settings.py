@@ -230,6 +230,11 @@ CORS_EXPOSE_HEADERS = [
 ]
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1_048_576
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 4_000
+FILE_UPLOAD_HANDLERS = [
+    "exchange.imports.uploads.Bounded",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 
 # The API; what it means is in config/api
 

@@ -14,6 +14,7 @@ from knox.models import get_digest_token
 from knox.settings import CONSTANTS
 
 from exchange import tokens
+from exchange.imports.admin import ImportAdmin
 from exchange.models import Token
 from exchange.roles import Role, roles_of
 from exchange.suggestions.admin import SuggestionAdmin
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 else:
     _ModelForm, _ModelAdmin = forms.ModelForm, admin.ModelAdmin
 
-__all__ = ["SuggestionAdmin", "TokenAdmin"]
+__all__ = ["ImportAdmin", "SuggestionAdmin", "TokenAdmin"]
 
 
 class TokenForm(_ModelForm):

@@ -55,6 +55,22 @@ class Import(models.Model):
     refusals = models.PositiveIntegerField(default=0)
     changes = models.PositiveIntegerField(default=0)
     revision = models.BigIntegerField(null=True)
+    file_name = models.CharField(
+        max_length=200, blank=True, default="", help_text="What the file was called."
+    )
+    is_kept = models.BooleanField(
+        default=False, help_text="Whether the file of a trial is kept, to be carried out as it is."
+    )
+    tried = models.ForeignKey(
+        "self",
+        null=True,
+        on_delete=models.SET_NULL,
+        related_name="carried_out",
+        help_text="The trial that it carries out; then it does what that showed, or nothing.",
+    )
+    difference = models.CharField(
+        max_length=64, blank=True, default="", help_text="Digest of all that a trial would change."
+    )
 
     class Meta:
         ordering = ["id"]

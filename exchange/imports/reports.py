@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from itertools import islice
 
 from django.utils import timezone
 
-from exchange.imports.models import Finding, FindingKind, Import, State
+from exchange.imports.models import Finding, FindingKind, Import, Piece, State
 from exchange.loading import Refusal, Report
 from exchange.loading.copying import copy_in
 from exchange.loading.rows import Change
@@ -23,7 +25,7 @@ MOST_TEXT = 500
 def finish(
     job: Import, state: State, *, report: Report | None = None, refusals: Iterable[Refusal] = ()
 ) -> None:
-    """Write how `job` ended; the file is not needed any more."""
+    """Write how `job` ended; the file is not needed any more, but that of a trial that may be carried out."""
     refused = list(refusals)
     report = report or Report()
     job.state, job.finished_at = state, timezone.now()
@@ -35,12 +37,37 @@ def finish(
     if report.tallies:
         job.rows = sum(tally.read for tally in report.tallies.values())
         job.processed = job.rows
-    ended = ["state", "finished_at", "tallies", "refusals", "changes", "revision", "rows", "processed"]
+    if job.is_kept:
+        job.difference = digest(report.changes)
+    ended = [
+        "state",
+        "finished_at",
+        "tallies",
+        "refusals",
+        "changes",
+        "revision",
+        "rows",
+        "processed",
+        "difference",
+    ]
     job.save(update_fields=ended)
     lines = [*islice(_of_refusals(job, refused), MOST_REFUSALS)]
     lines += islice(_of_changes(job, report.changes), MOST_CHANGES)
     copy_in(Finding, lines)
-    job.pieces.all().delete()
+    if not (job.is_kept and state == State.DONE):
+        job.pieces.all().delete()
+    if job.tried_id and state == State.DONE:
+        Piece.objects.filter(owner=job.tried_id).delete()
+
+
+def digest(changes: Iterable[Change]) -> str:
+    """Return a digest of all that a load changes: two that do the same to the same rows have the same."""
+    found = hashlib.sha256()
+    for change in changes:
+        fields = {name: [_shown(old), _shown(new)] for name, (old, new) in change.fields.items()}
+        told = [change.resource, change.row, change.key, change.action, fields]
+        found.update(json.dumps(told, sort_keys=True, default=str).encode() + b"\n")
+    return found.hexdigest()
 
 
 def _of_refusals(job: Import, refusals: Iterable[Refusal]) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ import datetime as dt
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from itertools import islice
 from typing import Any, BinaryIO
 from uuid import UUID
@@ -20,8 +21,8 @@ from django_tasks_db.models import DBTaskResult
 
 from exchange.imports.files import keep, kept, read_rows
 from exchange.imports.models import UNDER_WAY, Import, Stage, State
-from exchange.imports.reports import finish
-from exchange.loading import Refusal, Refused, Row, load
+from exchange.imports.reports import digest, finish
+from exchange.loading import Refusal, Refused, Report, Row, load
 from exchange.loading.bounds import Unreadable
 from exchange.loading.rows import Watch, nobody
 
@@ -76,6 +77,8 @@ def begin(job: Import, file: BinaryIO) -> Import:
         with suppress(Exception):
             job.delete()
         raise
+    if job.is_kept and job.state == State.DONE:
+        keep(job, file)
     return job
 
 
@@ -138,7 +141,7 @@ def _do(job: Import, rows: Any, refusals: list[Refusal], watch: Watch = nobody) 
             edits=True,
             unread=refusals,
             watch=watch,
-            before_commit=lambda report: finish(job, State.DONE, report=report),
+            before_commit=partial(_written, job),
         )
     except Unreadable as unreadable:
         last = Refusal("", unreadable.row, "", unreadable.column, unreadable.code, unreadable.message)
@@ -150,6 +153,16 @@ def _do(job: Import, rows: Any, refusals: list[Refusal], watch: Watch = nobody) 
     else:
         if report.revision is None:
             finish(job, State.DONE, report=report)
+
+
+def _written(job: Import, report: Report) -> None:
+    """Write that `job` is done, before it is committed. Raises Refused if a trial showed something else."""
+    if job.tried is not None and digest(report.changes) != job.tried.difference:
+        message = (
+            "What is on record was changed after the trial, and the file would change something else now."
+        )
+        raise Refused([Refusal("", 0, "", "", "changed_since_trial", message)])
+    finish(job, State.DONE, report=report)
 
 
 class _Noting:
