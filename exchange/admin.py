@@ -1,22 +1,25 @@
-"""Access tokens in the admin: made, listed and revoked by administrators."""
+"""Access tokens in the admin: users make, see and revoke their own, administrators those of all."""
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from django import forms
-from django.contrib import admin, messages
+from django.contrib import admin
+from django.contrib.auth.models import User
+from django.core.validators import MaxValueValidator
 from django.db.models import Q, QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from django.utils import timezone
-from knox.models import get_digest_token
-from knox.settings import CONSTANTS
+from django.utils.html import format_html
 
 from exchange import tokens
 from exchange.imports.admin import ImportAdmin
 from exchange.models import Token
 from exchange.roles import Role, roles_of
+from exchange.secrets.admin import show_secrets
 from exchange.suggestions.admin import SuggestionAdmin
 from exchange.webhooks import admin as _of_webhooks  # noqa: F401  (it registers its own)
 
@@ -30,14 +33,14 @@ __all__ = ["ImportAdmin", "SuggestionAdmin", "TokenAdmin"]
 
 
 class TokenForm(_ModelForm):
-    """What an administrator says of a new token; the secret is made when it is saved."""
+    """What is said of a new token; the secret is made when it is saved.
 
-    days = forms.IntegerField(
-        min_value=1,
-        max_value=tokens.MOST_DAYS_BY_ADMIN,
-        initial=tokens.DAYS,
-        help_text="Days until it expires.",
-    )
+    `maker` is who fills it in, for whom it is unless another user is named; `most_days` how long it may last.
+    """
+
+    maker: User
+    most_days = tokens.MOST_DAYS
+    days = forms.IntegerField(min_value=1, initial=tokens.DAYS)
 
     class Meta:
         model = Token
@@ -45,23 +48,38 @@ class TokenForm(_ModelForm):
 
     secret = ""
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        days: Any = self.fields["days"]
+        days.max_value = days.widget.attrs["max"] = self.most_days
+        days.validators.append(MaxValueValidator(self.most_days))
+        days.help_text = f"Days until it expires, at most {self.most_days:,}."
+
     def clean(self) -> dict[str, Any]:
-        """Refuse a scope that no role of the user has, and one token too many."""
+        """Refuse a scope that no role of the user has, a name that another token has, and one token too many."""
         given = super().clean() or self.cleaned_data
-        if "user" in given and "scope" in given:
+        user = given.get("user") or self.maker
+        User.objects.select_for_update(no_key=True).get(pk=user.pk)  # Of two at once, one is the first.
+        if "scope" in given:
             try:
-                tokens.check_scope(given["user"], given["scope"])
+                tokens.check_scope(user, given["scope"])
             except tokens.ScopeTooWide as error:
                 self.add_error("scope", error)
-            tokens.check_number(given["user"])
+        if "name" in given:
+            tokens.check_name(user, given["name"])
+        tokens.check_number(user)
         return given
 
     def save(self, commit: bool = True) -> Token:
-        """Give the token a secret, of which only the digest is kept."""
-        self.instance.digest, self.secret = get_digest_token()
-        self.instance.token_key = self.secret[: CONSTANTS.TOKEN_KEY_LENGTH]
-        self.instance.expiry = timezone.now() + dt.timedelta(days=self.cleaned_data["days"])
-        return super().save(commit)
+        """Make the token, and keep its secret for the page that shows it."""
+        told = self.cleaned_data
+        self.instance, self.secret = tokens.make(
+            told.get("user") or self.maker, name=told["name"], scope=told["scope"], days=told["days"]
+        )
+        return self.instance
+
+    def save_m2m(self) -> None:
+        """Do nothing: a token refers to no lists."""
 
 
 class LastingFilter(admin.SimpleListFilter):
@@ -82,32 +100,29 @@ class LastingFilter(admin.SimpleListFilter):
 
 @admin.register(Token)
 class TokenAdmin(_ModelAdmin):
-    """Tokens; none is changed, revoking deletes."""
+    """Tokens of the user, to an administrator those of all; none is changed, revoking deletes."""
 
     form = TokenForm
-    fields = ["user", "name", "scope", "days"]
     autocomplete_fields = ["user"]
-    list_display = ["name", "user", "scope", "created", "expiry", "last_used"]
     list_display_links = None
     list_filter = ["scope", LastingFilter]
     list_select_related = ["user"]
     search_fields = ["name", "user__username"]
+    delete_confirmation_template = "admin/exchange/revoke.html"
+    empty_value_display = ""
 
-    def save_model(self, request: HttpRequest, obj: Token, form: Any, change: bool) -> None:
-        """Save the token and show its secret, once."""
-        super().save_model(request, obj, form, change)
-        self.message_user(request, f"The token {obj.name}, shown only now: {form.secret}", messages.WARNING)
+    # Who may
 
     def has_module_permission(self, request: HttpRequest) -> bool:
-        """Show tokens to administrators only."""
-        return Role.ADMIN in roles_of(request.user)
+        """Show tokens to all who have a role."""
+        return bool(roles_of(request.user))
 
     def has_view_permission(self, request: HttpRequest, obj: Token | None = None) -> bool:
-        """Show tokens to administrators only."""
-        return self.has_module_permission(request)
+        """Show users their own, administrators all."""
+        return self._is_kept_by(request, obj)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
-        """Let administrators make tokens."""
+        """Let users make tokens of their own, administrators such of others."""
         return self.has_module_permission(request)
 
     def has_change_permission(self, request: HttpRequest, obj: Token | None = None) -> bool:
@@ -115,5 +130,88 @@ class TokenAdmin(_ModelAdmin):
         return False
 
     def has_delete_permission(self, request: HttpRequest, obj: Token | None = None) -> bool:
-        """Let administrators revoke tokens."""
-        return self.has_module_permission(request)
+        """Let users revoke their own, administrators all."""
+        return self._is_kept_by(request, obj)
+
+    def _is_kept_by(self, request: HttpRequest, obj: Token | None) -> bool:
+        roles = roles_of(request.user)
+        return bool(roles) and (obj is None or obj.user_id == request.user.pk or Role.ADMIN in roles)
+
+    def _keeps_all(self, request: HttpRequest) -> bool:
+        return Role.ADMIN in roles_of(request.user)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Token]:
+        """Return the tokens that the user keeps."""
+        found = super().get_queryset(request)
+        return found if self._keeps_all(request) else found.filter(user=request.user.pk)
+
+    def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Token | None:
+        """Return the token that goes by the id `object_id`: no address has its digest."""
+        try:
+            return self.get_queryset(request).filter(uuid=UUID(object_id)).first()
+        except ValueError:
+            return None
+
+    # What is shown
+
+    def get_list_display(self, request: HttpRequest) -> Any:
+        """Show whose they are to who sees those of others."""
+        whose = ["user"] if self._keeps_all(request) else []
+        return ["name", *whose, "scope", "created", "expires", "last_used", "revoke"]
+
+    def get_fields(self, request: HttpRequest, obj: Token | None = None) -> Any:
+        """Ask for whom it is only who makes some for others."""
+        return [*(["user"] if self._keeps_all(request) else []), "name", "scope", "days"]
+
+    def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
+        """Give the form who makes it, and how long it may last."""
+        form: Any = super().get_form(request, obj, change=change, **kwargs)
+        form.maker = request.user
+        form.most_days = tokens.MOST_DAYS_BY_ADMIN if self._keeps_all(request) else tokens.MOST_DAYS
+        return form
+
+    def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
+        """Make it for oneself unless another is chosen."""
+        return {"user": request.user.pk, **super().get_changeform_initial_data(request)}
+
+    def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> Any:
+        """Show the list under its own name."""
+        title = "Tokens" if self._keeps_all(request) else "Your tokens"
+        return super().changelist_view(request, {"title": title, **(extra_context or {})})
+
+    @admin.display(description="Expires", ordering="expiry")
+    def expires(self, row: Token) -> str:
+        """Return when it expires, or that it did."""
+        if row.expiry is None:
+            return "never"
+        is_over = row.expiry <= timezone.now()
+        told = f"{row.expiry:%Y-%m-%d}"
+        return format_html('{} <span class="state declined">over</span>', told) if is_over else told
+
+    @admin.display(description="")
+    def revoke(self, row: Token) -> str:
+        """Return the link that revokes it."""
+        href = reverse("admin:exchange_token_delete", args=[row.uuid])
+        told = '<a href="{}" class="revoke">Revoke<span class="visually-hidden"> {}</span></a>'
+        return format_html(told, href, row.name)
+
+    # Making
+
+    def save_model(self, request: HttpRequest, obj: Token, form: Any, change: bool) -> None:
+        """Do nothing: the form has made it."""
+
+    def add_view(self, request: HttpRequest, form_url: str = "", extra_context: Any = None) -> Any:
+        """Make a token; its secret is on the page that answers, and nowhere else."""
+        return super().add_view(request, form_url, {"title": "Make a token", **(extra_context or {})})
+
+    def construct_change_message(self, request: HttpRequest, form: Any, *args: Any, **kwargs: Any) -> Any:
+        """Keep the secret for the answer."""
+        request.new_secret = form.secret  # type: ignore[attr-defined]  # A request carries what belongs to it.
+        return super().construct_change_message(request, form, *args, **kwargs)
+
+    def response_add(self, request: HttpRequest, obj: Token, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Show the secret, once."""
+        secret: str = request.new_secret  # type: ignore[attr-defined]  # construct_change_message's
+        return show_secrets(
+            request, self, [(obj.name, secret)], title=f"The token {obj.name}", use="Authorization: Bearer …"
+        )

@@ -91,7 +91,7 @@ class AuthorFilter(admin.SimpleListFilter):
 class SuggestionAdmin(_ModelAdmin):
     """Suggestions: reviewers see all and decide, contributors make them and see their own."""
 
-    change_list_template = "admin/exchange/change_list.html"
+    change_list_template = "admin/exchange/suggestion/change_list.html"
     heading = "Review"
     position = 0
     list_display = ["what", "fields_named", "who", "age", "stands"]

@@ -19,6 +19,7 @@ from django.utils import timezone
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from exchange import tokens
 from exchange.authentication import note_use
 from exchange.models import Token
 from exchange.roles import Role, ensure_roles, roles_of
@@ -325,15 +326,21 @@ def keeper(client):
     return client
 
 
+def secret_in(response):
+    """Return the secret that a page shows."""
+    assert response.status_code == 200
+    [secret] = re.findall('value="([0-9a-f]{64})"', response.content.decode())
+    return secret
+
+
 def test_a_secret_is_shown_once_and_works(keeper):
     editor = make_user("editor")
     form = {"user": editor.pk, "name": "dashboard", "scope": "write", "days": 30}
 
-    response = keeper.post("/admin/exchange/token/add/", form, follow=True)
+    response = keeper.post("/admin/exchange/token/add/", form)
 
-    [secret] = re.findall("[0-9a-f]{64}(?![0-9a-f])", response.content.decode().split("shown only now: ")[1])[
-        :1
-    ]
+    secret = secret_in(response)
+    assert "no-store" in response["Cache-Control"]
     assert call("post", secret).status_code == 200
     again = keeper.get("/admin/exchange/token/").content.decode()
     assert "dashboard" in again
@@ -346,7 +353,7 @@ def test_no_column_shows_a_digest(keeper):
     page = keeper.get("/admin/exchange/token/").content.decode()
 
     cells = re.findall(r"<t[dh][^>]*class=\"field-[^>]*>(.*?)</t[dh]>", page, re.DOTALL)
-    assert len(cells) == 6
+    assert len(cells) == 7
     assert row.digest not in "".join(cells)
     assert row.token_key not in "".join(cells)
 
@@ -384,8 +391,89 @@ def test_two_tokens_of_a_user_are_not_named_alike(keeper):
     assert Token.objects.count() == 1
 
 
-def test_only_administrators_see_tokens(client):
-    user = make_user("editor", is_staff=True)
+@pytest.fixture
+def own(client):
+    """A client logged in as an editor, with `user`."""
+    client.user = make_user("editor", is_staff=True)
+    client.force_login(client.user)
+    return client
+
+
+def revoking(row):
+    return f"/admin/exchange/token/{row.uuid}/delete/"
+
+
+def test_editors_see_their_own_tokens_alone(own):
+    mine, _ = token_of(own.user, name="mine")
+    other, _ = token_of(make_user("editor"), name="of-another")
+
+    page = own.get("/admin/exchange/token/").content.decode()
+
+    assert "mine" in page and revoking(mine) in page
+    assert "of-another" not in page
+    assert own.get(revoking(other)).status_code == 302
+    assert own.post(revoking(other), {"post": "yes"}).status_code == 302
+    assert Token.objects.filter(pk=other.pk).exists()
+
+
+def test_editors_make_tokens_of_their_own_and_see_the_secret_once(own):
+    other = make_user("editor")
+
+    response = own.post(
+        "/admin/exchange/token/add/", {"user": other.pk, "name": "nightly", "scope": "write", "days": 30}
+    )
+
+    assert Token.objects.get().user == own.user
+    assert call("post", secret_in(response)).status_code == 200
+
+
+def test_editors_revoke_their_own_with_a_look_at_it(own):
+    row, secret = token_of(own.user, name="mine")
+
+    assert "mine" in own.get(revoking(row)).content.decode()
+    own.post(revoking(row), {"post": "yes"})
+
+    assert call("get", secret).status_code == 401
+
+
+@pytest.mark.parametrize(
+    ("values", "field"),
+    [({"days": 366}, "days"), ({"days": 0}, "days"), ({"name": "taken"}, "name"), ({"name": ""}, "name"), ({"scope": "all"}, "scope")],
+)  # fmt: skip
+def test_what_is_refused_is_told_at_its_field_and_stays_entered(own, values, field):
+    token_of(own.user, name="taken")
+    form = {"name": "new", "scope": "write", "days": 30, **values}
+
+    response = own.post("/admin/exchange/token/add/", form)
+
+    assert response.status_code == 200
+    shown = response.context["adminform"].form
+    assert list(shown.errors) == [field]
+    assert shown["days"].value() == str(form["days"])
+    assert Token.objects.count() == 1
+
+
+def test_one_token_too_many_is_refused(own):
+    for number in range(tokens.MOST_OF_A_USER):
+        token_of(own.user, name=f"t{number}")
+
+    response = own.post("/admin/exchange/token/add/", {"name": "new", "scope": "read", "days": 3})
+
+    assert response.context["adminform"].form.errors.as_data()["__all__"][0].code == "too_many_tokens"
+
+
+def test_readers_make_tokens_that_read(client):
+    client.force_login(make_user("reader", is_staff=True))
+
+    refused = client.post("/admin/exchange/token/add/", {"name": "new", "scope": "write", "days": 3})
+    made = client.post("/admin/exchange/token/add/", {"name": "new", "scope": "read", "days": 3})
+
+    assert list(refused.context["adminform"].form.errors) == ["scope"]
+    assert call("get", secret_in(made)).status_code == 200
+
+
+def test_who_has_no_role_sees_no_tokens(client):
+    user = make_user(None, is_staff=True)
     user.user_permissions.set(Permission.objects.filter(content_type__app_label="exchange"))
     client.force_login(user)
 
