@@ -14,9 +14,7 @@ from sources.admin.base import CITATION
 from sources.admin.display import label, titled
 
 from .citations import further_citations
-from .effects import Effects
-
-SIDES = ("resulting_institution", "from_institution", "to_institution")
+from .effects import SIDES, Effects, concerned
 
 
 class OutcomeInline(CitedInline):
@@ -57,6 +55,7 @@ class ChangeEventAdmin(Effects, CitedAdmin):
     heading = "Changes"
     position = 0
     is_counted = True
+    change_form_template = "admin/institutions/changeevent/change_form.html"
     inlines = [IssuingBodyInline, OutcomeInline, further_citations(ChangeEvent)]
     search_fields = ["name", "instrument_title", "instrument_title_zh", "slug"]
     list_display = [
@@ -147,10 +146,3 @@ class IssuingBodyAdmin(RegistryAdmin):
     def whole_of(self, row: IssuingBody) -> ChangeEvent:
         """Return the event."""
         return row.change_event
-
-
-def concerned(row: Outcome) -> str:
-    """Return the function and the other bodies that an outcome concerns, in a few words."""
-    words = {"resulting_institution": "into", "from_institution": "from", "to_institution": "to"}
-    bodies = [f"{words[side]} {label(getattr(row, side))}" for side in SIDES if getattr(row, f"{side}_id")]
-    return ", ".join([*([str(row.function)] if row.function_id else []), *bodies])

@@ -34,6 +34,9 @@ else:
 LANGUAGES = {"en": "New name in English", "zh-Hans": "New name in Chinese"}
 """The labels that a rename asks for."""
 
+SIDES = ("resulting_institution", "from_institution", "to_institution")
+"""The columns of an outcome that refer to other bodies than its own."""
+
 MOST_OUTCOMES = 200
 """How many outcomes of an event are carried out on one page."""
 
@@ -199,7 +202,11 @@ def carry_out(form: EffectsForm, outcomes: Sequence[Outcome], attempt: Attempt) 
 
 
 def _carry_out(form: EffectsForm, outcome: Outcome, attempt: Attempt) -> Trial:
-    name = f"{label(outcome.institution)}: {outcome.get_type_display()}"
+    name = ", ".join(
+        part
+        for part in (f"{label(outcome.institution)}: {outcome.get_type_display()}", concerned(outcome))
+        if part
+    )
     try:
         with transaction.atomic():
             changed = form.carry_out(outcome)
@@ -239,3 +246,10 @@ def try_out(
     except Refused as refused:
         broken = refused.refusals
     return found, broken
+
+
+def concerned(row: Outcome) -> str:
+    """Return the function and the other bodies that an outcome concerns, in a few words."""
+    words = {"resulting_institution": "into", "from_institution": "from", "to_institution": "to"}
+    bodies = [f"{words[side]} {label(getattr(row, side))}" for side in SIDES if getattr(row, f"{side}_id")]
+    return ", ".join([*([str(row.function)] if row.function_id else []), *bodies])

@@ -115,3 +115,14 @@ def test_a_reform_is_entered_looked_at_and_carried_out(editor: Page) -> None:
     expect(editor.locator(".messagelist .success").last).to_contain_text(f"Recorded as r{before + 2}.")
     body.refresh_from_db()
     assert str(body.valid_until) == "2024-03-01"
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_steps_of_a_reform_fit_the_screen(editor: Page, width: int) -> None:
+    event = ChangeEvent.objects.get(slug="reform-2023")
+    editor.set_viewport_size({"width": width, "height": 900})
+
+    for page, step in (("change", "The event and its outcomes"), ("effects", "What they do, tried")):
+        editor.goto(path(event, page))
+        expect(editor.locator(".steps [aria-current=step]")).to_have_text(step)
+        assert editor.evaluate("document.documentElement.scrollWidth") <= width
