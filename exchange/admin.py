@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -17,11 +18,12 @@ from django.utils.html import format_html
 
 from exchange import tokens
 from exchange.imports.admin import ImportAdmin
-from exchange.models import Token
+from exchange.models import State, Suggestion, Token, Webhook
 from exchange.roles import Role, roles_of
 from exchange.secrets.admin import show_secrets
 from exchange.suggestions.admin import SuggestionAdmin
 from exchange.webhooks import admin as _of_webhooks  # noqa: F401  (it registers its own)
+from sources.admin.attention import PARTS, Line, Part
 
 if TYPE_CHECKING:
     _ModelForm = forms.ModelForm[Token]
@@ -82,6 +84,26 @@ class TokenForm(_ModelForm):
         """Do nothing: a token refers to no lists."""
 
 
+def waiting_lines(request: HttpRequest) -> Iterator[Line]:
+    """Yield how many suggestions wait for a reviewer, and how many webhooks fail or were switched off. Two queries."""
+    if not request.user.has_perm("sources.change_source"):  # As who writes has.
+        return
+    if number := Suggestion.objects.filter(state=State.OPEN).count():
+        told = "suggestion waits for a reviewer" if number == 1 else "suggestions wait for a reviewer"
+        yield Line(number, told, reverse("admin:exchange_suggestion_changelist"))
+    failing = Q(active=True, failures__gt=0) | Q(active=False) & ~Q(disabled_because="")
+    if number := Webhook.objects.filter(failing).count():
+        told = (
+            "webhook fails, or was switched off for that"
+            if number == 1
+            else "webhooks fail, or were switched off for that"
+        )
+        yield Line(number, told, reverse("admin:exchange_webhook_changelist"))
+
+
+PARTS.append(Part("Review", waiting_lines))
+
+
 class LastingFilter(admin.SimpleListFilter):
     """Tokens that last, and those that are over."""
 
@@ -114,8 +136,8 @@ class TokenAdmin(_ModelAdmin):
     # Who may
 
     def has_module_permission(self, request: HttpRequest) -> bool:
-        """Show tokens to all who have a role."""
-        return bool(roles_of(request.user))
+        """Show tokens to all who may read the registry here, as every role may."""
+        return bool(request.user.has_perm("sources.view_revision"))
 
     def has_view_permission(self, request: HttpRequest, obj: Token | None = None) -> bool:
         """Show users their own, administrators all."""
@@ -134,8 +156,9 @@ class TokenAdmin(_ModelAdmin):
         return self._is_kept_by(request, obj)
 
     def _is_kept_by(self, request: HttpRequest, obj: Token | None) -> bool:
-        roles = roles_of(request.user)
-        return bool(roles) and (obj is None or obj.user_id == request.user.pk or Role.ADMIN in roles)
+        if not self.has_module_permission(request):
+            return False
+        return obj is None or obj.user_id == request.user.pk or self._keeps_all(request)
 
     def _keeps_all(self, request: HttpRequest) -> bool:
         return Role.ADMIN in roles_of(request.user)
@@ -157,7 +180,7 @@ class TokenAdmin(_ModelAdmin):
     def get_list_display(self, request: HttpRequest) -> Any:
         """Show whose they are to who sees those of others."""
         whose = ["user"] if self._keeps_all(request) else []
-        return ["name", *whose, "scope", "created", "expires", "last_used", "revoke"]
+        return ["name", *whose, "scope", "made", "expires", "used", "revoke"]
 
     def get_fields(self, request: HttpRequest, obj: Token | None = None) -> Any:
         """Ask for whom it is only who makes some for others."""
@@ -178,6 +201,16 @@ class TokenAdmin(_ModelAdmin):
         """Show the list under its own name."""
         title = "Tokens" if self._keeps_all(request) else "Your tokens"
         return super().changelist_view(request, {"title": title, **(extra_context or {})})
+
+    @admin.display(description="Made", ordering="created")
+    def made(self, row: Token) -> str:
+        """Return when it was made."""
+        return f"{row.created:%Y-%m-%d}"
+
+    @admin.display(description="Last used (UTC)", ordering="last_used")
+    def used(self, row: Token) -> str:
+        """Return when it was used last."""
+        return f"{row.last_used:%Y-%m-%d %H:%M}" if row.last_used else "not yet"
 
     @admin.display(description="Expires", ordering="expiry")
     def expires(self, row: Token) -> str:

@@ -17,11 +17,13 @@ from typing import Any
 
 import psycopg
 from django.core.exceptions import ValidationError
-from django.db import connection, transaction
+from django.db import OperationalError, connection, transaction
 from django.dispatch import Signal
 
 WAIT_FOR_HEAD = "10s"
 """How long a writer waits for its turn before the refusal 55P03 (`busy` in the API)."""
+
+_LOCK_NOT_AVAILABLE = "55P03"
 
 _SET_UP = "SET plan_cache_mode = force_generic_plan; SET jit = off; SET random_page_cost = 1.1"
 """Prepared statements are planned once and never compiled: both cost more than to run them. Pages are in memory
@@ -119,6 +121,11 @@ def set_up_session(connection: Any, **_: Any) -> None:
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute(_SET_UP)
+
+
+def is_busy(error: OperationalError) -> bool:
+    """Say whether a write was refused because others write: it may be tried again."""
+    return getattr(error.__cause__, "sqlstate", None) == _LOCK_NOT_AVAILABLE
 
 
 def head() -> int:

@@ -12,7 +12,7 @@ from django import forms
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.paginator import Paginator
-from django.db import models
+from django.db import OperationalError, models
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
@@ -23,8 +23,10 @@ from exchange.loading.bounds import MOST_BYTES, MOST_ROWS, Unreadable
 from exchange.loading.resources import RESOURCES
 from exchange.loading.rows import Refusal
 from exchange.roles import WRITING, Role, roles_of
+from sources import revisions
 from sources.admin.attempts import refuse_unless, request_id_of
 from sources.admin.display import NOTHING, called
+from sources.admin.filters import ByCode
 from sources.admin.forms import ReasonForm
 
 from . import blanks, running
@@ -121,6 +123,23 @@ class UploadForm(forms.Form):
         return told
 
 
+class TrialFilter(admin.SimpleListFilter):
+    """Trials, and imports that were to be carried out."""
+
+    title = "what for"
+    parameter_name = "for"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        """Return the two."""
+        return [("trial", "trial"), ("import", "import")]
+
+    def queryset(self, request: HttpRequest, queryset: models.QuerySet[Import]) -> models.QuerySet[Import]:
+        """Keep those."""
+        if self.value() not in ("trial", "import"):
+            return queryset
+        return queryset.filter(dry_run=self.value() == "trial")
+
+
 @admin.register(Import)
 class ImportAdmin(_ModelAdmin):
     """Imports of the user, of an administrator those of all: made by a file, never changed."""
@@ -128,9 +147,9 @@ class ImportAdmin(_ModelAdmin):
     heading = "Data in and out"
     position = 0
     change_list_template = "admin/exchange/imports.html"
-    list_display = ["sent", "what", "trial", "stands", "rows", "recorded", "user"]
+    list_display = ["sent", "what", "done", "stands", "rows", "recorded", "user"]
     list_display_links = ["sent"]
-    list_filter = ["state", "dry_run"]
+    list_filter = [("state", ByCode), TrialFilter]
     list_select_related = ["user"]
     list_per_page = 50
     ordering = ["-id"]
@@ -141,8 +160,8 @@ class ImportAdmin(_ModelAdmin):
     # Who may
 
     def has_module_permission(self, request: HttpRequest) -> bool:
-        """Show imports to who changes the registry."""
-        return bool(roles_of(request.user) & WRITING)
+        """Show imports to who changes the registry; nobody is asked for the roles of every user on every page."""
+        return bool(request.user.has_perm("sources.change_source"))
 
     def has_view_permission(self, request: HttpRequest, obj: Import | None = None) -> bool:
         """Show editors their own, administrators all."""
@@ -186,10 +205,10 @@ class ImportAdmin(_ModelAdmin):
         """Return how far it is."""
         return format_html('<span class="state {}">{}</span>', row.state, row.state)
 
-    @admin.display(description="Trial", boolean=True, ordering="dry_run")
-    def trial(self, row: Import) -> bool:
+    @admin.display(description="What for", ordering="dry_run")
+    def done(self, row: Import) -> str:
         """Say whether it only tried."""
-        return row.dry_run
+        return "trial" if row.dry_run else "import"
 
     @admin.display(description="Recorded as")
     def recorded(self, row: Import) -> str:
@@ -200,7 +219,7 @@ class ImportAdmin(_ModelAdmin):
 
     def add_view(self, request: HttpRequest, form_url: str = "", extra_context: Any = None) -> HttpResponse:
         """Ask for a file and try it; the page of the trial shows what it would change."""
-        refuse_unless(self.has_add_permission(request))
+        refuse_unless(_may_import(request))
         initial = {"resource": request.GET.get("resource", "")}
         form = UploadForm(request.POST or None, request.FILES or None, initial=initial)
         if request.method == "POST" and form.is_valid():
@@ -217,7 +236,7 @@ class ImportAdmin(_ModelAdmin):
                 file, job.size = spooled(told["file"])
                 with file:
                     self._try(job, file)
-            except (Unreadable, ValidationError) as error:
+            except (Unreadable, ValidationError, OperationalError) as error:
                 form.add_error("file", refusal_of(error))
             else:
                 return HttpResponseRedirect(page_of(job))
@@ -249,9 +268,10 @@ class ImportAdmin(_ModelAdmin):
     ) -> HttpResponse:
         """Show how far an import is and what came of it; cancel it, carry its trial out, or try it again."""
         job = self._found(request, object_id)
+        refuse_unless(request.method != "POST" or _may_import(request))
         form = ReasonForm(request.POST if "apply" in request.POST else None)
         if request.method == "POST":
-            done = self._done(request, job, form)
+            done = self._doing(request, job, form)
             if done is not None:
                 return done
         page = Paginator(Finding.objects.filter(owner=job).order_by("id"), LINES_ON_A_PAGE).get_page(
@@ -288,7 +308,7 @@ class ImportAdmin(_ModelAdmin):
             raise PermissionDenied
         return job
 
-    def _done(self, request: HttpRequest, job: Import, form: ReasonForm) -> HttpResponse | None:
+    def _doing(self, request: HttpRequest, job: Import, form: ReasonForm) -> HttpResponse | None:
         """Do what the button says; None if the page is to be shown again, with why."""
         if "cancel" in request.POST:
             try:
@@ -321,7 +341,7 @@ class ImportAdmin(_ModelAdmin):
         try:
             with kept(job) as file:
                 running.begin(new, file)
-        except (Unreadable, ValidationError) as error:
+        except (Unreadable, ValidationError, OperationalError) as error:
             form.add_error(None, refusal_of(error))
             return None
         if new.state == State.DONE and new.revision:
@@ -349,7 +369,7 @@ class ImportAdmin(_ModelAdmin):
         try:
             with kept(trial) as file:
                 self._try(new, file)
-        except (Unreadable, ValidationError) as error:
+        except (Unreadable, ValidationError, OperationalError) as error:
             messages.error(request, " ".join(refusal_of(error).messages))
             return HttpResponseRedirect(page_of(job))
         return HttpResponseRedirect(page_of(new))
@@ -390,6 +410,11 @@ class ImportAdmin(_ModelAdmin):
         return TemplateResponse(request, f"admin/exchange/{name}.html", {**common, **context})
 
 
+def _may_import(request: HttpRequest) -> bool:
+    """Say whether the user has a role that changes the registry, as importing by API asks for."""
+    return bool(roles_of(request.user) & WRITING)
+
+
 def page_of(job: Import) -> str:
     """Return the path of the page of an import."""
     return reverse("admin:exchange_import_change", args=[job.pk])
@@ -402,8 +427,12 @@ def revision_link(number: int) -> SafeString:
     )
 
 
-def refusal_of(error: Unreadable | ValidationError) -> ValidationError:
-    """Return why a file is not taken, with the place where it breaks off."""
+def refusal_of(error: Unreadable | ValidationError | OperationalError) -> ValidationError:
+    """Return why a file is not taken, with the place where it breaks off. Raises what is no refusal again."""
+    if isinstance(error, OperationalError):
+        if not revisions.is_busy(error):
+            raise error
+        return ValidationError("Others are writing just now: try again in a moment.", code="busy")
     if isinstance(error, ValidationError):
         return ValidationError(" ".join(error.messages), code=getattr(error, "code", None) or "invalid")
     place = ", ".join(

@@ -25,6 +25,7 @@ from exchange.imports.reports import digest, finish
 from exchange.loading import Refusal, Refused, Report, Row, load
 from exchange.loading.bounds import Unreadable
 from exchange.loading.rows import Watch, nobody
+from sources import revisions
 
 AT_ONCE = 1_000
 """Rows of a file that is not put off."""
@@ -42,7 +43,6 @@ TOLD_EVERY = 0.5
 """Seconds between two notes of how far an import is."""
 
 _INTERRUPTED_AFTER = dt.timedelta(minutes=10)
-_BUSY = "55P03"
 
 log = structlog.get_logger(__name__)
 
@@ -118,7 +118,7 @@ def _do_when_free(job: Import, file: BinaryIO, watch: Watch) -> None:
             )
             return
         except OperationalError as error:
-            if getattr(error.__cause__, "sqlstate", None) != _BUSY or attempt == ATTEMPTS:
+            if not revisions.is_busy(error) or attempt == ATTEMPTS:
                 raise
 
 

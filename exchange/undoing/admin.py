@@ -10,13 +10,14 @@ from uuid import UUID
 from django.contrib import admin, messages
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 from django.core.exceptions import ValidationError
-from django.db import DataError, IntegrityError, models
+from django.db import DataError, IntegrityError, OperationalError, models
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.html import format_html
 
 from answers.recorded_diff import MODELS
+from sources import revisions
 from sources.admin.attempts import refuse_unless, request_id_of
 from sources.admin.display import address, kind, label, labelled
 from sources.admin.forms import ReasonForm
@@ -115,6 +116,10 @@ def _undo(
         return None, list(_obstacles(error))
     except (IntegrityError, DataError) as error:
         return None, [Obstacle(explain_rule(error, []).message)]
+    except OperationalError as error:
+        if not revisions.is_busy(error):
+            raise
+        return None, [Obstacle("Others are writing just now: try again in a moment.")]
     return undoing, []
 
 

@@ -20,6 +20,7 @@ from exchange.roles import Role, roles_of
 from exchange.secrets.admin import show_secrets
 from sources import revisions
 from sources.admin.display import kind
+from sources.admin.filters import ByCode
 from sources.models import Revision
 
 from . import delivering, signing
@@ -111,16 +112,6 @@ class _Kept(_ModelAdmin):
     def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Show it to editors and administrators."""
         return self.has_module_permission(request)
-
-
-class ByCode(admin.ChoicesFieldListFilter):
-    """Rows by a code, which is called by itself: what it means is too long for a list of choices."""
-
-    def choices(self, changelist: Any) -> Any:
-        """Yield all, and the codes."""
-        codes = [code for code, _ in self.field.flatchoices]
-        for place, choice in enumerate(super().choices(changelist)):
-            yield choice if place == 0 else {**choice, "display": codes[place - 1]}
 
 
 @admin.register(Webhook)
@@ -258,7 +249,7 @@ class DeliveryAdmin(_Kept):
     """What was sent and what became of it."""
 
     position = 2
-    list_display = ["sent", "to", "tells", "stands", "attempts", "answered", "detail"]
+    list_display = ["sent", "to", "tells", "stands", "answered", "detail"]
     list_display_links = None
     list_filter = [("state", ByCode), ("event", ByCode), "webhook"]
     list_select_related = ["webhook__user"]
@@ -285,8 +276,8 @@ class DeliveryAdmin(_Kept):
 
     @admin.display(description="Drawn up (UTC)", ordering="id")
     def sent(self, row: Delivery) -> str:
-        """Return when it was drawn up, and when it was tried last."""
-        return f"{row.created:%Y-%m-%d %H:%M:%S}"
+        """Return when it was drawn up."""
+        return f"{row.created:%Y-%m-%d %H:%M}"
 
     @admin.display(description="Webhook", ordering="webhook__name")
     def to(self, row: Delivery) -> str:
@@ -315,11 +306,12 @@ class DeliveryAdmin(_Kept):
 
     @admin.display(description="Answered", ordering="status")
     def answered(self, row: Delivery) -> str:
-        """Return the status of the last answer and how long it took."""
+        """Return the status of the last answer, how long it took, and how often it was sent."""
         if row.last_attempt is None:
             return ""
         took = f"{row.milliseconds:,} ms" if row.milliseconds is not None else ""
-        return ", ".join(part for part in (str(row.status or "no answer"), took) if part)
+        often = f"{row.attempts} attempts" if row.attempts > 1 else ""
+        return ", ".join(part for part in (str(row.status or "no answer"), took, often) if part)
 
     @admin.action(description="Send again")
     def again(self, request: HttpRequest, rows: Any) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from django.db import connection
 
+from exchange.models import Webhook
 from institutions.models import Institution
 from sources.admin import attention
 from sources.admin.attention import Line, Part
@@ -72,5 +73,24 @@ def test_what_needs_attention_costs_a_fixed_number_of_queries(
     request.user = editor.user
     editor.user.has_perm("sources.view_revision")
 
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(14):
         attention.lines(request)
+
+
+def test_open_suggestions_and_failing_webhooks_wait_for_who_changes_the_registry(
+    editor: Editor, log_in: Callable[[str], Editor], most: Institution
+) -> None:
+    suggested = {"resource": "institutions", "target": "most", "patch": {"note": "A remark."}}
+    said = {"reason": "It says so there.", "source_url": "https://example.org/notice"}
+    response = editor.post("/api/v1/suggestions", {**suggested, **said}, content_type="application/json")
+    assert response.status_code == 201
+    for number, failures in enumerate((0, 3)):
+        Webhook.objects.create(
+            user=editor.user, name=str(number), url="https://example.org/hook", failures=failures
+        )
+
+    page = told(editor.get("/admin/"))
+
+    assert '<strong>1</strong> <a href="/admin/exchange/suggestion/">suggestion waits for a reviewer' in page
+    assert '<strong>1</strong> <a href="/admin/exchange/webhook/">webhook fails' in page
+    assert "waits for a reviewer" not in told(log_in("reader").get("/admin/"))

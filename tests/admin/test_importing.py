@@ -5,15 +5,17 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import openpyxl
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import call_command
-from django.db import connection
+from django.db import connection, connections
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 
 from exchange.imports import blanks, running
 from exchange.imports.models import Import, Piece, State
@@ -397,3 +399,41 @@ def test_the_page_costs_a_fixed_number_of_queries(editor: Editor, most: Institut
         return len(captured)
 
     assert queries(1) == queries(20)
+
+
+def test_lists_lead_to_importing_their_rows(editor: Editor, log_in: Callable[[str], Editor]) -> None:
+    assert f"{ADD}?resource=names" in told(editor.get(editor.page(InstitutionName, "changelist")))
+    assert ADD not in told(log_in("reader").get(editor.page(InstitutionName, "changelist")))
+
+
+@pytest.fixture
+def busy(own_database: str, monkeypatch: Any) -> Iterator[Any]:
+    """Somebody else writes, and nobody waits for long."""
+    monkeypatch.setattr(revisions, "WAIT_FOR_HEAD", "100ms")
+    started, done = threading.Event(), threading.Event()
+
+    def write() -> None:
+        with revisions.write(actor="other"):
+            started.set()
+            done.wait(30)
+        connections.close_all()
+
+    writer = threading.Thread(target=write)
+    yield lambda: (writer.start(), started.wait(10))
+    done.set()
+    writer.join()
+
+
+def test_while_others_write_nothing_that_was_entered_is_lost(busy: Any) -> None:
+    editor = logged_in("editor")
+    make.make_name(make.make_institution("most"), "Office", kind="alias", key="most-office")
+    trial, undone = tried(editor, CHANGED), revisions.head()
+    busy()
+
+    sent, carried = send(editor, CHANGED), apply(editor, trial)
+    undoing = editor.post(reverse("admin-undo", args=[undone]), {"reason": "It was right"})
+
+    assert errors(sent) == {"file": ["busy"]}
+    assert errors(carried) == {"__all__": ["busy"]}
+    assert 'value="From the gazette"' in told(carried)
+    assert "try again in a moment" in told(undoing) and 'value="It was right"' in told(undoing)
