@@ -5,7 +5,7 @@ from sources.operations import AtOnce
 
 
 class Migration(migrations.Migration):
-    dependencies = [("exchange", "0006_webhooks")]
+    dependencies = [("exchange", "0007_suggested_retractions")]
 
     operations = [
         AtOnce(
