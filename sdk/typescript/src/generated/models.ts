@@ -166,6 +166,8 @@ export interface Attention {
   groups: AttentionGroup[];
   /** Visits of the person asked about, in order; at most 200. */
   visits: VisitSeen[];
+  /** What sources count of the people, by period, against what is on record; at most 20. */
+  counts: SourceCount[];
   /** What sources state in words about the people; it is read as no number. */
   statements: StatementAboutPerson[];
 }
@@ -419,6 +421,9 @@ export interface Challenge {
   revision: number;
 }
 
+/** Slug or id of the challenge. */
+export type ChallengeAddress = string;
+
 /** What stands in the way of joint action, as a source sees it. */
 export interface ChallengeDetail {
   id: string;
@@ -437,6 +442,14 @@ export interface ChallengeDetail {
   note: string;
   revision: number;
   clocks: Clocks;
+}
+
+/** Which challenge stays. */
+export interface ChallengeMergerRequest {
+  /** The challenge that stays: slug or id. */
+  into: ChallengeAddress;
+  /** Whether only to try: every rule is checked, and nothing recorded. Default: `False`. */
+  dry_run?: boolean;
 }
 
 /** One page of the list of Challenge. */
@@ -532,7 +545,23 @@ export interface ChangeEventDetail {
   revision: number;
   /** What it does to each institution. */
   outcomes: Outcome[];
+  /** Where else it is told about. */
+  links: ChangeEventLinks;
   clocks: Clocks;
+}
+
+/** Paths of the questions about it; add the clocks that are to hold. */
+export interface ChangeEventLinks {
+  /** Its outcomes against what is on record. */
+  effects: string;
+}
+
+/** Which change event stays. */
+export interface ChangeEventMergerRequest {
+  /** The change event that stays: slug or id. */
+  into: ChangeEventAddress;
+  /** Whether only to try: every rule is checked, and nothing recorded. Default: `False`. */
+  dry_run?: boolean;
 }
 
 /** One page of the list of ChangeEvent. */
@@ -636,8 +665,10 @@ export interface Cite {
   csl: CSLItem[];
   /** Itself, then its sources. */
   bibtex: string;
-  /** In the order in which the row or answer names them. */
+  /** In the order in which the row or answer names them; of sums, those of most flows first. At most 100, and of each 20 places. */
   sources: CitedSource[];
+  /** How many there are. */
+  all_sources: number;
 }
 
 /** How a citation is written. * `json`: all forms, in one document * `text`: text in words * `csl`: CSL-JSON * `bibtex`: BibTeX */
@@ -751,8 +782,10 @@ export interface Completeness {
   tours: number;
   /** Visits on record in the span. */
   visits: number;
-  /** Whether that is all there was; `undetermined` where no source on record counts them. */
+  /** Whether that is all there was, by what sources count; see `counts`. */
   complete: Holds;
+  /** Why that is not known, or not so; null: it is. */
+  why: IncompleteWhy | null;
 }
 
 /** How sure the record is of its core claim. * `high`: high * `medium`: medium * `low`: low */
@@ -1162,7 +1195,10 @@ export interface DatedFact {
   /** Of facts without a last day; null for what took place. */
   ended: Ended | null;
   confidence: Confidence;
+  /** What it rests on. */
   citation: Place;
+  /** Other places that support or dispute it. */
+  further_citations: Stated[];
 }
 
 /** What sort of fact, or existence of a thing, begins and ends. * `institution`: that an institution exists * `name`: a name of an institution * `rank`: the rank of an institution * `identifier`: what another list calls an institution * `location`: where an institution sits * `relation`: how one institution stands to another * `responsibility`: a function that an institution holds * `post`: that a post exists * `tenure`: that a person holds a post * `program`: that a program runs * `program_role`: the role of an institution in a program * `program_priority`: a priority that a program serves * `guideline_status`: whether a guideline is a draft, in force or replaced */
@@ -1318,10 +1354,14 @@ export interface Effects {
   citation: Place;
   /** By key. */
   outcomes: OutcomeEffects[];
-  /** What else began or ended for the same bodies on its dates, by date; the first 100. */
+  /** What else began or ended for the same bodies on its dates, by date: one page. */
   without_outcome: OtherEffect[];
-  /** How many there are. */
+  /** How many there are, on all pages. */
   all_without_outcome: number;
+  /** Address of the next page of `without_outcome`. */
+  next: string | null;
+  /** Address of the page before. */
+  previous: string | null;
 }
 
 /** Whether the project is eligible, as far as the rules on record say, and why. */
@@ -1430,7 +1470,7 @@ export interface Finding {
   column: string;
   /** Stable name of the refusal; empty for a change. */
   code: string;
-  /** What is wrong, and what is expected. */
+  /** What is wrong, and what is expected; of a change, what the row was merged into where it is named so. */
   message: string;
   /** What is updated, field by field. */
   fields: ImportedField[];
@@ -1554,6 +1594,14 @@ export interface FunctionDetail {
   note: string;
   revision: number;
   clocks: Clocks;
+}
+
+/** Which function stays. */
+export interface FunctionMergerRequest {
+  /** The function that stays: slug or id. */
+  into: FunctionAddress;
+  /** Whether only to try: every rule is checked, and nothing recorded. Default: `False`. */
+  dry_run?: boolean;
 }
 
 /** One page of the list of Function. */
@@ -1912,6 +1960,14 @@ export interface GuidelineDetail {
   /** What it requires, in order. */
   requirements: Requirement[];
   clocks: Clocks;
+}
+
+/** Which guideline stays. */
+export interface GuidelineMergerRequest {
+  /** The guideline that stays: slug or id. */
+  into: GuidelineAddress;
+  /** Whether only to try: every rule is checked, and nothing recorded. Default: `False`. */
+  dry_run?: boolean;
 }
 
 /** One page of the list of Guideline. */
@@ -2384,6 +2440,9 @@ export interface ImportedField {
   to: unknown;
 }
 
+/** Why it is not known that all visits of a span are on record. * `missing`: a source counts more than are on record * `not_counted`: no source on record counts tours or visits of the person * `other_days`: sources count other days than those asked for * `not_decided`: what sources count may be on record, and is not all that there was */
+export type IncompleteWhy = "missing" | "not_counted" | "other_days" | "not_decided";
+
 /** Where to start: the resources and the state of the registry. */
 export interface Index {
   /** Address of the list of each resource, by its name. */
@@ -2429,8 +2488,8 @@ export interface Indicator {
 /** Slug or id of the indicator. */
 export type IndicatorAddress = string;
 
-/** What an indicator measures, where answers need to know. * `rd_expenditure`: R&D expenditure of all sources (Frascati: GERD) * `rd_intensity`: R&D expenditure as a share of the product * `basic_research`: expenditure on basic research * `fiscal_appropriation`: fiscal expenditure on science and technology * `budget_line`: the science and technology line of public budgets * `count`: number of things * `other`: other */
-export type IndicatorConcept = "rd_expenditure" | "rd_intensity" | "basic_research" | "fiscal_appropriation" | "budget_line" | "count" | "other";
+/** What an indicator measures, where answers need to know. * `rd_expenditure`: R&D expenditure of all sources (Frascati: GERD) * `rd_intensity`: R&D expenditure as a share of the product * `basic_research`: expenditure on basic research * `fiscal_appropriation`: fiscal expenditure on science and technology * `budget_line`: the science and technology line of public budgets * `count`: number of things * `tours`: number of tours that a person made * `visits`: number of visits that a person made * `areas_visited`: number of areas that a person visited * `other`: other */
+export type IndicatorConcept = "rd_expenditure" | "rd_intensity" | "basic_research" | "fiscal_appropriation" | "budget_line" | "count" | "tours" | "visits" | "areas_visited" | "other";
 
 /** An indicator with how much is on record of it; `/observations?indicator=` has the figures. */
 export interface IndicatorDetail {
@@ -2459,6 +2518,14 @@ export interface IndicatorDetail {
   /** The latest period with a figure. */
   last_period: string | null;
   clocks: Clocks;
+}
+
+/** Which indicator stays. */
+export interface IndicatorMergerRequest {
+  /** The indicator that stays: slug or id. */
+  into: IndicatorAddress;
+  /** Whether only to try: every rule is checked, and nothing recorded. Default: `False`. */
+  dry_run?: boolean;
 }
 
 /** One page of the list of Indicator. */
@@ -2579,6 +2646,8 @@ export interface InstitutionDetail {
   responsibilities: Responsibility[];
   /** Its posts and who holds them. */
   posts: HeldPost[];
+  /** Where else it is told about. */
+  links: InstitutionLinks;
   clocks: Clocks;
 }
 
@@ -2587,6 +2656,24 @@ export type InstitutionForm = "body" | "nameplate";
 
 /** What sort of body an institution is. * `academy`: academy * `central_commission`: central commission of the Party * `comprehensive_national_science_center`: comprehensive national science center * `coordination_mechanism`: coordination mechanism * `development_zone`: development zone * `directly_affiliated_organ`: organ directly under the State Council * `expert_committee`: expert committee * `foreign_analogue`: foreign body likened to one of the registry * `fund_agency`: research fund agency * `guidance_fund`: government guidance fund * `hi_tech_zone`: national hi-tech zone * `innovation_center`: innovation center * `international_innovation_center`: international innovation center * `leading_group`: leading group * `legislature`: legislature * `local_party_commission`: local commission of the Party * `local_st_department`: local science and technology department * `locality_government`: government of a locality * `ministry`: ministry or commission of the State Council * `national_bureau`: national bureau administered by a ministry * `national_lab`: national laboratory * `party_body`: body of the Party * `peoples_organization`: people's organization * `professional_management_institution`: professional project-management institution * `provincial_lab`: provincial laboratory * `public_institution`: public institution * `regional_innovation_center`: regional innovation center * `research_institute`: research institute * `soe`: company * `special_organ`: organ of special standing under the State Council * `state_council`: State Council and its general office * `university`: university */
 export type InstitutionKind = "academy" | "central_commission" | "comprehensive_national_science_center" | "coordination_mechanism" | "development_zone" | "directly_affiliated_organ" | "expert_committee" | "foreign_analogue" | "fund_agency" | "guidance_fund" | "hi_tech_zone" | "innovation_center" | "international_innovation_center" | "leading_group" | "legislature" | "local_party_commission" | "local_st_department" | "locality_government" | "ministry" | "national_bureau" | "national_lab" | "party_body" | "peoples_organization" | "professional_management_institution" | "provincial_lab" | "public_institution" | "regional_innovation_center" | "research_institute" | "soe" | "special_organ" | "state_council" | "university";
+
+/** Paths of the questions about it; add the clocks that are to hold. */
+export interface InstitutionLinks {
+  /** Who stands over it, and under it. */
+  authority: string;
+  /** From whom it descends, and what came of it. */
+  lineage: string;
+  /** Everything dated about it, in order. */
+  timeline: string;
+}
+
+/** Which institution stays. */
+export interface InstitutionMergerRequest {
+  /** The institution that stays: slug or id. */
+  into: InstitutionAddress;
+  /** Whether only to try: every rule is checked, and nothing recorded. Default: `False`. */
+  dry_run?: boolean;
+}
 
 /** One page of the list of Institution. */
 export interface InstitutionPage {
@@ -2841,6 +2928,14 @@ export interface JointActionDetail {
   clocks: Clocks;
 }
 
+/** Which joint action stays. */
+export interface JointActionMergerRequest {
+  /** The joint action that stays: slug or id. */
+  into: JointActionAddress;
+  /** Whether only to try: every rule is checked, and nothing recorded. Default: `False`. */
+  dry_run?: boolean;
+}
+
 /** One page of the list of JointAction. */
 export interface JointActionPage {
   /** Address of the next page. */
@@ -3078,6 +3173,14 @@ export interface JurisdictionDetail {
 /** What sort of area a jurisdiction is (ISO 3166-2:CN subdivision categories, and below). * `country`: country * `province`: province * `autonomous_region`: autonomous region * `municipality`: municipality * `special_administrative_region`: special administrative region * `prefecture_city`: city * `other`: other */
 export type JurisdictionKind = "country" | "province" | "autonomous_region" | "municipality" | "special_administrative_region" | "prefecture_city" | "other";
 
+/** Which jurisdiction stays. */
+export interface JurisdictionMergerRequest {
+  /** The jurisdiction that stays: slug or id. */
+  into: JurisdictionAddress;
+  /** Whether only to try: every rule is checked, and nothing recorded. Default: `False`. */
+  dry_run?: boolean;
+}
+
 /** One page of the list of Jurisdiction. */
 export interface JurisdictionPage {
   /** Address of the next page. */
@@ -3276,6 +3379,8 @@ export interface MadeSuggestion {
   about: string;
   /** The fields as they were suggested. */
   patch: Record<string, unknown>;
+  /** Whether it suggests that the row leaves. */
+  retract: boolean;
   reason: string;
   /** The source that states it, if it is on record. */
   source: SourceRef | null;
@@ -3414,6 +3519,24 @@ export interface MeasuredVisits {
   visits_url: string;
 }
 
+/** What a merger did, or would do. */
+export interface Merged {
+  /** Of the thing that stays. */
+  id: string;
+  /** Of the thing that stays. */
+  slug: string;
+  /** Id of the thing that was merged into it. */
+  gone: string;
+  /** The revision that it took; null: it was only tried. */
+  revision: string | null;
+  /** By kind; of all rows. */
+  counts: MovedCount[];
+  /** By kind, then id; at most 500. */
+  rows: MovedRow[];
+  /** Whether more than 500 rows move. */
+  more: boolean;
+}
+
 /** What stands at one place of a timeline. */
 export interface Moment {
   /** As known; what ended no longer holds on it. */
@@ -3426,6 +3549,25 @@ export interface Moment {
   change_event: string | null;
   /** Null: it is no money. */
   counted: CountedFlows | null;
+}
+
+/** How many rows of one kind move. */
+export interface MovedCount {
+  kind: RecordKind;
+  /** Rows that refer to the thing that stays from then on. */
+  moved: number;
+  /** Rows that say the same as one of the thing that stays: their source becomes a further citation of it. */
+  folded: number;
+}
+
+/** One row that moves. */
+export interface MovedRow {
+  kind: RecordKind;
+  id: string;
+  /** The field by which it refers to the thing. */
+  field: string;
+  /** The row that says the same and stays; null: the row itself stays, and moves. */
+  folded_into: string | null;
 }
 
 /** A name of an institution in a language over a period. */
@@ -3601,7 +3743,9 @@ export interface NewSuggestionRequest {
   /** Id, slug or key of the row to change; leave it out to suggest a new row. */
   target?: string | null;
   /** The fields as they should be, as PATCH (or, for a new row, POST) of the resource takes them; at most 20 kB. */
-  patch: Record<string, unknown>;
+  patch?: Record<string, unknown>;
+  /** Whether the row is to leave, as an entry made in error; then without `patch`, and no source is needed. Default: `False`. */
+  retract?: boolean;
   /** Why; reviewers and the public read it. */
   reason: string;
   /** The source that states it, if it is on record: its slug or id. */
@@ -3658,11 +3802,14 @@ export interface Observation {
   indicator: IndicatorRef;
   /** The year, month or day that it is of. */
   period: PartialDate;
+  /** Of how many months that end on a day of the period it is, such as the six before a publication; empty: of the period. */
+  months: number | null;
   /** Which part of the whole, such as central, local or enterprise; empty: the whole. */
   breakdown: string;
   jurisdiction: JurisdictionRef | null;
   institution: InstitutionRef | null;
   program: ProgramRef | null;
+  person: PersonRef | null;
   /** In the unit of the indicator. */
   value: string;
   qualifier: Qualifier;
@@ -3695,11 +3842,14 @@ export interface ObservationDetail {
   indicator: IndicatorRef;
   /** The year, month or day that it is of. */
   period: PartialDate;
+  /** Of how many months that end on a day of the period it is, such as the six before a publication; empty: of the period. */
+  months: number | null;
   /** Which part of the whole, such as central, local or enterprise; empty: the whole. */
   breakdown: string;
   jurisdiction: JurisdictionRef | null;
   institution: InstitutionRef | null;
   program: ProgramRef | null;
+  person: PersonRef | null;
   /** In the unit of the indicator. */
   value: string;
   qualifier: Qualifier;
@@ -3751,11 +3901,14 @@ export interface ObservationRequest {
   indicator: IndicatorAddress;
   /** The year, month or day that it is of. */
   period: PartialDate;
+  /** Of how many months that end on a day of the period it is, such as the six before a publication; empty: of the period. */
+  months?: number | null;
   /** Which part of the whole, such as central, local or enterprise; empty: the whole. */
   breakdown?: string;
   jurisdiction?: JurisdictionAddress | null;
   institution?: InstitutionAddress | null;
   program?: ProgramAddress | null;
+  person?: PersonAddress | null;
   /** In the unit of the indicator. */
   value: string | number;
   qualifier?: Qualifier;
@@ -4536,11 +4689,14 @@ export interface PatchedObservationRequest {
   indicator?: IndicatorAddress;
   /** The year, month or day that it is of. */
   period?: PartialDate;
+  /** Of how many months that end on a day of the period it is, such as the six before a publication; empty: of the period. */
+  months?: number | null;
   /** Which part of the whole, such as central, local or enterprise; empty: the whole. */
   breakdown?: string;
   jurisdiction?: JurisdictionAddress | null;
   institution?: InstitutionAddress | null;
   program?: ProgramAddress | null;
+  person?: PersonAddress | null;
   /** In the unit of the indicator. */
   value?: string | number;
   qualifier?: Qualifier;
@@ -5189,7 +5345,23 @@ export interface PersonDetail {
   qualifications: Qualification[];
   /** Posts held on the day asked for; all of them with `valid_on=any`. */
   tenures: Tenure[];
+  /** Where else it is told about. */
+  links: PersonLinks;
   clocks: Clocks;
+}
+
+/** Paths of the questions about it; add the clocks that are to hold. */
+export interface PersonLinks {
+  /** Posts, employers, gaps, and who worked where together. */
+  career: string;
+}
+
+/** Which person stays. */
+export interface PersonMergerRequest {
+  /** The person that stays: slug or id. */
+  into: PersonAddress;
+  /** Whether only to try: every rule is checked, and nothing recorded. Default: `False`. */
+  dry_run?: boolean;
 }
 
 /** One page of the list of Person. */
@@ -5303,6 +5475,8 @@ export interface PostDetail {
   revision: number;
   /** Who holds it on the day asked for. */
   holders: Holder[];
+  /** Where else it is told about. */
+  links: PostLinks;
   clocks: Clocks;
 }
 
@@ -5331,6 +5505,20 @@ export interface PostHolder {
   predecessor: AdjoiningHolder | null;
   /** The substantive holder on record after. */
   successor: AdjoiningHolder | null;
+}
+
+/** Paths of the questions about it; add the clocks that are to hold. */
+export interface PostLinks {
+  /** Who held it, and when. */
+  holders: string;
+}
+
+/** Which post stays. */
+export interface PostMergerRequest {
+  /** The post that stays: slug or id. */
+  into: PostAddress;
+  /** Whether only to try: every rule is checked, and nothing recorded. Default: `False`. */
+  dry_run?: boolean;
 }
 
 /** One page of the list of Post. */
@@ -5466,6 +5654,14 @@ export interface PriorityDetail {
   /** The programs that serve it on the day asked for. */
   programs: ProgramPriority[];
   clocks: Clocks;
+}
+
+/** Which priority stays. */
+export interface PriorityMergerRequest {
+  /** The priority that stays: slug or id. */
+  into: PriorityAddress;
+  /** Whether only to try: every rule is checked, and nothing recorded. Default: `False`. */
+  dry_run?: boolean;
 }
 
 /** One page of the list of Priority. */
@@ -5637,6 +5833,8 @@ export interface ProgramDetail {
   consultations: ConsultationRef[];
   /** Sums of its own flows of all days, by type and currency; those of its parts are theirs. Of each claim one account counts; types are never added, nor currencies. */
   totals: FlowTotal[];
+  /** Where else it is told about. */
+  links: ProgramLinks;
   clocks: Clocks;
 }
 
@@ -5645,6 +5843,14 @@ export type ProgramKind = "plan" | "program" | "special_project" | "fund" | "gui
 
 /** Whose program it is: the centre's, the localities', or both. * `central`: central * `central_local`: central and local * `local`: local */
 export type ProgramLevel = "central" | "central_local" | "local";
+
+/** Paths of the questions about it; add the clocks that are to hold. */
+export interface ProgramLinks {
+  /** Who has held which role in it. */
+  management: string;
+  /** Everything dated about it, in order. */
+  timeline: string;
+}
 
 /** Who has held which role in a program, over all time unless a day is asked for. */
 export interface ProgramManagementDetail {
@@ -5655,6 +5861,14 @@ export interface ProgramManagementDetail {
   /** The roles in the order in which they began, those without an established start first. */
   roles: ProgramRole[];
   clocks: Clocks;
+}
+
+/** Which program stays. */
+export interface ProgramMergerRequest {
+  /** The program that stays: slug or id. */
+  into: ProgramAddress;
+  /** Whether only to try: every rule is checked, and nothing recorded. Default: `False`. */
+  dry_run?: boolean;
 }
 
 /** One page of the list of Program. */
@@ -6318,6 +6532,14 @@ export interface RankFact {
   citation: Place;
 }
 
+/** Which rank stays. */
+export interface RankMergerRequest {
+  /** The rank that stays: slug or id. */
+  into: RankAddress;
+  /** Whether only to try: every rule is checked, and nothing recorded. Default: `False`. */
+  dry_run?: boolean;
+}
+
 /** One page of the list of Rank. */
 export interface RankPage {
   /** Address of the next page. */
@@ -6377,6 +6599,154 @@ export interface Reason {
   outcome: RequirementOutcome;
   /** Where what the registry says is stated. */
   citations: Place[];
+}
+
+export type ReconciliationAnswer = ReconciliationExtension | ReconciliationResults;
+
+export type ReconciliationBodyRequest = ReconciliationQueriesRequest | ReconciliationExtendRequest;
+
+/** A thing that may be meant; `match`: it is, beyond doubt. `description` is the name that was found. */
+export interface ReconciliationCandidate {
+  id: string;
+  name: string;
+  description: string;
+  type: ReconciliationType[];
+  score: number;
+  match: boolean;
+  features: ReconciliationFeature[];
+}
+
+/** The candidates of one query, the best first. */
+export interface ReconciliationCandidates {
+  result: ReconciliationCandidate[];
+}
+
+/** A value: `str`, or an entity with `id` and `name`. */
+export interface ReconciliationCell {
+  str?: string;
+  id?: string;
+  name?: string;
+}
+
+/** A property that was fetched; one whose values are entities names their type and this service. */
+export interface ReconciliationColumn {
+  id: string;
+  name: string;
+  type?: ReconciliationType;
+  service?: string;
+}
+
+/** A request for properties of entities. */
+export interface ReconciliationExtendRequest {
+  extend: ReconciliationWantedRequest;
+}
+
+/** The properties of entities: columns, and the values of each entity by its id and the id of the property. */
+export interface ReconciliationExtension {
+  meta: ReconciliationColumn[];
+  rows: Record<string, Record<string, ReconciliationCell[]>>;
+}
+
+/** What speaks for a candidate, or against it. */
+export interface ReconciliationFeature {
+  id: string;
+  value: number;
+}
+
+/** What clients of the specification send: JSON in one field of a form, `queries` or `extend`. */
+export interface ReconciliationFormRequest {
+  /** A batch of queries: JSON, as `queries` of the other form. */
+  queries?: string;
+  /** JSON with `ids` and `properties`. */
+  extend?: string;
+}
+
+/** What the service offers. */
+export interface ReconciliationManifest {
+  versions: string[];
+  name: string;
+  identifierSpace: string;
+  schemaSpace: string;
+  documentation: string;
+  serviceVersion: string;
+  defaultTypes: ReconciliationType[];
+  view: { /** An address with `{{id}}` for the id. */ url: string; };
+  preview: { /** An address with `{{id}}` for the id. */ url: string; width: number; height: number; };
+  suggest: { entity: ReconciliationPlace; type: ReconciliationPlace; property: ReconciliationPlace; };
+  extend: { propose_properties: ReconciliationPlace; property_settings: (Record<string, unknown>)[]; };
+}
+
+/** Where a part of the service is: a path below its address. */
+export interface ReconciliationPlace {
+  service_url: string;
+  service_path: string;
+}
+
+/** The value of a property: `jurisdiction` and `kind` narrow a query, others say nothing about a name. */
+export interface ReconciliationPropertyValueRequest {
+  pid: string;
+  /** Text, a number, `{id, name}`, or a list of such. */
+  v?: unknown;
+}
+
+/** The properties that can be fetched of entities of a type. */
+export interface ReconciliationProposedProperties {
+  type: string;
+  properties: ReconciliationType[];
+}
+
+/** A batch of queries by keys of the client's own, at most 100. */
+export interface ReconciliationQueriesRequest {
+  queries: Record<string, ReconciliationQueryRequest>;
+}
+
+/** A name to reconcile. Of `type` one or several; a `limit` above 50 is taken for 50; `type_strict` is not heeded. */
+export interface ReconciliationQueryRequest {
+  query: string;
+  type?: ThingType | InstitutionKind | (ThingType | InstitutionKind)[];
+  limit?: number;
+  properties?: ReconciliationPropertyValueRequest[];
+  type_strict?: string;
+}
+
+/** The candidates of each query, by its key. */
+export type ReconciliationResults = Record<string, ReconciliationCandidates>;
+
+export type ReconciliationService = ReconciliationManifest | ReconciliationExtension | ReconciliationResults;
+
+/** Things whose names are like what was typed, ten at once. */
+export interface ReconciliationSuggestedEntities {
+  result: ReconciliationSuggestedEntity[];
+}
+
+/** A thing whose name is like what was typed; `notable`: its types. */
+export interface ReconciliationSuggestedEntity {
+  id: string;
+  name: string;
+  description: string;
+  notable: ReconciliationType[];
+}
+
+/** Types, or properties, that have what was typed in them, ten at once. */
+export interface ReconciliationSuggestedWords {
+  result: ReconciliationType[];
+}
+
+/** A type of entities: of things, or below institutions, one of their kinds. */
+export interface ReconciliationType {
+  id: string;
+  name: string;
+}
+
+/** A property to fetch. */
+export interface ReconciliationWantedPropertyRequest {
+  id: string;
+}
+
+/** Of which entities, at most 100, which properties are fetched. */
+export interface ReconciliationWantedRequest {
+  ids: string[];
+  properties: ReconciliationWantedPropertyRequest[];
 }
 
 /** * `challenge`: challenge * `challenged_action`: challenged action * `change_event`: change event * `citation`: citation * `consultation`: consultation * `consultation_party`: consultation party * `consultation_step`: consultation step * `function`: function * `funding_flow`: funding flow * `guideline`: guideline * `guideline_issuer`: guideline issuer * `guideline_program`: guideline program * `guideline_replacement`: guideline replacement * `guideline_status`: guideline status * `identifier`: identifier * `indicator`: indicator * `institution`: institution * `institution_name`: institution name * `institution_rank`: institution rank * `institutions_further_citation`: further citation * `institutions_statement_subject`: statement subject * `issuing_body`: issuing body * `joint_action`: joint action * `joint_action_step`: joint action step * `jurisdiction`: jurisdiction * `jurisdiction_code`: jurisdiction code * `location`: location * `observation`: observation * `offer`: offer * `outcome`: outcome * `person`: person * `post`: post * `priority`: priority * `program`: program * `program_host`: program host * `program_priority`: program priority * `program_role`: program role * `program_succession`: program succession * `programs_further_citation`: further citation * `programs_statement_subject`: statement subject * `qualification`: qualification * `rank`: rank * `relation`: relation * `requirement`: requirement * `responsibility`: responsibility * `source`: source * `statement`: statement * `tenure`: tenure * `tour`: tour * `visit`: visit * `visit_priority`: visit priority */
@@ -6867,6 +7237,8 @@ export interface ReviewedSuggestion {
   about: string;
   /** The fields as they were suggested. */
   patch: Record<string, unknown>;
+  /** Whether it suggests that the row leaves. */
+  retract: boolean;
   reason: string;
   /** The source that states it, if it is on record. */
   source: SourceRef | null;
@@ -7017,6 +7389,36 @@ export type SourceAccess = "read" | "excerpt" | "republished_excerpt" | "cited" 
 /** Slug or id of the source. */
 export type SourceAddress = string;
 
+/** How many tours, visits or areas a source counts of a person, against what is on record: `/observations/{id}`. */
+export interface SourceCount {
+  id: string;
+  key: string | null;
+  person: PersonRef;
+  indicator: IndicatorRef;
+  /** `tours`, `visits` or `areas_visited`. */
+  concept: IndicatorConcept;
+  /** How many the source counts. */
+  value: number;
+  qualifier: Qualifier;
+  /** The period that it is of, or in which the months end. */
+  period: PartialDate;
+  /** Of how many months that end on a day of the period; null: of the period. */
+  months: number | null;
+  /** The first day that it can be of. */
+  first_day: string;
+  /** The last day that it can be of. */
+  last_day: string;
+  /** How many of the same surely are on record, in the span of those it can be of that has least. */
+  least: number;
+  /** How many may be on record, in the span of those it can be of that has most. */
+  most: number;
+  /** Whether all that it counts is on record. */
+  on_record: Holds;
+  confidence: Confidence;
+  note: string;
+  citations: Stated[];
+}
+
 /** A document, page or record in which facts are stated (PROV-O: PrimarySource). */
 export interface SourceDetail {
   id: string;
@@ -7040,6 +7442,14 @@ export interface SourceDetail {
 
 /** What sort of document a source is. * `official_document`: official document * `news`: news * `think_tank`: think tank * `statistics`: statistics * `academic`: academic * `reference`: reference work * `recall`: recall of a compiler, no document */
 export type SourceKind = "official_document" | "news" | "think_tank" | "statistics" | "academic" | "reference" | "recall";
+
+/** Which source stays. */
+export interface SourceMergerRequest {
+  /** The source that stays: slug or id. */
+  into: SourceAddress;
+  /** Whether only to try: every rule is checked, and nothing recorded. Default: `False`. */
+  dry_run?: boolean;
+}
 
 /** One page of the list of Source. */
 export interface SourcePage {
@@ -7329,6 +7739,8 @@ export interface Suggestion {
   about: string;
   /** The fields as they were suggested. */
   patch: Record<string, unknown>;
+  /** Whether it suggests that the row leaves. */
+  retract: boolean;
   reason: string;
   /** The source that states it, if it is on record. */
   source: SourceRef | null;
@@ -7664,6 +8076,14 @@ export interface TourDetail {
 
 /** What brought a person to the places of a tour. * `inspection_tour`: inspection tour * `visit`: visit * `event`: event */
 export type TourKind = "inspection_tour" | "visit" | "event";
+
+/** Which tour stays. */
+export interface TourMergerRequest {
+  /** The tour that stays: slug or id. */
+  into: TourAddress;
+  /** Whether only to try: every rule is checked, and nothing recorded. Default: `False`. */
+  dry_run?: boolean;
+}
 
 /** One page of the list of Tour. */
 export interface TourPage {

@@ -99,6 +99,8 @@ export interface ChangeEventsEffectsQuery {
   known_at?: string;
   published_by?: string;
   min_confidence?: models.Confidence;
+  cursor?: string;
+  page_size?: number;
 }
 
 /** List change events. */
@@ -927,6 +929,8 @@ export interface ObservationsListQuery {
   institution__in?: readonly string[];
   program?: string;
   program__in?: readonly string[];
+  person?: string;
+  person__in?: readonly string[];
   qualifier?: models.Qualifier;
   qualifier__in?: readonly models.Qualifier[];
   vintage?: string;
@@ -1343,6 +1347,73 @@ export interface RanksRetrieveQuery {
   valid_on?: string;
   published_by?: string;
   min_confidence?: models.Confidence;
+}
+
+/** Describe the reconciliation service, or ask it by parameters. */
+export interface ReconcileQuery {
+  known_at?: string;
+  valid_on?: string;
+  published_by?: string;
+  min_confidence?: models.Confidence;
+  queries?: string;
+  extend?: string;
+}
+
+/** Reconcile a batch of names, or fetch properties. */
+export interface ReconcileBatchQuery {
+  known_at?: string;
+  valid_on?: string;
+  published_by?: string;
+  min_confidence?: models.Confidence;
+}
+
+/** Show an entity in a few lines. */
+export interface ReconcilePreviewQuery {
+  known_at?: string;
+  valid_on?: string;
+  published_by?: string;
+  min_confidence?: models.Confidence;
+  id: string;
+}
+
+/** List the properties that can be fetched of a type. */
+export interface ReconcilePropertiesQuery {
+  known_at?: string;
+  valid_on?: string;
+  published_by?: string;
+  min_confidence?: models.Confidence;
+  type?: string;
+  limit?: number;
+}
+
+/** Complete the name of a thing. */
+export interface ReconcileSuggestEntityQuery {
+  known_at?: string;
+  valid_on?: string;
+  published_by?: string;
+  min_confidence?: models.Confidence;
+  prefix: string;
+  cursor?: number;
+}
+
+/** Complete the name of a property. */
+export interface ReconcileSuggestPropertyQuery {
+  known_at?: string;
+  valid_on?: string;
+  published_by?: string;
+  min_confidence?: models.Confidence;
+  prefix: string;
+  cursor?: number;
+}
+
+/** Complete the name of a type. */
+export interface ReconcileSuggestTypeQuery {
+  known_at?: string;
+  valid_on?: string;
+  published_by?: string;
+  min_confidence?: models.Confidence;
+  prefix: string;
+  cursor?: number;
 }
 
 /** List relations. */

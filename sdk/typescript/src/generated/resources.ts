@@ -40,6 +40,11 @@ export class Challenges {
     return this.calls.pages("challenges_list", [], { query, options });
   }
 
+  /** Merge a challenge into another. */
+  merge(id: string, body: models.ChallengeMergerRequest, options: Change & Creation): Promise<Answer<models.Merged>> {
+    return this.calls.answer("challenges_merge", [id], { body, options });
+  }
+
   /** Change a challenge. */
   partialUpdate(id: string, body: models.PatchedChallengeRequest, options: Change): Promise<Answer<models.ChallengeDetail>> {
     return this.calls.answer("challenges_partial_update", [id], { body, options });
@@ -78,6 +83,11 @@ export class ChangeEvents {
   /** List change events. */
   list(query: queries.ChangeEventsListQuery = {}, options: Options = {}): Pages<models.ChangeEvent, models.ChangeEventPage> {
     return this.calls.pages("change_events_list", [], { query, options });
+  }
+
+  /** Merge a change event into another. */
+  merge(id: string, body: models.ChangeEventMergerRequest, options: Change & Creation): Promise<Answer<models.Merged>> {
+    return this.calls.answer("change_events_merge", [id], { body, options });
   }
 
   /** Change a change event. */
@@ -246,7 +256,7 @@ export class Exports {
   }
 
   /** Take the whole registry away. */
-  read(revision: string, format: string, options: Options = {}): Promise<Answer<Blob>> {
+  read(revision: string, format: string, options: Options = {}): Promise<Answer<Record<string, unknown>>> {
     return this.calls.answer("exports_read", [revision, format], { options });
   }
 
@@ -273,6 +283,11 @@ export class Functions {
   /** List functions. */
   list(query: queries.FunctionsListQuery = {}, options: Options = {}): Pages<models.Function, models.FunctionPage> {
     return this.calls.pages("functions_list", [], { query, options });
+  }
+
+  /** Merge a function into another. */
+  merge(id: string, body: models.FunctionMergerRequest, options: Change & Creation): Promise<Answer<models.Merged>> {
+    return this.calls.answer("functions_merge", [id], { body, options });
   }
 
   /** Change a function. */
@@ -390,6 +405,11 @@ export class Guidelines {
     return this.calls.pages("guidelines_list", [], { query, options });
   }
 
+  /** Merge a guideline into another. */
+  merge(id: string, body: models.GuidelineMergerRequest, options: Change & Creation): Promise<Answer<models.Merged>> {
+    return this.calls.answer("guidelines_merge", [id], { body, options });
+  }
+
   /** Change a guideline. */
   partialUpdate(id: string, body: models.PatchedGuidelineRequest, options: Change): Promise<Answer<models.GuidelineDetail>> {
     return this.calls.answer("guidelines_partial_update", [id], { body, options });
@@ -500,6 +520,11 @@ export class Indicators {
     return this.calls.pages("indicators_list", [], { query, options });
   }
 
+  /** Merge an indicator into another. */
+  merge(id: string, body: models.IndicatorMergerRequest, options: Change & Creation): Promise<Answer<models.Merged>> {
+    return this.calls.answer("indicators_merge", [id], { body, options });
+  }
+
   /** Change an indicator. */
   partialUpdate(id: string, body: models.PatchedIndicatorRequest, options: Change): Promise<Answer<models.IndicatorDetail>> {
     return this.calls.answer("indicators_partial_update", [id], { body, options });
@@ -580,6 +605,11 @@ export class Institutions {
     return this.calls.pages("institutions_list", [], { query, options });
   }
 
+  /** Merge an institution into another. */
+  merge(id: string, body: models.InstitutionMergerRequest, options: Change & Creation): Promise<Answer<models.Merged>> {
+    return this.calls.answer("institutions_merge", [id], { body, options });
+  }
+
   /** Change an institution. */
   partialUpdate(id: string, body: models.PatchedInstitutionRequest, options: Change): Promise<Answer<models.InstitutionDetail>> {
     return this.calls.answer("institutions_partial_update", [id], { body, options });
@@ -618,6 +648,11 @@ export class JointActions {
   /** List joint actions. */
   list(query: queries.JointActionsListQuery = {}, options: Options = {}): Pages<models.JointAction, models.JointActionPage> {
     return this.calls.pages("joint_actions_list", [], { query, options });
+  }
+
+  /** Merge a joint action into another. */
+  merge(id: string, body: models.JointActionMergerRequest, options: Change & Creation): Promise<Answer<models.Merged>> {
+    return this.calls.answer("joint_actions_merge", [id], { body, options });
   }
 
   /** Change a joint action. */
@@ -688,6 +723,11 @@ export class Jurisdictions {
   /** List jurisdictions. */
   list(query: queries.JurisdictionsListQuery = {}, options: Options = {}): Pages<models.Jurisdiction, models.JurisdictionPage> {
     return this.calls.pages("jurisdictions_list", [], { query, options });
+  }
+
+  /** Merge a jurisdiction into another. */
+  merge(id: string, body: models.JurisdictionMergerRequest, options: Change & Creation): Promise<Answer<models.Merged>> {
+    return this.calls.answer("jurisdictions_merge", [id], { body, options });
   }
 
   /** Change a jurisdiction. */
@@ -900,6 +940,11 @@ export class People {
     return this.calls.pages("people_list", [], { query, options });
   }
 
+  /** Merge a person into another. */
+  merge(id: string, body: models.PersonMergerRequest, options: Change & Creation): Promise<Answer<models.Merged>> {
+    return this.calls.answer("people_merge", [id], { body, options });
+  }
+
   /** Change a person. */
   partialUpdate(id: string, body: models.PatchedPersonRequest, options: Change): Promise<Answer<models.PersonDetail>> {
     return this.calls.answer("people_partial_update", [id], { body, options });
@@ -940,6 +985,11 @@ export class Posts {
     return this.calls.pages("posts_list", [], { query, options });
   }
 
+  /** Merge a post into another. */
+  merge(id: string, body: models.PostMergerRequest, options: Change & Creation): Promise<Answer<models.Merged>> {
+    return this.calls.answer("posts_merge", [id], { body, options });
+  }
+
   /** Change a post. */
   partialUpdate(id: string, body: models.PatchedPostRequest, options: Change): Promise<Answer<models.PostDetail>> {
     return this.calls.answer("posts_partial_update", [id], { body, options });
@@ -973,6 +1023,11 @@ export class Priorities {
   /** List priorities. */
   list(query: queries.PrioritiesListQuery = {}, options: Options = {}): Pages<models.Priority, models.PriorityPage> {
     return this.calls.pages("priorities_list", [], { query, options });
+  }
+
+  /** Merge a priority into another. */
+  merge(id: string, body: models.PriorityMergerRequest, options: Change & Creation): Promise<Answer<models.Merged>> {
+    return this.calls.answer("priorities_merge", [id], { body, options });
   }
 
   /** Change a priority. */
@@ -1120,6 +1175,11 @@ export class Programs {
     return this.calls.answer("programs_management_retrieve", [id], { query, options });
   }
 
+  /** Merge a program into another. */
+  merge(id: string, body: models.ProgramMergerRequest, options: Change & Creation): Promise<Answer<models.Merged>> {
+    return this.calls.answer("programs_merge", [id], { body, options });
+  }
+
   /** Change a program. */
   partialUpdate(id: string, body: models.PatchedProgramRequest, options: Change): Promise<Answer<models.ProgramDetail>> {
     return this.calls.answer("programs_partial_update", [id], { body, options });
@@ -1193,6 +1253,11 @@ export class Ranks {
   /** List ranks. */
   list(query: queries.RanksListQuery = {}, options: Options = {}): Pages<models.Rank, models.RankPage> {
     return this.calls.pages("ranks_list", [], { query, options });
+  }
+
+  /** Merge a rank into another. */
+  merge(id: string, body: models.RankMergerRequest, options: Change & Creation): Promise<Answer<models.Merged>> {
+    return this.calls.answer("ranks_merge", [id], { body, options });
   }
 
   /** Change a rank. */
@@ -1358,6 +1423,11 @@ export class Sources {
   /** List sources. */
   list(query: queries.SourcesListQuery = {}, options: Options = {}): Pages<models.Source, models.SourcePage> {
     return this.calls.pages("sources_list", [], { query, options });
+  }
+
+  /** Merge a source into another. */
+  merge(id: string, body: models.SourceMergerRequest, options: Change & Creation): Promise<Answer<models.Merged>> {
+    return this.calls.answer("sources_merge", [id], { body, options });
   }
 
   /** Change a source. */
@@ -1548,6 +1618,11 @@ export class Tours {
   /** List tours. */
   list(query: queries.ToursListQuery = {}, options: Options = {}): Pages<models.Tour, models.TourPage> {
     return this.calls.pages("tours_list", [], { query, options });
+  }
+
+  /** Merge a tour into another. */
+  merge(id: string, body: models.TourMergerRequest, options: Change & Creation): Promise<Answer<models.Merged>> {
+    return this.calls.answer("tours_merge", [id], { body, options });
   }
 
   /** Change a tour. */
@@ -1856,6 +1931,41 @@ export class Registry {
   /** List what editors have to look after. */
   quality(query: queries.QualityQuery = {}, options: Options = {}): Promise<Answer<models.Quality>> {
     return this.calls.answer("quality", [], { query, options });
+  }
+
+  /** Describe the reconciliation service, or ask it by parameters. */
+  reconcile(query: queries.ReconcileQuery = {}, options: Options = {}): Promise<Answer<models.ReconciliationService>> {
+    return this.calls.answer("reconcile", [], { query, options });
+  }
+
+  /** Reconcile a batch of names, or fetch properties. */
+  reconcileBatch(body?: models.ReconciliationBodyRequest | BodyInit, query: queries.ReconcileBatchQuery = {}, options: Options & { contentType?: "application/json" | "application/x-www-form-urlencoded" } = {}): Promise<Answer<models.ReconciliationAnswer>> {
+    return this.calls.answer("reconcile_batch", [], { body, query, options });
+  }
+
+  /** Show an entity in a few lines. */
+  reconcilePreview(query: queries.ReconcilePreviewQuery, options: Options = {}): Promise<Answer<Blob>> {
+    return this.calls.answer("reconcile_preview", [], { query, options });
+  }
+
+  /** List the properties that can be fetched of a type. */
+  reconcileProperties(query: queries.ReconcilePropertiesQuery = {}, options: Options = {}): Promise<Answer<models.ReconciliationProposedProperties>> {
+    return this.calls.answer("reconcile_properties", [], { query, options });
+  }
+
+  /** Complete the name of a thing. */
+  reconcileSuggestEntity(query: queries.ReconcileSuggestEntityQuery, options: Options = {}): Promise<Answer<models.ReconciliationSuggestedEntities>> {
+    return this.calls.answer("reconcile_suggest_entity", [], { query, options });
+  }
+
+  /** Complete the name of a property. */
+  reconcileSuggestProperty(query: queries.ReconcileSuggestPropertyQuery, options: Options = {}): Promise<Answer<models.ReconciliationSuggestedWords>> {
+    return this.calls.answer("reconcile_suggest_property", [], { query, options });
+  }
+
+  /** Complete the name of a type. */
+  reconcileSuggestType(query: queries.ReconcileSuggestTypeQuery, options: Options = {}): Promise<Answer<models.ReconciliationSuggestedWords>> {
+    return this.calls.answer("reconcile_suggest_type", [], { query, options });
   }
 
   /** Find things by any name. */

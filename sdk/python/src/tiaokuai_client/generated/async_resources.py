@@ -53,6 +53,26 @@ class AsyncChallenges:
         """List challenges."""
         return self._calls.pages("challenges_list", (), query=query)
 
+    async def merge(
+        self,
+        id: str,
+        body: models.ChallengeMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge a challenge into another."""
+        return await self._calls.answer(
+            "challenges_merge",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
+
     async def partial_update(
         self,
         id: str,
@@ -111,6 +131,26 @@ class AsyncChangeEvents:
     ) -> AsyncPages[models.ChangeEvent, models.ChangeEventPage]:
         """List change events."""
         return self._calls.pages("change_events_list", (), query=query)
+
+    async def merge(
+        self,
+        id: str,
+        body: models.ChangeEventMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge a change event into another."""
+        return await self._calls.answer(
+            "change_events_merge",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
 
     async def partial_update(
         self,
@@ -474,7 +514,7 @@ class AsyncExports:
         """List the exports of the last revision."""
         return await self._calls.answer("exports_list", ())
 
-    async def read(self, revision: str, format: str, /) -> Answer[bytes]:
+    async def read(self, revision: str, format: str, /) -> Answer[dict[str, Any]]:
         """Take the whole registry away."""
         return await self._calls.answer("exports_read", (revision, format))
 
@@ -506,6 +546,26 @@ class AsyncFunctions:
     ) -> AsyncPages[models.Function, models.FunctionPage]:
         """List functions."""
         return self._calls.pages("functions_list", (), query=query)
+
+    async def merge(
+        self,
+        id: str,
+        body: models.FunctionMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge a function into another."""
+        return await self._calls.answer(
+            "functions_merge",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
 
     async def partial_update(
         self,
@@ -684,6 +744,26 @@ class AsyncGuidelines:
     ) -> AsyncPages[models.Guideline, models.GuidelinePage]:
         """List guidelines."""
         return self._calls.pages("guidelines_list", (), query=query)
+
+    async def merge(
+        self,
+        id: str,
+        body: models.GuidelineMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge a guideline into another."""
+        return await self._calls.answer(
+            "guidelines_merge",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
 
     async def partial_update(
         self,
@@ -881,6 +961,26 @@ class AsyncIndicators:
         """List indicators."""
         return self._calls.pages("indicators_list", (), query=query)
 
+    async def merge(
+        self,
+        id: str,
+        body: models.IndicatorMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge an indicator into another."""
+        return await self._calls.answer(
+            "indicators_merge",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
+
     async def partial_update(
         self,
         id: str,
@@ -1005,6 +1105,26 @@ class AsyncInstitutions:
         """List institutions."""
         return self._calls.pages("institutions_list", (), query=query)
 
+    async def merge(
+        self,
+        id: str,
+        body: models.InstitutionMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge an institution into another."""
+        return await self._calls.answer(
+            "institutions_merge",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
+
     async def partial_update(
         self,
         id: str,
@@ -1063,6 +1183,26 @@ class AsyncJointActions:
     ) -> AsyncPages[models.JointAction, models.JointActionPage]:
         """List joint actions."""
         return self._calls.pages("joint_actions_list", (), query=query)
+
+    async def merge(
+        self,
+        id: str,
+        body: models.JointActionMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge a joint action into another."""
+        return await self._calls.answer(
+            "joint_actions_merge",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
 
     async def partial_update(
         self,
@@ -1175,6 +1315,26 @@ class AsyncJurisdictions:
     ) -> AsyncPages[models.Jurisdiction, models.JurisdictionPage]:
         """List jurisdictions."""
         return self._calls.pages("jurisdictions_list", (), query=query)
+
+    async def merge(
+        self,
+        id: str,
+        body: models.JurisdictionMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge a jurisdiction into another."""
+        return await self._calls.answer(
+            "jurisdictions_merge",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
 
     async def partial_update(
         self,
@@ -1460,6 +1620,26 @@ class AsyncPeople:
         """List people."""
         return self._calls.pages("people_list", (), query=query)
 
+    async def merge(
+        self,
+        id: str,
+        body: models.PersonMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge a person into another."""
+        return await self._calls.answer(
+            "people_merge",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
+
     async def partial_update(
         self, id: str, body: models.PatchedPersonRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
     ) -> Answer[models.PersonDetail]:
@@ -1507,6 +1687,21 @@ class AsyncPosts:
         """List posts."""
         return self._calls.pages("posts_list", (), query=query)
 
+    async def merge(
+        self,
+        id: str,
+        body: models.PostMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge a post into another."""
+        return await self._calls.answer(
+            "posts_merge", (id,), body=body, if_match=if_match, idempotency_key=idempotency_key, reason=reason
+        )
+
     async def partial_update(
         self, id: str, body: models.PatchedPostRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
     ) -> Answer[models.PostDetail]:
@@ -1551,6 +1746,26 @@ class AsyncPriorities:
     ) -> AsyncPages[models.Priority, models.PriorityPage]:
         """List priorities."""
         return self._calls.pages("priorities_list", (), query=query)
+
+    async def merge(
+        self,
+        id: str,
+        body: models.PriorityMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge a priority into another."""
+        return await self._calls.answer(
+            "priorities_merge",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
 
     async def partial_update(
         self,
@@ -1789,6 +2004,26 @@ class AsyncPrograms:
         """Show the management of a program."""
         return await self._calls.answer("programs_management_retrieve", (id,), query=query)
 
+    async def merge(
+        self,
+        id: str,
+        body: models.ProgramMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge a program into another."""
+        return await self._calls.answer(
+            "programs_merge",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
+
     async def partial_update(
         self, id: str, body: models.PatchedProgramRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
     ) -> Answer[models.ProgramDetail]:
@@ -1890,6 +2125,21 @@ class AsyncRanks:
     def list(self, **query: Unpack[queries.RanksListQuery]) -> AsyncPages[models.Rank, models.RankPage]:
         """List ranks."""
         return self._calls.pages("ranks_list", (), query=query)
+
+    async def merge(
+        self,
+        id: str,
+        body: models.RankMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge a rank into another."""
+        return await self._calls.answer(
+            "ranks_merge", (id,), body=body, if_match=if_match, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def partial_update(
         self, id: str, body: models.PatchedRankRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
@@ -2123,6 +2373,26 @@ class AsyncSources:
     def list(self, **query: Unpack[queries.SourcesListQuery]) -> AsyncPages[models.Source, models.SourcePage]:
         """List sources."""
         return self._calls.pages("sources_list", (), query=query)
+
+    async def merge(
+        self,
+        id: str,
+        body: models.SourceMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge a source into another."""
+        return await self._calls.answer(
+            "sources_merge",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
 
     async def partial_update(
         self, id: str, body: models.PatchedSourceRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
@@ -2377,6 +2647,21 @@ class AsyncTours:
     def list(self, **query: Unpack[queries.ToursListQuery]) -> AsyncPages[models.Tour, models.TourPage]:
         """List tours."""
         return self._calls.pages("tours_list", (), query=query)
+
+    async def merge(
+        self,
+        id: str,
+        body: models.TourMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge a tour into another."""
+        return await self._calls.answer(
+            "tours_merge", (id,), body=body, if_match=if_match, idempotency_key=idempotency_key, reason=reason
+        )
 
     async def partial_update(
         self, id: str, body: models.PatchedTourRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
@@ -2671,6 +2956,53 @@ class AsyncRegistry:
     async def quality(self, **query: Unpack[queries.QualityQuery]) -> Answer[models.Quality]:
         """List what editors have to look after."""
         return await self._calls.answer("quality", (), query=query)
+
+    async def reconcile(
+        self, **query: Unpack[queries.ReconcileQuery]
+    ) -> Answer[models.ReconciliationService]:
+        """Describe the reconciliation service, or ask it by parameters."""
+        return await self._calls.answer("reconcile", (), query=query)
+
+    async def reconcile_batch(
+        self,
+        body: models.ReconciliationBodyRequest | bytes | str | None = None,
+        /,
+        *,
+        content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
+        **query: Unpack[queries.ReconcileBatchQuery],
+    ) -> Answer[models.ReconciliationAnswer]:
+        """Reconcile a batch of names, or fetch properties."""
+        return await self._calls.answer(
+            "reconcile_batch", (), query=query, body=body, content_type=content_type
+        )
+
+    async def reconcile_preview(self, **query: Unpack[queries.ReconcilePreviewQuery]) -> Answer[bytes]:
+        """Show an entity in a few lines."""
+        return await self._calls.answer("reconcile_preview", (), query=query)
+
+    async def reconcile_properties(
+        self, **query: Unpack[queries.ReconcilePropertiesQuery]
+    ) -> Answer[models.ReconciliationProposedProperties]:
+        """List the properties that can be fetched of a type."""
+        return await self._calls.answer("reconcile_properties", (), query=query)
+
+    async def reconcile_suggest_entity(
+        self, **query: Unpack[queries.ReconcileSuggestEntityQuery]
+    ) -> Answer[models.ReconciliationSuggestedEntities]:
+        """Complete the name of a thing."""
+        return await self._calls.answer("reconcile_suggest_entity", (), query=query)
+
+    async def reconcile_suggest_property(
+        self, **query: Unpack[queries.ReconcileSuggestPropertyQuery]
+    ) -> Answer[models.ReconciliationSuggestedWords]:
+        """Complete the name of a property."""
+        return await self._calls.answer("reconcile_suggest_property", (), query=query)
+
+    async def reconcile_suggest_type(
+        self, **query: Unpack[queries.ReconcileSuggestTypeQuery]
+    ) -> Answer[models.ReconciliationSuggestedWords]:
+        """Complete the name of a type."""
+        return await self._calls.answer("reconcile_suggest_type", (), query=query)
 
     async def search(self, **query: Unpack[queries.SearchQuery]) -> Answer[models.Search]:
         """Find things by any name."""

@@ -186,6 +186,8 @@ class Attention(TypedDict):
     """By quarter in order; else those of which the person asked about has most first."""
     visits: list[VisitSeen]
     """Visits of the person asked about, in order; at most 200."""
+    counts: list[SourceCount]
+    """What sources count of the people, by period, against what is on record; at most 20."""
     statements: list[StatementAboutPerson]
     """What sources state in words about the people; it is read as no number."""
 
@@ -465,6 +467,10 @@ class Challenge(TypedDict):
     revision: int
 
 
+ChallengeAddress: TypeAlias = str
+"""Slug or id of the challenge."""
+
+
 class ChallengeDetail(TypedDict):
     """What stands in the way of joint action, as a source sees it."""
 
@@ -484,6 +490,15 @@ class ChallengeDetail(TypedDict):
     """Remark of the compilers, in their own words."""
     revision: int
     clocks: Clocks
+
+
+class ChallengeMergerRequest(TypedDict):
+    """Which challenge stays."""
+
+    into: ChallengeAddress
+    """The challenge that stays: slug or id."""
+    dry_run: NotRequired[bool]
+    """Whether only to try: every rule is checked, and nothing recorded. Default: `False`."""
 
 
 class ChallengePage(TypedDict):
@@ -585,7 +600,25 @@ class ChangeEventDetail(TypedDict):
     revision: int
     outcomes: list[Outcome]
     """What it does to each institution."""
+    links: ChangeEventLinks
+    """Where else it is told about."""
     clocks: Clocks
+
+
+class ChangeEventLinks(TypedDict):
+    """Paths of the questions about it; add the clocks that are to hold."""
+
+    effects: str
+    """Its outcomes against what is on record."""
+
+
+class ChangeEventMergerRequest(TypedDict):
+    """Which change event stays."""
+
+    into: ChangeEventAddress
+    """The change event that stays: slug or id."""
+    dry_run: NotRequired[bool]
+    """Whether only to try: every rule is checked, and nothing recorded. Default: `False`."""
 
 
 class ChangeEventPage(TypedDict):
@@ -699,7 +732,9 @@ class Cite(TypedDict):
     bibtex: str
     """Itself, then its sources."""
     sources: list[CitedSource]
-    """In the order in which the row or answer names them."""
+    """In the order in which the row or answer names them; of sums, those of most flows first. At most 100, and of each 20 places."""
+    all_sources: int
+    """How many there are."""
 
 
 CitedAs: TypeAlias = Literal["json", "text", "csl", "bibtex"]
@@ -823,7 +858,9 @@ class Completeness(TypedDict):
     visits: int
     """Visits on record in the span."""
     complete: Holds
-    """Whether that is all there was; `undetermined` where no source on record counts them."""
+    """Whether that is all there was, by what sources count; see `counts`."""
+    why: IncompleteWhy | None
+    """Why that is not known, or not so; null: it is."""
 
 
 Confidence: TypeAlias = Literal["high", "medium", "low"]
@@ -1268,6 +1305,9 @@ class DatedFact(TypedDict):
     """Of facts without a last day; null for what took place."""
     confidence: Confidence
     citation: Place
+    """What it rests on."""
+    further_citations: list[Stated]
+    """Other places that support or dispute it."""
 
 
 DatedFactKind: TypeAlias = Literal[
@@ -1455,9 +1495,13 @@ class Effects(TypedDict):
     outcomes: list[OutcomeEffects]
     """By key."""
     without_outcome: list[OtherEffect]
-    """What else began or ended for the same bodies on its dates, by date; the first 100."""
+    """What else began or ended for the same bodies on its dates, by date: one page."""
     all_without_outcome: int
-    """How many there are."""
+    """How many there are, on all pages."""
+    next: str | None
+    """Address of the next page of `without_outcome`."""
+    previous: str | None
+    """Address of the page before."""
 
 
 class Eligibility(TypedDict):
@@ -1616,7 +1660,7 @@ class Finding(TypedDict):
     code: str
     """Stable name of the refusal; empty for a change."""
     message: str
-    """What is wrong, and what is expected."""
+    """What is wrong, and what is expected; of a change, what the row was merged into where it is named so."""
     fields: list[ImportedField]
     """What is updated, field by field."""
 
@@ -1767,6 +1811,15 @@ class FunctionDetail(TypedDict):
     """Remark of the compilers, in their own words."""
     revision: int
     clocks: Clocks
+
+
+class FunctionMergerRequest(TypedDict):
+    """Which function stays."""
+
+    into: FunctionAddress
+    """The function that stays: slug or id."""
+    dry_run: NotRequired[bool]
+    """Whether only to try: every rule is checked, and nothing recorded. Default: `False`."""
 
 
 class FunctionPage(TypedDict):
@@ -2143,6 +2196,15 @@ class GuidelineDetail(TypedDict):
     requirements: list[Requirement]
     """What it requires, in order."""
     clocks: Clocks
+
+
+class GuidelineMergerRequest(TypedDict):
+    """Which guideline stays."""
+
+    into: GuidelineAddress
+    """The guideline that stays: slug or id."""
+    dry_run: NotRequired[bool]
+    """Whether only to try: every rule is checked, and nothing recorded. Default: `False`."""
 
 
 class GuidelinePage(TypedDict):
@@ -2641,6 +2703,10 @@ ImportedField = TypedDict(
 """What an import makes of one field; of a list, how many items it adds and removes."""
 
 
+IncompleteWhy: TypeAlias = Literal["missing", "not_counted", "other_days", "not_decided"]
+"""Why it is not known that all visits of a span are on record. * `missing`: a source counts more than are on record * `not_counted`: no source on record counts tours or visits of the person * `other_days`: sources count other days than those asked for * `not_decided`: what sources count may be on record, and is not all that there was"""
+
+
 class Index(TypedDict):
     """Where to start: the resources and the state of the registry."""
 
@@ -2696,9 +2762,12 @@ IndicatorConcept: TypeAlias = Literal[
     "fiscal_appropriation",
     "budget_line",
     "count",
+    "tours",
+    "visits",
+    "areas_visited",
     "other",
 ]
-"""What an indicator measures, where answers need to know. * `rd_expenditure`: R&D expenditure of all sources (Frascati: GERD) * `rd_intensity`: R&D expenditure as a share of the product * `basic_research`: expenditure on basic research * `fiscal_appropriation`: fiscal expenditure on science and technology * `budget_line`: the science and technology line of public budgets * `count`: number of things * `other`: other"""
+"""What an indicator measures, where answers need to know. * `rd_expenditure`: R&D expenditure of all sources (Frascati: GERD) * `rd_intensity`: R&D expenditure as a share of the product * `basic_research`: expenditure on basic research * `fiscal_appropriation`: fiscal expenditure on science and technology * `budget_line`: the science and technology line of public budgets * `count`: number of things * `tours`: number of tours that a person made * `visits`: number of visits that a person made * `areas_visited`: number of areas that a person visited * `other`: other"""
 
 
 class IndicatorDetail(TypedDict):
@@ -2729,6 +2798,15 @@ class IndicatorDetail(TypedDict):
     last_period: str | None
     """The latest period with a figure."""
     clocks: Clocks
+
+
+class IndicatorMergerRequest(TypedDict):
+    """Which indicator stays."""
+
+    into: IndicatorAddress
+    """The indicator that stays: slug or id."""
+    dry_run: NotRequired[bool]
+    """Whether only to try: every rule is checked, and nothing recorded. Default: `False`."""
 
 
 class IndicatorPage(TypedDict):
@@ -2855,6 +2933,8 @@ class InstitutionDetail(TypedDict):
     """The functions that it holds."""
     posts: list[HeldPost]
     """Its posts and who holds them."""
+    links: InstitutionLinks
+    """Where else it is told about."""
     clocks: Clocks
 
 
@@ -2897,6 +2977,26 @@ InstitutionKind: TypeAlias = Literal[
     "university",
 ]
 """What sort of body an institution is. * `academy`: academy * `central_commission`: central commission of the Party * `comprehensive_national_science_center`: comprehensive national science center * `coordination_mechanism`: coordination mechanism * `development_zone`: development zone * `directly_affiliated_organ`: organ directly under the State Council * `expert_committee`: expert committee * `foreign_analogue`: foreign body likened to one of the registry * `fund_agency`: research fund agency * `guidance_fund`: government guidance fund * `hi_tech_zone`: national hi-tech zone * `innovation_center`: innovation center * `international_innovation_center`: international innovation center * `leading_group`: leading group * `legislature`: legislature * `local_party_commission`: local commission of the Party * `local_st_department`: local science and technology department * `locality_government`: government of a locality * `ministry`: ministry or commission of the State Council * `national_bureau`: national bureau administered by a ministry * `national_lab`: national laboratory * `party_body`: body of the Party * `peoples_organization`: people's organization * `professional_management_institution`: professional project-management institution * `provincial_lab`: provincial laboratory * `public_institution`: public institution * `regional_innovation_center`: regional innovation center * `research_institute`: research institute * `soe`: company * `special_organ`: organ of special standing under the State Council * `state_council`: State Council and its general office * `university`: university"""
+
+
+class InstitutionLinks(TypedDict):
+    """Paths of the questions about it; add the clocks that are to hold."""
+
+    authority: str
+    """Who stands over it, and under it."""
+    lineage: str
+    """From whom it descends, and what came of it."""
+    timeline: str
+    """Everything dated about it, in order."""
+
+
+class InstitutionMergerRequest(TypedDict):
+    """Which institution stays."""
+
+    into: InstitutionAddress
+    """The institution that stays: slug or id."""
+    dry_run: NotRequired[bool]
+    """Whether only to try: every rule is checked, and nothing recorded. Default: `False`."""
 
 
 class InstitutionPage(TypedDict):
@@ -3164,6 +3264,15 @@ class JointActionDetail(TypedDict):
     clocks: Clocks
 
 
+class JointActionMergerRequest(TypedDict):
+    """Which joint action stays."""
+
+    into: JointActionAddress
+    """The joint action that stays: slug or id."""
+    dry_run: NotRequired[bool]
+    """Whether only to try: every rule is checked, and nothing recorded. Default: `False`."""
+
+
 class JointActionPage(TypedDict):
     """One page of the list of JointAction."""
 
@@ -3423,6 +3532,15 @@ JurisdictionKind: TypeAlias = Literal[
 """What sort of area a jurisdiction is (ISO 3166-2:CN subdivision categories, and below). * `country`: country * `province`: province * `autonomous_region`: autonomous region * `municipality`: municipality * `special_administrative_region`: special administrative region * `prefecture_city`: city * `other`: other"""
 
 
+class JurisdictionMergerRequest(TypedDict):
+    """Which jurisdiction stays."""
+
+    into: JurisdictionAddress
+    """The jurisdiction that stays: slug or id."""
+    dry_run: NotRequired[bool]
+    """Whether only to try: every rule is checked, and nothing recorded. Default: `False`."""
+
+
 class JurisdictionPage(TypedDict):
     """One page of the list of Jurisdiction."""
 
@@ -3634,6 +3752,8 @@ class MadeSuggestion(TypedDict):
     """What the row was called then, or the new row would be called."""
     patch: dict[str, Any]
     """The fields as they were suggested."""
+    retract: bool
+    """Whether it suggests that the row leaves."""
     reason: str
     source: SourceRef | None
     """The source that states it, if it is on record."""
@@ -3781,6 +3901,25 @@ class MeasuredVisits(TypedDict):
     """Address of all visits of the person."""
 
 
+class Merged(TypedDict):
+    """What a merger did, or would do."""
+
+    id: str
+    """Of the thing that stays."""
+    slug: str
+    """Of the thing that stays."""
+    gone: str
+    """Id of the thing that was merged into it."""
+    revision: str | None
+    """The revision that it took; null: it was only tried."""
+    counts: list[MovedCount]
+    """By kind; of all rows."""
+    rows: list[MovedRow]
+    """By kind, then id; at most 500."""
+    more: bool
+    """Whether more than 500 rows move."""
+
+
 class Moment(TypedDict):
     """What stands at one place of a timeline."""
 
@@ -3794,6 +3933,27 @@ class Moment(TypedDict):
     """Of an outcome, its event: `/change-events/{id}`; null: it is none."""
     counted: CountedFlows | None
     """Null: it is no money."""
+
+
+class MovedCount(TypedDict):
+    """How many rows of one kind move."""
+
+    kind: RecordKind
+    moved: int
+    """Rows that refer to the thing that stays from then on."""
+    folded: int
+    """Rows that say the same as one of the thing that stays: their source becomes a further citation of it."""
+
+
+class MovedRow(TypedDict):
+    """One row that moves."""
+
+    kind: RecordKind
+    id: str
+    field: str
+    """The field by which it refers to the thing."""
+    folded_into: str | None
+    """The row that says the same and stays; null: the row itself stays, and moves."""
 
 
 class Name(TypedDict):
@@ -4010,8 +4170,10 @@ class NewSuggestionRequest(TypedDict):
     """What it is about: the name of a resource, such as `tenures`."""
     target: NotRequired[str | None]
     """Id, slug or key of the row to change; leave it out to suggest a new row."""
-    patch: dict[str, Any]
+    patch: NotRequired[dict[str, Any]]
     """The fields as they should be, as PATCH (or, for a new row, POST) of the resource takes them; at most 20 kB."""
+    retract: NotRequired[bool]
+    """Whether the row is to leave, as an entry made in error; then without `patch`, and no source is needed. Default: `False`."""
     reason: str
     """Why; reviewers and the public read it."""
     source: NotRequired[SourceAddress | None]
@@ -4072,11 +4234,14 @@ class Observation(TypedDict):
     indicator: IndicatorRef
     period: PartialDate
     """The year, month or day that it is of."""
+    months: int | None
+    """Of how many months that end on a day of the period it is, such as the six before a publication; empty: of the period."""
     breakdown: str
     """Which part of the whole, such as central, local or enterprise; empty: the whole."""
     jurisdiction: JurisdictionRef | None
     institution: InstitutionRef | None
     program: ProgramRef | None
+    person: PersonRef | None
     value: str
     """In the unit of the indicator."""
     qualifier: Qualifier
@@ -4110,11 +4275,14 @@ class ObservationDetail(TypedDict):
     indicator: IndicatorRef
     period: PartialDate
     """The year, month or day that it is of."""
+    months: int | None
+    """Of how many months that end on a day of the period it is, such as the six before a publication; empty: of the period."""
     breakdown: str
     """Which part of the whole, such as central, local or enterprise; empty: the whole."""
     jurisdiction: JurisdictionRef | None
     institution: InstitutionRef | None
     program: ProgramRef | None
+    person: PersonRef | None
     value: str
     """In the unit of the indicator."""
     qualifier: Qualifier
@@ -4169,11 +4337,14 @@ class ObservationRequest(TypedDict):
     indicator: IndicatorAddress
     period: PartialDate
     """The year, month or day that it is of."""
+    months: NotRequired[int | None]
+    """Of how many months that end on a day of the period it is, such as the six before a publication; empty: of the period."""
     breakdown: NotRequired[str]
     """Which part of the whole, such as central, local or enterprise; empty: the whole."""
     jurisdiction: NotRequired[JurisdictionAddress | None]
     institution: NotRequired[InstitutionAddress | None]
     program: NotRequired[ProgramAddress | None]
+    person: NotRequired[PersonAddress | None]
     value: str | float
     """In the unit of the indicator."""
     qualifier: NotRequired[Qualifier]
@@ -5008,11 +5179,14 @@ class PatchedObservationRequest(TypedDict):
     indicator: NotRequired[IndicatorAddress]
     period: NotRequired[PartialDate]
     """The year, month or day that it is of."""
+    months: NotRequired[int | None]
+    """Of how many months that end on a day of the period it is, such as the six before a publication; empty: of the period."""
     breakdown: NotRequired[str]
     """Which part of the whole, such as central, local or enterprise; empty: the whole."""
     jurisdiction: NotRequired[JurisdictionAddress | None]
     institution: NotRequired[InstitutionAddress | None]
     program: NotRequired[ProgramAddress | None]
+    person: NotRequired[PersonAddress | None]
     value: NotRequired[str | float]
     """In the unit of the indicator."""
     qualifier: NotRequired[Qualifier]
@@ -5686,7 +5860,25 @@ class PersonDetail(TypedDict):
     """Fields they were trained in."""
     tenures: list[Tenure]
     """Posts held on the day asked for; all of them with `valid_on=any`."""
+    links: PersonLinks
+    """Where else it is told about."""
     clocks: Clocks
+
+
+class PersonLinks(TypedDict):
+    """Paths of the questions about it; add the clocks that are to hold."""
+
+    career: str
+    """Posts, employers, gaps, and who worked where together."""
+
+
+class PersonMergerRequest(TypedDict):
+    """Which person stays."""
+
+    into: PersonAddress
+    """The person that stays: slug or id."""
+    dry_run: NotRequired[bool]
+    """Whether only to try: every rule is checked, and nothing recorded. Default: `False`."""
 
 
 class PersonPage(TypedDict):
@@ -5807,6 +5999,8 @@ class PostDetail(TypedDict):
     revision: int
     holders: list[Holder]
     """Who holds it on the day asked for."""
+    links: PostLinks
+    """Where else it is told about."""
     clocks: Clocks
 
 
@@ -5836,6 +6030,22 @@ class PostHolder(TypedDict):
     """The substantive holder on record before; null: none, not of known time, or the post has several seats."""
     successor: AdjoiningHolder | None
     """The substantive holder on record after."""
+
+
+class PostLinks(TypedDict):
+    """Paths of the questions about it; add the clocks that are to hold."""
+
+    holders: str
+    """Who held it, and when."""
+
+
+class PostMergerRequest(TypedDict):
+    """Which post stays."""
+
+    into: PostAddress
+    """The post that stays: slug or id."""
+    dry_run: NotRequired[bool]
+    """Whether only to try: every rule is checked, and nothing recorded. Default: `False`."""
 
 
 class PostPage(TypedDict):
@@ -5978,6 +6188,15 @@ class PriorityDetail(TypedDict):
     programs: list[ProgramPriority]
     """The programs that serve it on the day asked for."""
     clocks: Clocks
+
+
+class PriorityMergerRequest(TypedDict):
+    """Which priority stays."""
+
+    into: PriorityAddress
+    """The priority that stays: slug or id."""
+    dry_run: NotRequired[bool]
+    """Whether only to try: every rule is checked, and nothing recorded. Default: `False`."""
 
 
 class PriorityPage(TypedDict):
@@ -6171,6 +6390,8 @@ class ProgramDetail(TypedDict):
     """The consultations about it."""
     totals: list[FlowTotal]
     """Sums of its own flows of all days, by type and currency; those of its parts are theirs. Of each claim one account counts; types are never added, nor currencies."""
+    links: ProgramLinks
+    """Where else it is told about."""
     clocks: Clocks
 
 
@@ -6192,6 +6413,15 @@ ProgramLevel: TypeAlias = Literal["central", "central_local", "local"]
 """Whose program it is: the centre's, the localities', or both. * `central`: central * `central_local`: central and local * `local`: local"""
 
 
+class ProgramLinks(TypedDict):
+    """Paths of the questions about it; add the clocks that are to hold."""
+
+    management: str
+    """Who has held which role in it."""
+    timeline: str
+    """Everything dated about it, in order."""
+
+
 class ProgramManagementDetail(TypedDict):
     """Who has held which role in a program, over all time unless a day is asked for."""
 
@@ -6202,6 +6432,15 @@ class ProgramManagementDetail(TypedDict):
     roles: list[ProgramRole]
     """The roles in the order in which they began, those without an established start first."""
     clocks: Clocks
+
+
+class ProgramMergerRequest(TypedDict):
+    """Which program stays."""
+
+    into: ProgramAddress
+    """The program that stays: slug or id."""
+    dry_run: NotRequired[bool]
+    """Whether only to try: every rule is checked, and nothing recorded. Default: `False`."""
 
 
 class ProgramPage(TypedDict):
@@ -6921,6 +7160,15 @@ class RankFact(TypedDict):
     citation: Place
 
 
+class RankMergerRequest(TypedDict):
+    """Which rank stays."""
+
+    into: RankAddress
+    """The rank that stays: slug or id."""
+    dry_run: NotRequired[bool]
+    """Whether only to try: every rule is checked, and nothing recorded. Default: `False`."""
+
+
 class RankPage(TypedDict):
     """One page of the list of Rank."""
 
@@ -6985,6 +7233,204 @@ class Reason(TypedDict):
     outcome: RequirementOutcome
     citations: list[Place]
     """Where what the registry says is stated."""
+
+
+ReconciliationAnswer: TypeAlias = "ReconciliationExtension | ReconciliationResults"
+
+
+ReconciliationBodyRequest: TypeAlias = "ReconciliationQueriesRequest | ReconciliationExtendRequest"
+
+
+class ReconciliationCandidate(TypedDict):
+    """A thing that may be meant; `match`: it is, beyond doubt. `description` is the name that was found."""
+
+    id: str
+    name: str
+    description: str
+    type: list[ReconciliationType]
+    score: float
+    match: bool
+    features: list[ReconciliationFeature]
+
+
+class ReconciliationCandidates(TypedDict):
+    """The candidates of one query, the best first."""
+
+    result: list[ReconciliationCandidate]
+
+
+ReconciliationCell = TypedDict(
+    "ReconciliationCell",
+    {
+        "str": "NotRequired[str]",
+        "id": "NotRequired[str]",
+        "name": "NotRequired[str]",
+    },
+)
+"""A value: `str`, or an entity with `id` and `name`."""
+
+
+class ReconciliationColumn(TypedDict):
+    """A property that was fetched; one whose values are entities names their type and this service."""
+
+    id: str
+    name: str
+    type: NotRequired[ReconciliationType]
+    service: NotRequired[str]
+
+
+class ReconciliationExtendRequest(TypedDict):
+    """A request for properties of entities."""
+
+    extend: ReconciliationWantedRequest
+
+
+class ReconciliationExtension(TypedDict):
+    """The properties of entities: columns, and the values of each entity by its id and the id of the property."""
+
+    meta: list[ReconciliationColumn]
+    rows: dict[str, dict[str, list[ReconciliationCell]]]
+
+
+class ReconciliationFeature(TypedDict):
+    """What speaks for a candidate, or against it."""
+
+    id: str
+    value: float
+
+
+class ReconciliationFormRequest(TypedDict):
+    """What clients of the specification send: JSON in one field of a form, `queries` or `extend`."""
+
+    queries: NotRequired[str]
+    """A batch of queries: JSON, as `queries` of the other form."""
+    extend: NotRequired[str]
+    """JSON with `ids` and `properties`."""
+
+
+class ReconciliationManifestView(TypedDict):
+    url: str
+    """An address with `{{id}}` for the id."""
+
+
+class ReconciliationManifestPreview(TypedDict):
+    url: str
+    """An address with `{{id}}` for the id."""
+    width: int
+    height: int
+
+
+class ReconciliationManifestSuggest(TypedDict):
+    entity: ReconciliationPlace
+    type: ReconciliationPlace
+    property: ReconciliationPlace
+
+
+class ReconciliationManifestExtend(TypedDict):
+    propose_properties: ReconciliationPlace
+    property_settings: list[dict[str, Any]]
+
+
+class ReconciliationManifest(TypedDict):
+    """What the service offers."""
+
+    versions: list[str]
+    name: str
+    identifierSpace: str
+    schemaSpace: str
+    documentation: str
+    serviceVersion: str
+    defaultTypes: list[ReconciliationType]
+    view: ReconciliationManifestView
+    preview: ReconciliationManifestPreview
+    suggest: ReconciliationManifestSuggest
+    extend: ReconciliationManifestExtend
+
+
+class ReconciliationPlace(TypedDict):
+    """Where a part of the service is: a path below its address."""
+
+    service_url: str
+    service_path: str
+
+
+class ReconciliationPropertyValueRequest(TypedDict):
+    """The value of a property: `jurisdiction` and `kind` narrow a query, others say nothing about a name."""
+
+    pid: str
+    v: NotRequired[Any]
+    """Text, a number, `{id, name}`, or a list of such."""
+
+
+class ReconciliationProposedProperties(TypedDict):
+    """The properties that can be fetched of entities of a type."""
+
+    type: str
+    properties: list[ReconciliationType]
+
+
+class ReconciliationQueriesRequest(TypedDict):
+    """A batch of queries by keys of the client's own, at most 100."""
+
+    queries: dict[str, ReconciliationQueryRequest]
+
+
+class ReconciliationQueryRequest(TypedDict):
+    """A name to reconcile. Of `type` one or several; a `limit` above 50 is taken for 50; `type_strict` is not heeded."""
+
+    query: str
+    type: NotRequired[ThingType | InstitutionKind | list[ThingType | InstitutionKind]]
+    limit: NotRequired[int]
+    properties: NotRequired[list[ReconciliationPropertyValueRequest]]
+    type_strict: NotRequired[str]
+
+
+ReconciliationResults: TypeAlias = "dict[str, ReconciliationCandidates]"
+"""The candidates of each query, by its key."""
+
+
+ReconciliationService: TypeAlias = "ReconciliationManifest | ReconciliationExtension | ReconciliationResults"
+
+
+class ReconciliationSuggestedEntities(TypedDict):
+    """Things whose names are like what was typed, ten at once."""
+
+    result: list[ReconciliationSuggestedEntity]
+
+
+class ReconciliationSuggestedEntity(TypedDict):
+    """A thing whose name is like what was typed; `notable`: its types."""
+
+    id: str
+    name: str
+    description: str
+    notable: list[ReconciliationType]
+
+
+class ReconciliationSuggestedWords(TypedDict):
+    """Types, or properties, that have what was typed in them, ten at once."""
+
+    result: list[ReconciliationType]
+
+
+class ReconciliationType(TypedDict):
+    """A type of entities: of things, or below institutions, one of their kinds."""
+
+    id: str
+    name: str
+
+
+class ReconciliationWantedPropertyRequest(TypedDict):
+    """A property to fetch."""
+
+    id: str
+
+
+class ReconciliationWantedRequest(TypedDict):
+    """Of which entities, at most 100, which properties are fetched."""
+
+    ids: list[str]
+    properties: list[ReconciliationWantedPropertyRequest]
 
 
 RecordKind: TypeAlias = Literal[
@@ -7588,6 +8034,8 @@ class ReviewedSuggestion(TypedDict):
     """What the row was called then, or the new row would be called."""
     patch: dict[str, Any]
     """The fields as they were suggested."""
+    retract: bool
+    """Whether it suggests that the row leaves."""
     reason: str
     source: SourceRef | None
     """The source that states it, if it is on record."""
@@ -7761,6 +8209,37 @@ SourceAddress: TypeAlias = str
 """Slug or id of the source."""
 
 
+class SourceCount(TypedDict):
+    """How many tours, visits or areas a source counts of a person, against what is on record: `/observations/{id}`."""
+
+    id: str
+    key: str | None
+    person: PersonRef
+    indicator: IndicatorRef
+    concept: IndicatorConcept
+    """`tours`, `visits` or `areas_visited`."""
+    value: int
+    """How many the source counts."""
+    qualifier: Qualifier
+    period: PartialDate
+    """The period that it is of, or in which the months end."""
+    months: int | None
+    """Of how many months that end on a day of the period; null: of the period."""
+    first_day: str
+    """The first day that it can be of."""
+    last_day: str
+    """The last day that it can be of."""
+    least: int
+    """How many of the same surely are on record, in the span of those it can be of that has least."""
+    most: int
+    """How many may be on record, in the span of those it can be of that has most."""
+    on_record: Holds
+    """Whether all that it counts is on record."""
+    confidence: Confidence
+    note: str
+    citations: list[Stated]
+
+
 class SourceDetail(TypedDict):
     """A document, page or record in which facts are stated (PROV-O: PrimarySource)."""
 
@@ -7787,6 +8266,15 @@ SourceKind: TypeAlias = Literal[
     "official_document", "news", "think_tank", "statistics", "academic", "reference", "recall"
 ]
 """What sort of document a source is. * `official_document`: official document * `news`: news * `think_tank`: think tank * `statistics`: statistics * `academic`: academic * `reference`: reference work * `recall`: recall of a compiler, no document"""
+
+
+class SourceMergerRequest(TypedDict):
+    """Which source stays."""
+
+    into: SourceAddress
+    """The source that stays: slug or id."""
+    dry_run: NotRequired[bool]
+    """Whether only to try: every rule is checked, and nothing recorded. Default: `False`."""
 
 
 class SourcePage(TypedDict):
@@ -8109,6 +8597,8 @@ class Suggestion(TypedDict):
     """What the row was called then, or the new row would be called."""
     patch: dict[str, Any]
     """The fields as they were suggested."""
+    retract: bool
+    """Whether it suggests that the row leaves."""
     reason: str
     source: SourceRef | None
     """The source that states it, if it is on record."""
@@ -8505,6 +8995,15 @@ class TourDetail(TypedDict):
 
 TourKind: TypeAlias = Literal["inspection_tour", "visit", "event"]
 """What brought a person to the places of a tour. * `inspection_tour`: inspection tour * `visit`: visit * `event`: event"""
+
+
+class TourMergerRequest(TypedDict):
+    """Which tour stays."""
+
+    into: TourAddress
+    """The tour that stays: slug or id."""
+    dry_run: NotRequired[bool]
+    """Whether only to try: every rule is checked, and nothing recorded. Default: `False`."""
 
 
 class TourPage(TypedDict):

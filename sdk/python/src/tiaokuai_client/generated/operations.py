@@ -57,6 +57,9 @@ OPERATIONS: dict[str, Operation] = {
         "/api/v1/challenges",
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
+    "challenges_merge": Operation(
+        "POST", "/api/v1/challenges/{id}/merge", ("If-Match", "X-Reason", "Idempotency-Key")
+    ),
     "challenges_partial_update": Operation("PATCH", "/api/v1/challenges/{id}", ("If-Match", "X-Reason")),
     "challenges_retrieve": Operation(
         "GET",
@@ -75,6 +78,9 @@ OPERATIONS: dict[str, Operation] = {
         "GET",
         "/api/v1/change-events",
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
+    ),
+    "change_events_merge": Operation(
+        "POST", "/api/v1/change-events/{id}/merge", ("If-Match", "X-Reason", "Idempotency-Key")
     ),
     "change_events_partial_update": Operation(
         "PATCH", "/api/v1/change-events/{id}", ("If-Match", "X-Reason")
@@ -184,6 +190,9 @@ OPERATIONS: dict[str, Operation] = {
         "/api/v1/functions",
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
+    "functions_merge": Operation(
+        "POST", "/api/v1/functions/{id}/merge", ("If-Match", "X-Reason", "Idempotency-Key")
+    ),
     "functions_partial_update": Operation("PATCH", "/api/v1/functions/{id}", ("If-Match", "X-Reason")),
     "functions_retrieve": Operation(
         "GET",
@@ -241,6 +250,9 @@ OPERATIONS: dict[str, Operation] = {
         "/api/v1/guidelines",
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
+    "guidelines_merge": Operation(
+        "POST", "/api/v1/guidelines/{id}/merge", ("If-Match", "X-Reason", "Idempotency-Key")
+    ),
     "guidelines_partial_update": Operation("PATCH", "/api/v1/guidelines/{id}", ("If-Match", "X-Reason")),
     "guidelines_put_in_force": Operation(
         "POST", "/api/v1/guidelines/{id}/put-in-force", ("If-Match", "X-Reason", "Idempotency-Key")
@@ -280,6 +292,9 @@ OPERATIONS: dict[str, Operation] = {
         "GET",
         "/api/v1/indicators",
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
+    ),
+    "indicators_merge": Operation(
+        "POST", "/api/v1/indicators/{id}/merge", ("If-Match", "X-Reason", "Idempotency-Key")
     ),
     "indicators_partial_update": Operation("PATCH", "/api/v1/indicators/{id}", ("If-Match", "X-Reason")),
     "indicators_retrieve": Operation(
@@ -325,6 +340,9 @@ OPERATIONS: dict[str, Operation] = {
         "/api/v1/institutions",
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
+    "institutions_merge": Operation(
+        "POST", "/api/v1/institutions/{id}/merge", ("If-Match", "X-Reason", "Idempotency-Key")
+    ),
     "institutions_partial_update": Operation("PATCH", "/api/v1/institutions/{id}", ("If-Match", "X-Reason")),
     "institutions_retrieve": Operation(
         "GET",
@@ -343,6 +361,9 @@ OPERATIONS: dict[str, Operation] = {
         "GET",
         "/api/v1/joint-actions",
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
+    ),
+    "joint_actions_merge": Operation(
+        "POST", "/api/v1/joint-actions/{id}/merge", ("If-Match", "X-Reason", "Idempotency-Key")
     ),
     "joint_actions_partial_update": Operation(
         "PATCH", "/api/v1/joint-actions/{id}", ("If-Match", "X-Reason")
@@ -381,6 +402,9 @@ OPERATIONS: dict[str, Operation] = {
         "GET",
         "/api/v1/jurisdictions",
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
+    ),
+    "jurisdictions_merge": Operation(
+        "POST", "/api/v1/jurisdictions/{id}/merge", ("If-Match", "X-Reason", "Idempotency-Key")
     ),
     "jurisdictions_partial_update": Operation(
         "PATCH", "/api/v1/jurisdictions/{id}", ("If-Match", "X-Reason")
@@ -480,6 +504,9 @@ OPERATIONS: dict[str, Operation] = {
         "/api/v1/people",
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
+    "people_merge": Operation(
+        "POST", "/api/v1/people/{id}/merge", ("If-Match", "X-Reason", "Idempotency-Key")
+    ),
     "people_partial_update": Operation("PATCH", "/api/v1/people/{id}", ("If-Match", "X-Reason")),
     "people_retrieve": Operation(
         "GET",
@@ -499,6 +526,7 @@ OPERATIONS: dict[str, Operation] = {
         "/api/v1/posts",
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
+    "posts_merge": Operation("POST", "/api/v1/posts/{id}/merge", ("If-Match", "X-Reason", "Idempotency-Key")),
     "posts_partial_update": Operation("PATCH", "/api/v1/posts/{id}", ("If-Match", "X-Reason")),
     "posts_retrieve": Operation(
         "GET",
@@ -512,6 +540,9 @@ OPERATIONS: dict[str, Operation] = {
         "GET",
         "/api/v1/priorities",
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
+    ),
+    "priorities_merge": Operation(
+        "POST", "/api/v1/priorities/{id}/merge", ("If-Match", "X-Reason", "Idempotency-Key")
     ),
     "priorities_partial_update": Operation("PATCH", "/api/v1/priorities/{id}", ("If-Match", "X-Reason")),
     "priorities_retrieve": Operation(
@@ -592,6 +623,9 @@ OPERATIONS: dict[str, Operation] = {
         "/api/v1/programs/{id}/management",
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
+    "programs_merge": Operation(
+        "POST", "/api/v1/programs/{id}/merge", ("If-Match", "X-Reason", "Idempotency-Key")
+    ),
     "programs_partial_update": Operation("PATCH", "/api/v1/programs/{id}", ("If-Match", "X-Reason")),
     "programs_retrieve": Operation(
         "GET",
@@ -632,6 +666,7 @@ OPERATIONS: dict[str, Operation] = {
         "/api/v1/ranks",
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
+    "ranks_merge": Operation("POST", "/api/v1/ranks/{id}/merge", ("If-Match", "X-Reason", "Idempotency-Key")),
     "ranks_partial_update": Operation("PATCH", "/api/v1/ranks/{id}", ("If-Match", "X-Reason")),
     "ranks_retrieve": Operation(
         "GET",
@@ -639,6 +674,29 @@ OPERATIONS: dict[str, Operation] = {
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
     "ranks_update": Operation("PUT", "/api/v1/ranks/{id}", ("If-Match", "X-Reason")),
+    "reconcile": Operation(
+        "GET", "/api/v1/reconcile", ("known_at", "valid_on", "published_by", "min_confidence")
+    ),
+    "reconcile_batch": Operation(
+        "POST", "/api/v1/reconcile", ("known_at", "valid_on", "published_by", "min_confidence")
+    ),
+    "reconcile_preview": Operation(
+        "GET", "/api/v1/reconcile/preview", ("known_at", "valid_on", "published_by", "min_confidence")
+    ),
+    "reconcile_properties": Operation(
+        "GET", "/api/v1/reconcile/properties", ("known_at", "valid_on", "published_by", "min_confidence")
+    ),
+    "reconcile_suggest_entity": Operation(
+        "GET", "/api/v1/reconcile/suggest/entity", ("known_at", "valid_on", "published_by", "min_confidence")
+    ),
+    "reconcile_suggest_property": Operation(
+        "GET",
+        "/api/v1/reconcile/suggest/property",
+        ("known_at", "valid_on", "published_by", "min_confidence"),
+    ),
+    "reconcile_suggest_type": Operation(
+        "GET", "/api/v1/reconcile/suggest/type", ("known_at", "valid_on", "published_by", "min_confidence")
+    ),
     "relations_create": Operation("POST", "/api/v1/relations", ("X-Reason", "Idempotency-Key")),
     "relations_destroy": Operation("DELETE", "/api/v1/relations/{id}", ("If-Match", "X-Reason")),
     "relations_list": Operation(
@@ -705,6 +763,9 @@ OPERATIONS: dict[str, Operation] = {
     "sources_list": Operation(
         "GET", "/api/v1/sources", ("known_at", "valid_on", "If-None-Match", "Min-Revision")
     ),
+    "sources_merge": Operation(
+        "POST", "/api/v1/sources/{id}/merge", ("If-Match", "X-Reason", "Idempotency-Key")
+    ),
     "sources_partial_update": Operation("PATCH", "/api/v1/sources/{id}", ("If-Match", "X-Reason")),
     "sources_retrieve": Operation(
         "GET", "/api/v1/sources/{id}", ("known_at", "valid_on", "If-None-Match", "Min-Revision")
@@ -769,6 +830,7 @@ OPERATIONS: dict[str, Operation] = {
         "/api/v1/tours",
         ("known_at", "valid_on", "published_by", "min_confidence", "If-None-Match", "Min-Revision"),
     ),
+    "tours_merge": Operation("POST", "/api/v1/tours/{id}/merge", ("If-Match", "X-Reason", "Idempotency-Key")),
     "tours_partial_update": Operation("PATCH", "/api/v1/tours/{id}", ("If-Match", "X-Reason")),
     "tours_retrieve": Operation(
         "GET",

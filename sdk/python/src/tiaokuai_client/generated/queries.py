@@ -118,6 +118,8 @@ class ChangeEventsEffectsQuery(TypedDict):
     known_at: NotRequired[str | dt.datetime | str]
     published_by: NotRequired[dt.date | str | Literal["today"]]
     min_confidence: NotRequired[models.Confidence]
+    cursor: NotRequired[str]
+    page_size: NotRequired[int]
 
 
 class ChangeEventsListQuery(TypedDict):
@@ -1198,6 +1200,8 @@ class ObservationsListQuery(TypedDict):
     institution__in: NotRequired[Sequence[str]]
     program: NotRequired[str]
     program__in: NotRequired[Sequence[str]]
+    person: NotRequired[str]
+    person__in: NotRequired[Sequence[str]]
     qualifier: NotRequired[models.Qualifier]
     qualifier__in: NotRequired[Sequence[models.Qualifier]]
     vintage: NotRequired[str]
@@ -1657,6 +1661,80 @@ class RanksRetrieveQuery(TypedDict):
     valid_on: NotRequired[dt.date | str | Literal["today", "any"]]
     published_by: NotRequired[dt.date | str | Literal["today"]]
     min_confidence: NotRequired[models.Confidence]
+
+
+class ReconcileQuery(TypedDict):
+    """Describe the reconciliation service, or ask it by parameters."""
+
+    known_at: NotRequired[str | dt.datetime | str]
+    valid_on: NotRequired[dt.date | str | Literal["today", "any"]]
+    published_by: NotRequired[dt.date | str | Literal["today"]]
+    min_confidence: NotRequired[models.Confidence]
+    queries: NotRequired[str]
+    extend: NotRequired[str]
+
+
+class ReconcileBatchQuery(TypedDict):
+    """Reconcile a batch of names, or fetch properties."""
+
+    known_at: NotRequired[str | dt.datetime | str]
+    valid_on: NotRequired[dt.date | str | Literal["today", "any"]]
+    published_by: NotRequired[dt.date | str | Literal["today"]]
+    min_confidence: NotRequired[models.Confidence]
+
+
+class ReconcilePreviewQuery(TypedDict):
+    """Show an entity in a few lines."""
+
+    known_at: NotRequired[str | dt.datetime | str]
+    valid_on: NotRequired[dt.date | str | Literal["today", "any"]]
+    published_by: NotRequired[dt.date | str | Literal["today"]]
+    min_confidence: NotRequired[models.Confidence]
+    id: UUID | str
+
+
+class ReconcilePropertiesQuery(TypedDict):
+    """List the properties that can be fetched of a type."""
+
+    known_at: NotRequired[str | dt.datetime | str]
+    valid_on: NotRequired[dt.date | str | Literal["today", "any"]]
+    published_by: NotRequired[dt.date | str | Literal["today"]]
+    min_confidence: NotRequired[models.Confidence]
+    type: NotRequired[str]
+    limit: NotRequired[int]
+
+
+class ReconcileSuggestEntityQuery(TypedDict):
+    """Complete the name of a thing."""
+
+    known_at: NotRequired[str | dt.datetime | str]
+    valid_on: NotRequired[dt.date | str | Literal["today", "any"]]
+    published_by: NotRequired[dt.date | str | Literal["today"]]
+    min_confidence: NotRequired[models.Confidence]
+    prefix: str
+    cursor: NotRequired[int]
+
+
+class ReconcileSuggestPropertyQuery(TypedDict):
+    """Complete the name of a property."""
+
+    known_at: NotRequired[str | dt.datetime | str]
+    valid_on: NotRequired[dt.date | str | Literal["today", "any"]]
+    published_by: NotRequired[dt.date | str | Literal["today"]]
+    min_confidence: NotRequired[models.Confidence]
+    prefix: str
+    cursor: NotRequired[int]
+
+
+class ReconcileSuggestTypeQuery(TypedDict):
+    """Complete the name of a type."""
+
+    known_at: NotRequired[str | dt.datetime | str]
+    valid_on: NotRequired[dt.date | str | Literal["today", "any"]]
+    published_by: NotRequired[dt.date | str | Literal["today"]]
+    min_confidence: NotRequired[models.Confidence]
+    prefix: str
+    cursor: NotRequired[int]
 
 
 class RelationsListQuery(TypedDict):

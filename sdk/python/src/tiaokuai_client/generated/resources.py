@@ -53,6 +53,26 @@ class Challenges:
         """List challenges."""
         return self._calls.pages("challenges_list", (), query=query)
 
+    def merge(
+        self,
+        id: str,
+        body: models.ChallengeMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge a challenge into another."""
+        return self._calls.answer(
+            "challenges_merge",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
+
     def partial_update(
         self,
         id: str,
@@ -109,6 +129,26 @@ class ChangeEvents:
     ) -> Pages[models.ChangeEvent, models.ChangeEventPage]:
         """List change events."""
         return self._calls.pages("change_events_list", (), query=query)
+
+    def merge(
+        self,
+        id: str,
+        body: models.ChangeEventMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge a change event into another."""
+        return self._calls.answer(
+            "change_events_merge",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
 
     def partial_update(
         self,
@@ -466,7 +506,7 @@ class Exports:
         """List the exports of the last revision."""
         return self._calls.answer("exports_list", ())
 
-    def read(self, revision: str, format: str, /) -> Answer[bytes]:
+    def read(self, revision: str, format: str, /) -> Answer[dict[str, Any]]:
         """Take the whole registry away."""
         return self._calls.answer("exports_read", (revision, format))
 
@@ -498,6 +538,26 @@ class Functions:
     ) -> Pages[models.Function, models.FunctionPage]:
         """List functions."""
         return self._calls.pages("functions_list", (), query=query)
+
+    def merge(
+        self,
+        id: str,
+        body: models.FunctionMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge a function into another."""
+        return self._calls.answer(
+            "functions_merge",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
 
     def partial_update(
         self,
@@ -672,6 +732,26 @@ class Guidelines:
     ) -> Pages[models.Guideline, models.GuidelinePage]:
         """List guidelines."""
         return self._calls.pages("guidelines_list", (), query=query)
+
+    def merge(
+        self,
+        id: str,
+        body: models.GuidelineMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge a guideline into another."""
+        return self._calls.answer(
+            "guidelines_merge",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
 
     def partial_update(
         self,
@@ -865,6 +945,26 @@ class Indicators:
         """List indicators."""
         return self._calls.pages("indicators_list", (), query=query)
 
+    def merge(
+        self,
+        id: str,
+        body: models.IndicatorMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge an indicator into another."""
+        return self._calls.answer(
+            "indicators_merge",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
+
     def partial_update(
         self,
         id: str,
@@ -987,6 +1087,26 @@ class Institutions:
         """List institutions."""
         return self._calls.pages("institutions_list", (), query=query)
 
+    def merge(
+        self,
+        id: str,
+        body: models.InstitutionMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge an institution into another."""
+        return self._calls.answer(
+            "institutions_merge",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
+
     def partial_update(
         self,
         id: str,
@@ -1043,6 +1163,26 @@ class JointActions:
     ) -> Pages[models.JointAction, models.JointActionPage]:
         """List joint actions."""
         return self._calls.pages("joint_actions_list", (), query=query)
+
+    def merge(
+        self,
+        id: str,
+        body: models.JointActionMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge a joint action into another."""
+        return self._calls.answer(
+            "joint_actions_merge",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
 
     def partial_update(
         self,
@@ -1153,6 +1293,26 @@ class Jurisdictions:
     ) -> Pages[models.Jurisdiction, models.JurisdictionPage]:
         """List jurisdictions."""
         return self._calls.pages("jurisdictions_list", (), query=query)
+
+    def merge(
+        self,
+        id: str,
+        body: models.JurisdictionMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge a jurisdiction into another."""
+        return self._calls.answer(
+            "jurisdictions_merge",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
 
     def partial_update(
         self,
@@ -1424,6 +1584,26 @@ class People:
         """List people."""
         return self._calls.pages("people_list", (), query=query)
 
+    def merge(
+        self,
+        id: str,
+        body: models.PersonMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge a person into another."""
+        return self._calls.answer(
+            "people_merge",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
+
     def partial_update(
         self, id: str, body: models.PatchedPersonRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
     ) -> Answer[models.PersonDetail]:
@@ -1469,6 +1649,21 @@ class Posts:
         """List posts."""
         return self._calls.pages("posts_list", (), query=query)
 
+    def merge(
+        self,
+        id: str,
+        body: models.PostMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge a post into another."""
+        return self._calls.answer(
+            "posts_merge", (id,), body=body, if_match=if_match, idempotency_key=idempotency_key, reason=reason
+        )
+
     def partial_update(
         self, id: str, body: models.PatchedPostRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
     ) -> Answer[models.PostDetail]:
@@ -1509,6 +1704,26 @@ class Priorities:
     ) -> Pages[models.Priority, models.PriorityPage]:
         """List priorities."""
         return self._calls.pages("priorities_list", (), query=query)
+
+    def merge(
+        self,
+        id: str,
+        body: models.PriorityMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge a priority into another."""
+        return self._calls.answer(
+            "priorities_merge",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
 
     def partial_update(
         self,
@@ -1739,6 +1954,26 @@ class Programs:
         """Show the management of a program."""
         return self._calls.answer("programs_management_retrieve", (id,), query=query)
 
+    def merge(
+        self,
+        id: str,
+        body: models.ProgramMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge a program into another."""
+        return self._calls.answer(
+            "programs_merge",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
+
     def partial_update(
         self, id: str, body: models.PatchedProgramRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
     ) -> Answer[models.ProgramDetail]:
@@ -1838,6 +2073,21 @@ class Ranks:
     def list(self, **query: Unpack[queries.RanksListQuery]) -> Pages[models.Rank, models.RankPage]:
         """List ranks."""
         return self._calls.pages("ranks_list", (), query=query)
+
+    def merge(
+        self,
+        id: str,
+        body: models.RankMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge a rank into another."""
+        return self._calls.answer(
+            "ranks_merge", (id,), body=body, if_match=if_match, idempotency_key=idempotency_key, reason=reason
+        )
 
     def partial_update(
         self, id: str, body: models.PatchedRankRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
@@ -2063,6 +2313,26 @@ class Sources:
     def list(self, **query: Unpack[queries.SourcesListQuery]) -> Pages[models.Source, models.SourcePage]:
         """List sources."""
         return self._calls.pages("sources_list", (), query=query)
+
+    def merge(
+        self,
+        id: str,
+        body: models.SourceMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge a source into another."""
+        return self._calls.answer(
+            "sources_merge",
+            (id,),
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            reason=reason,
+        )
 
     def partial_update(
         self, id: str, body: models.PatchedSourceRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
@@ -2313,6 +2583,21 @@ class Tours:
     def list(self, **query: Unpack[queries.ToursListQuery]) -> Pages[models.Tour, models.TourPage]:
         """List tours."""
         return self._calls.pages("tours_list", (), query=query)
+
+    def merge(
+        self,
+        id: str,
+        body: models.TourMergerRequest,
+        /,
+        *,
+        if_match: Answer[Any] | str,
+        idempotency_key: str | None = None,
+        reason: str = "",
+    ) -> Answer[models.Merged]:
+        """Merge a tour into another."""
+        return self._calls.answer(
+            "tours_merge", (id,), body=body, if_match=if_match, idempotency_key=idempotency_key, reason=reason
+        )
 
     def partial_update(
         self, id: str, body: models.PatchedTourRequest, /, *, if_match: Answer[Any] | str, reason: str = ""
@@ -2587,6 +2872,49 @@ class Registry:
     def quality(self, **query: Unpack[queries.QualityQuery]) -> Answer[models.Quality]:
         """List what editors have to look after."""
         return self._calls.answer("quality", (), query=query)
+
+    def reconcile(self, **query: Unpack[queries.ReconcileQuery]) -> Answer[models.ReconciliationService]:
+        """Describe the reconciliation service, or ask it by parameters."""
+        return self._calls.answer("reconcile", (), query=query)
+
+    def reconcile_batch(
+        self,
+        body: models.ReconciliationBodyRequest | bytes | str | None = None,
+        /,
+        *,
+        content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
+        **query: Unpack[queries.ReconcileBatchQuery],
+    ) -> Answer[models.ReconciliationAnswer]:
+        """Reconcile a batch of names, or fetch properties."""
+        return self._calls.answer("reconcile_batch", (), query=query, body=body, content_type=content_type)
+
+    def reconcile_preview(self, **query: Unpack[queries.ReconcilePreviewQuery]) -> Answer[bytes]:
+        """Show an entity in a few lines."""
+        return self._calls.answer("reconcile_preview", (), query=query)
+
+    def reconcile_properties(
+        self, **query: Unpack[queries.ReconcilePropertiesQuery]
+    ) -> Answer[models.ReconciliationProposedProperties]:
+        """List the properties that can be fetched of a type."""
+        return self._calls.answer("reconcile_properties", (), query=query)
+
+    def reconcile_suggest_entity(
+        self, **query: Unpack[queries.ReconcileSuggestEntityQuery]
+    ) -> Answer[models.ReconciliationSuggestedEntities]:
+        """Complete the name of a thing."""
+        return self._calls.answer("reconcile_suggest_entity", (), query=query)
+
+    def reconcile_suggest_property(
+        self, **query: Unpack[queries.ReconcileSuggestPropertyQuery]
+    ) -> Answer[models.ReconciliationSuggestedWords]:
+        """Complete the name of a property."""
+        return self._calls.answer("reconcile_suggest_property", (), query=query)
+
+    def reconcile_suggest_type(
+        self, **query: Unpack[queries.ReconcileSuggestTypeQuery]
+    ) -> Answer[models.ReconciliationSuggestedWords]:
+        """Complete the name of a type."""
+        return self._calls.answer("reconcile_suggest_type", (), query=query)
 
     def search(self, **query: Unpack[queries.SearchQuery]) -> Answer[models.Search]:
         """Find things by any name."""
