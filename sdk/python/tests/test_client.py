@@ -19,6 +19,7 @@ from tiaokuai_client import (
     Problem,
     Retries,
     Stale,
+    Suggested,
     Throttled,
     Unavailable,
     __version__,
@@ -407,6 +408,16 @@ def test_a_conflict_with_what_is_recorded_is_not_sent_again(service, registry, k
 
     with pytest.raises(Conflict):
         registry.functions.create(FUNCTION)
+
+
+def test_what_was_kept_as_a_suggestion_is_not_taken_for_what_was_recorded(service, registry, keyed):
+    service.answers_with(202, {"id": "s-1", "state": "open"}, Location="/api/v1/suggestions/s-1")
+
+    with pytest.raises(Suggested) as raised:
+        registry.functions.create(FUNCTION)
+
+    assert raised.value.suggestion.data == {"id": "s-1", "state": "open"}
+    assert "/api/v1/suggestions/s-1" in str(raised.value)
 
 
 # Other forms.

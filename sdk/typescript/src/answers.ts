@@ -14,6 +14,18 @@ export interface Answer<T> {
   readonly requestId: string | null;
 }
 
+/**
+ * What was sent is not recorded: the token is a contributor's, so it was kept as a suggestion.
+ *
+ * `suggestion` is what the API answered with 202, as `suggestions.retrieve` shows it; a reviewer decides on it.
+ */
+export class Suggested extends Error {
+  constructor(readonly suggestion: Answer<unknown>) {
+    super(`Kept as a suggestion, on which a reviewer decides: ${suggestion.location}`);
+    this.name = "Suggested";
+  }
+}
+
 /** The parameters of a request, as they are sent. */
 export type Query = readonly (readonly [name: string, value: string])[];
 

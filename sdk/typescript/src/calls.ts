@@ -1,4 +1,4 @@
-import { type Answer, Pages, type Query } from "./answers.js";
+import { type Answer, Pages, type Query, Suggested } from "./answers.js";
 import type { Clocks } from "./clocks.js";
 import { OPERATIONS, type Operation } from "./generated/operations.js";
 import { problemOf } from "./problems.js";
@@ -213,7 +213,7 @@ async function answerOf<T>(response: Response): Promise<Answer<T>> {
   const seen = (name: string): string | null => response.headers.get(name);
   const isJson = seen("Content-Type")?.includes("json") ?? false;
   const data: unknown = response.body === null ? null : isJson ? await response.json() : await response.blob();
-  return {
+  const answer = {
     data: data as T,
     status: response.status,
     etag: seen("ETag"),
@@ -222,6 +222,8 @@ async function answerOf<T>(response: Response): Promise<Answer<T>> {
     location: seen("Location"),
     requestId: seen("X-Request-ID"),
   };
+  if (answer.status === 202 && answer.location?.includes("/suggestions/")) throw new Suggested(answer);
+  return answer;
 }
 
 /** Wait, unless the call is ended first. */

@@ -1,5 +1,5 @@
 /** A client of Tiaokuai, the open registry of how science and technology is governed. */
-export { type Answer, Pages } from "./answers.js";
+export { type Answer, Pages, Suggested } from "./answers.js";
 export type { Change, Creation, Options } from "./calls.js";
 export { Client, type Settings } from "./client.js";
 export type { Clocks } from "./clocks.js";

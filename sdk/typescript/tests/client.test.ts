@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 
 import { OPERATIONS } from "../src/generated/operations.js";
-import { Client, Problem, VERSION, type models } from "../src/index.js";
+import { Client, Problem, Suggested, VERSION, type models } from "../src/index.js";
 import { Service } from "./service.js";
 
 const QUICK = { attempts: 4, first: 10 };
@@ -315,6 +315,16 @@ test("a POST with a key is sent again with the same key and the next with anothe
   assert.equal(new Set(keys.slice(0, 3)).size, 1);
   assert.notEqual(keys[3], keys[0]);
   assert.equal(keys[4], "mine-1");
+});
+
+test("what was kept as a suggestion is not taken for what was recorded", async (context) => {
+  context.after(takingKeys(true));
+  service.answersWith(202, { id: "s-1", state: "open" }, { location: "/api/v1/suggestions/s-1" });
+
+  const caught: unknown = await registry.functions.create(FUNCTION).then(() => null, (error: unknown) => error);
+
+  assert.ok(caught instanceof Suggested);
+  assert.deepEqual(caught.suggestion.data, { id: "s-1", state: "open" });
 });
 
 // Other forms.

@@ -7,7 +7,7 @@ with Client("http://127.0.0.1:8000") as registry:
         print(row["slug"])
 """
 
-from .answers import Answer, AsyncPages, Pages
+from .answers import Answer, AsyncPages, Pages, Suggested
 from .client import AsyncClient, Client
 from .clocks import Clocks
 from .generated.operations import VERSION as __version__
@@ -39,6 +39,7 @@ __all__ = [
     "Problem",
     "Retries",
     "Stale",
+    "Suggested",
     "Throttled",
     "Unavailable",
     "__version__",

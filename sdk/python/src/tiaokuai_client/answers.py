@@ -33,6 +33,17 @@ class Answer(Generic[T]):
     request_id: str | None
 
 
+class Suggested(Exception):
+    """What was sent is not recorded: the token is a contributor's, so it was kept as a suggestion.
+
+    `suggestion` is what the API answered with 202, as `suggestions.retrieve` shows it; a reviewer decides on it.
+    """
+
+    def __init__(self, suggestion: Answer[Any]) -> None:
+        self.suggestion = suggestion
+        super().__init__(f"Kept as a suggestion, on which a reviewer decides: {suggestion.location}")
+
+
 def following(page: Any, query: Query) -> Query | None:
     """Return the parameters of the page after this one, which `query` asked for; None after the last.
 

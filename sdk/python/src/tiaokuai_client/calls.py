@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 import httpx
 
-from .answers import Answer, AsyncPages, Pages, Query
+from .answers import Answer, AsyncPages, Pages, Query, Suggested
 from .clocks import Clocks
 from .generated.operations import OPERATIONS, VERSION
 from .problems import problem_of
@@ -130,13 +130,16 @@ def tag_of(version: Answer[Any] | str) -> str:
 
 
 def answer_of(response: httpx.Response) -> Answer[Any]:
-    """Return the answer; its data are JSON, or bytes where another form was asked for, or None."""
+    """Return the answer; its data are JSON, or bytes where another form was asked for, or None.
+
+    Raises Suggested if a write was kept as a suggestion.
+    """
     kind = response.headers.get("Content-Type", "")
     data: Any = response.content if response.content else None
     if data is not None and "json" in kind:
         data = response.json()
     seen = response.headers.get
-    return Answer(
+    answer = Answer(
         data=data,
         status=response.status_code,
         etag=seen("ETag"),
@@ -145,6 +148,9 @@ def answer_of(response: httpx.Response) -> Answer[Any]:
         location=seen("Location"),
         request_id=seen("X-Request-ID"),
     )
+    if answer.status == 202 and "/suggestions/" in (answer.location or ""):
+        raise Suggested(answer)
+    return answer
 
 
 def settings_of(base_url: str, token: str | None, timeout: float) -> dict[str, Any]:
