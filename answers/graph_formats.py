@@ -51,7 +51,12 @@ def _tell(element: ElementTree.Element, kind: str, values: Values, *said_already
     for name, value in values.items():
         if value is not None and name not in said_already:
             told = ElementTree.SubElement(element, f"{{{GRAPHML}}}data", {"key": f"{kind}_{name}"})
-            told.text = _NO_XML.sub("\ufffd", str(value))
+            told.text = kept_by_xml(value)
+
+
+def kept_by_xml(value: Any) -> str:
+    """Return `value` as text in which U+FFFD stands for each character that XML does not have."""
+    return _NO_XML.sub("\ufffd", str(value))
 
 
 def dot(about: Values, nodes: Sequence[Values], edges: Sequence[Values]) -> bytes:

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any, BinaryIO
 
+from answers.graph_formats import GRAPHML
 from exchange.exports.content import Registry
 from exchange.exports.naming import Addresses, about, said, uri
 from exchange.exports.xml_text import DECLARATION, element, tag, text
 
-NAMESPACE = "http://graphml.graphdrawing.org/xmlns"
 NODES = {
     "jurisdictions": "kind",
     "functions": "concept",
@@ -103,7 +103,7 @@ def write(registry: Registry, file: BinaryIO) -> None:
         "left_out_flows_without_ends": nowhere,
     }
     file.write(DECLARATION.encode())
-    file.write(f"<{tag('graphml', {'xmlns': NAMESPACE})}>\n".encode())
+    file.write(f"<{tag('graphml', {'xmlns': GRAPHML})}>\n".encode())
     for kind, keys in (("graph", GRAPH_KEYS), ("node", NODE_KEYS), ("edge", EDGE_KEYS)):
         for name, type_ in keys.items():
             key = {"id": f"{kind}_{name}", "for": kind, "attr.name": name, "attr.type": type_}

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
+from answers.graph_formats import kept_by_xml
+
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
-_NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""Characters that no document of XML 1.0 has (section 2.2)."""
 
 
 def text(value: Any) -> str:
     """Return `value` as the text of an element; characters that XML does not have are replaced by U+FFFD."""
-    return escape(_kept(value), {"\r": "&#13;"})
+    return escape(kept_by_xml(value), {"\r": "&#13;"})
 
 
 def tag(name: str, attributes: Mapping[str, Any]) -> str:
     """Return what stands between the brackets of a start tag; attributes that are None or empty are left out."""
     said = "".join(
-        f" {key}={quoteattr(_kept(value))}" for key, value in attributes.items() if value not in (None, "")
+        f" {key}={quoteattr(kept_by_xml(value))}"
+        for key, value in attributes.items()
+        if value not in (None, "")
     )
     return f"{name}{said}"
 
@@ -29,7 +30,3 @@ def element(name: str, attributes: Mapping[str, Any] | None = None, *content: st
     """Return an element with `content`, which is written already."""
     start, inside = tag(name, attributes or {}), "".join(content)
     return f"<{start}>{inside}</{name}>" if inside else f"<{start}/>"
-
-
-def _kept(value: Any) -> str:
-    return _NO_XML.sub("\ufffd", str(value))

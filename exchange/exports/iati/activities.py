@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, BinaryIO
+from uuid import UUID
 
 from django.db.models import Q
 from django.db.models.functions import Coalesce
@@ -177,7 +178,7 @@ class Activities:
         for role in self.registry.each("program-roles", best=True, where=Q(program=program["id"])):
             institution, code = role["institution"], str(ROLE_CODES[role["role"]])
             if code == _FUNDING:
-                funding.add(institution["id"])
+                funding.add(UUID(institution["id"]))
             held = {
                 "tk:detail": role["detail"],
                 "tk:valid-from": role["valid_from"],
@@ -186,15 +187,16 @@ class Activities:
                 "tk:confidence": role["confidence"],
             }
             yield self._participating(institution, code, held)
-        for flow in self.registry.each("funding-flows", best=True, where=of_programs(members)):
-            provider = flow["provider_institution"]
-            if provider and provider["id"] not in funding:
-                funding.add(provider["id"])
-                yield self._participating(provider, _FUNDING, {"tk:detail": "provides_a_flow"})
+        flows = told_once(FundingFlow.objects.filter(of_programs(members)))
+        providing = {*flows.values_list("provider_institution", flat=True).distinct()} - {None}
+        for provider in self.registry.each("institutions", where=Q(pk__in=providing - funding)):
+            yield self._participating(provider, _FUNDING, {"tk:detail": "provides_a_flow"})
 
     def _participating(self, institution: Mapping[str, Any], code: str, held: Mapping[str, Any]) -> str:
         attributes = {"ref": self.institutions.identifier(institution), "role": code, **held}
-        return element("participating-org", attributes, narrative(institution["name"], "en"))
+        return element(
+            "participating-org", attributes, narrative(institution["name"] or institution["slug"], "en")
+        )
 
     def _dates(self, program: Mapping[str, Any]) -> Iterator[str]:
         """Yield when it starts and ends, as planned or actual by the day of the revision."""
