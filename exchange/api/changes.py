@@ -14,6 +14,7 @@ from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import connection, models
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 from rest_framework.exceptions import NotFound
 from rest_framework.request import Request
@@ -25,7 +26,6 @@ from answers.api.kinds import KINDS
 from answers.api.views import AnswerSerializer, AnswerView
 from answers.recorded_diff import RecordedChange, RecordKind
 from sources import revisions
-from sources.api.clocks import RevisionText
 from sources.api.filters import RegistryFilter, SeveralFilter
 from sources.api.references import is_id
 from sources.api.refusals import Refused
@@ -34,6 +34,7 @@ from sources.history import event_of
 from sources.models import Revision, Source
 
 from .. import feed
+from .entries import ENTRIES
 
 LONGEST_WAIT = 20
 """Seconds that a request waits at most for something to be recorded."""
@@ -146,31 +147,21 @@ class FeedFilter(KindsFilter):
     )
 
 
-class EntrySerializer(serializers.Serializer[Any]):
-    """One version of a row as it was recorded."""
-
-    revision = RevisionText()
-    recorded_at = serializers.DateTimeField()
-    actor = serializers.CharField()
-    reason = serializers.CharField()
-    kind = serializers.ChoiceField(choices=RecordKind.choices)
-    id = serializers.UUIDField(help_text="Of the row; it never changes.")
-    change = serializers.ChoiceField(
-        choices=RecordedChange.choices, help_text="Never `created_and_retracted`."
-    )
-    row = serializers.DictField(
-        help_text="The row as it was written, flat: columns by their names, `<name>_id` for what it refers to, amounts as text. Of what was retracted, as it last was."
-    )
-
-
 class FeedSerializer(AnswerSerializer):
     """One page of the feed."""
 
-    results = EntrySerializer(many=True, help_text="By revision, then kind, then as they were written.")
+    results = serializers.SerializerMethodField(
+        help_text="By revision, then kind, then as they were written."
+    )
     next = serializers.CharField(help_text="Give it as `after` for what follows, now or later.")
     more = serializers.BooleanField(
         help_text="Whether there is more already; false: all is told up to `known_at`."
     )
+
+    @extend_schema_field(ENTRIES)
+    def get_results(self, page: Any) -> Any:
+        """Return the entries, each of the shape that its kind has."""
+        return page["results"]
 
 
 class KindsOfRows:
