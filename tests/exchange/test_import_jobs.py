@@ -23,15 +23,46 @@ from exchange.imports.models import Import, Piece
 from programs.models import FundingFlow
 from sources import revisions
 from tests import make, make_programs
+from tests.conftest import cloned
 
 IMPORTS = "/api/v1/imports"
+
+
+@pytest.fixture(scope="module")
+def shared_database(django_db_setup, django_db_blocker):
+    """One database with real commits for all tests of this module, which speak of rows of their own only."""
+    with django_db_blocker.unblock():
+        template = connection.settings_dict["NAME"]
+        with cloned(template) as name:
+            connection.settings_dict["NAME"] = name
+            try:
+                yield name
+            finally:
+                connections.close_all()
+                connection.settings_dict["NAME"] = template
+
+
+@pytest.fixture
+def editor(shared_database):
+    return make.client_of("editor")
+
+
+@pytest.fixture
+def program(shared_database):
+    """A program of which there are no flows."""
+    return make_programs.make_program()
+
+
+@pytest.fixture
+def source(shared_database):
+    return make.make_source()
 
 
 def flows(number, program, source):
     return "\n".join(
         json.dumps(
             {
-                "key": f"bulk-{n}",
+                "key": f"{program.slug}-{n}",
                 "type": "budget",
                 "provider_program": program.slug,
                 "fiscal_year": 2020,
@@ -44,10 +75,15 @@ def flows(number, program, source):
     ).encode()
 
 
+def written(program):
+    """Return how many of its flows are on record."""
+    return FundingFlow.objects.filter(provider_program=program).count()
+
+
 @pytest.fixture
-def file(editor, own_database):
+def file(program, source):
     """A file of more rows than are answered at once."""
-    return flows(running.AT_ONCE + 200, make_programs.make_program(), make.make_source())
+    return flows(running.AT_ONCE + 200, program, source)
 
 
 def send(client, body, **query):
@@ -55,32 +91,50 @@ def send(client, body, **query):
     return client.post(f"{IMPORTS}?{parameters}", body, content_type=NDJSON)
 
 
+def task_of(answer):
+    """Return what became of the job of an import."""
+    [found] = [
+        each for each in DBTaskResult.objects.all() if each.args_kwargs["args"] == [answer.json()["id"]]
+    ]
+    return found
+
+
 def work():
     """Let a worker do all that waits."""
     call_command("work", batch=True, startup_delay=False, verbosity=0, interval=0)
+
+
+def job_of(answer):
+    """Return the import that was answered with, as a queryset of one."""
+    return Import.objects.filter(pk=answer.json()["id"])
+
+
+def waits(answer):
+    """Say whether the file still waits in the database."""
+    return Piece.objects.filter(owner=answer.json()["id"]).exists()
 
 
 def state(client, answer):
     return client.get(f"{IMPORTS}/{answer.json()['id']}").json()
 
 
-def test_a_large_file_waits_for_a_worker_who_does_it_in_one_revision(editor, file):
+def test_a_large_file_waits_for_a_worker_who_does_it_in_one_revision(editor, file, program):
     before = revisions.head()
 
     answer = send(editor, file)
     assert (answer.status_code, answer.json()["state"]) == (202, "waiting")
-    assert revisions.head() == before and Piece.objects.exists()
+    assert revisions.head() == before and waits(answer)
 
     work()
     done = state(editor, answer)
 
     assert (done["state"], done["revision"]) == ("done", f"r{before + 1}")
-    assert FundingFlow.objects.count() == done["rows"] == running.AT_ONCE + 200
-    assert not Piece.objects.exists()
-    assert DBTaskResult.objects.get().status == "SUCCESSFUL"
+    assert written(program) == done["rows"] == running.AT_ONCE + 200
+    assert not waits(answer)
+    assert task_of(answer).status == "SUCCESSFUL"
 
 
-def test_an_import_that_waits_is_cancelled_at_once(editor, file):
+def test_an_import_that_waits_is_cancelled_at_once(editor, file, program):
     answer = send(editor, file)
 
     cancelled = editor.post(f"{IMPORTS}/{answer.json()['id']}/cancel")
@@ -88,21 +142,21 @@ def test_an_import_that_waits_is_cancelled_at_once(editor, file):
 
     assert (cancelled.status_code, cancelled.json()["state"]) == (202, "cancelled")
     assert state(editor, answer)["state"] == "cancelled"
-    assert not FundingFlow.objects.exists() and not Piece.objects.exists()
+    assert not written(program) and not waits(answer)
 
 
-def test_an_import_that_runs_stops_before_anything_is_written(editor, file):
+def test_an_import_that_runs_stops_before_anything_is_written(editor, file, program):
     answer = send(editor, file)
     before = revisions.head()
-    Import.objects.update(is_to_stop=True)  # As a cancel does while it runs.
+    job_of(answer).update(is_to_stop=True)  # As a cancel does while it runs.
 
     work()
 
     assert state(editor, answer)["state"] == "cancelled"
-    assert revisions.head() == before and not FundingFlow.objects.exists()
+    assert revisions.head() == before and not written(program)
 
 
-def test_one_bad_row_among_many_refuses_all(editor, file):
+def test_one_bad_row_among_many_refuses_all(editor, file, program):
     before = revisions.head()
     answer = send(editor, file + b'\n{"key": "bad", "amount": "much"}')
 
@@ -112,22 +166,24 @@ def test_one_bad_row_among_many_refuses_all(editor, file):
     assert state(editor, answer)["state"] == "refused"
     assert {line["row"] for line in found} == {running.AT_ONCE + 201}
     assert ("amount", "invalid") in {(line["column"], line["code"]) for line in found}
-    assert revisions.head() == before and not FundingFlow.objects.exists()
+    assert revisions.head() == before and not written(program)
 
 
 def test_a_user_has_few_imports_under_way(editor, file):
-    for _ in range(running.MOST_UNDER_WAY):
-        assert send(editor, file).status_code == 202
+    sent = [send(editor, file) for _ in range(running.MOST_UNDER_WAY)]
 
     refused = send(editor, file)
 
+    assert {answer.status_code for answer in sent} == {202}
     assert (refused.status_code, refused.json()["code"]) == (429, "too_many_imports")
+    for answer in sent:
+        editor.post(f"{IMPORTS}/{answer.json()['id']}/cancel")
 
 
 def test_two_workers_with_one_import_write_it_once(editor, file):
     answer = send(editor, file)
     before = revisions.head()
-    job = Import.objects.get().pk
+    job = job_of(answer).get().pk
 
     def worker():
         try:
@@ -161,7 +217,7 @@ def test_two_imports_of_the_same_file_at_once_make_one_revision(editor, file):
     for each in workers:
         each.join()
 
-    assert sorted(Import.objects.values_list("state", "revision"), key=str) == [
+    assert sorted(Import.objects.filter(pk__in=jobs).values_list("state", "revision"), key=str) == [
         ("done", before + 1),
         ("done", None),
     ]
@@ -179,25 +235,27 @@ def start_worker(database):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("stage", ["checking", "writing"])
-def test_a_killed_worker_leaves_nothing_and_the_next_one_does_it_all(editor, file, own_database, stage):
-    answer = send(editor, flows(20_000, make_programs.make_program(), make.make_source()))
+def test_a_killed_worker_leaves_nothing_and_the_next_one_does_it_all(
+    editor, program, source, shared_database, stage
+):
+    answer = send(editor, flows(20_000, program, source))
     before = revisions.head()
-    worker = start_worker(own_database)
+    worker = start_worker(shared_database)
     deadline = time.monotonic() + 30
-    while Import.objects.get().stage != stage and time.monotonic() < deadline:
+    while job_of(answer).get().stage != stage and time.monotonic() < deadline:
         time.sleep(0.005)
 
     worker.send_signal(signal.SIGKILL)
     worker.wait()
 
-    assert Import.objects.get().state == "running"
+    assert job_of(answer).get().state == "running"
     wait_until_the_database_knows()
-    assert revisions.head() == before and not FundingFlow.objects.exists()
+    assert revisions.head() == before and not written(program)
 
     work()
 
     assert state(editor, answer)["state"] == "done"
-    assert revisions.head() == before + 1 and FundingFlow.objects.count() == 20_000
+    assert revisions.head() == before + 1 and written(program) == 20_000
 
 
 def wait_until_the_database_knows():
@@ -215,7 +273,7 @@ def wait_until_the_database_knows():
 
 def test_an_import_whose_workers_are_killed_again_and_again_is_given_up(editor, file):
     answer = send(editor, file)
-    Import.objects.update(state="running", attempts=running.ATTEMPTS)
+    job_of(answer).update(state="running", attempts=running.ATTEMPTS)
 
     work()
 
@@ -229,7 +287,7 @@ def test_reports_are_deleted_after_their_time(editor, file):
 
     answer = send(editor, file)
     work()
-    Import.objects.update(finished_at=timezone.now() - running.KEPT_FOR - timedelta(days=1))
+    job_of(answer).update(finished_at=timezone.now() - running.KEPT_FOR - timedelta(days=1))
 
     running.tidy()
 
