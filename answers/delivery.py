@@ -271,6 +271,7 @@ class Promise(NamedTuple):
     consultation: UUID | None
     term_ends: PartialDate | None
     overdue: Holds
+    source: UUID
 
 
 def promises(
@@ -296,15 +297,16 @@ def promises(
         "qualifier",
         "consultation_id",
         "consultation__term_ends",
+        "citation__source_id",
     )
     listed = list(rows.order_by("owner", "pk").values_list(*columns))
     paid = paid_on(accounts, [row[1] for row in listed])
     return [
         Promise(
             key, flow, kind, currency, amount, Qualifier(bound), paid.get(flow), consultation, ends,
-            overdue(day, ends, Figure(amount, {bound}), paid.get(flow)),
+            overdue(day, ends, Figure(amount, {bound}), paid.get(flow)), source,
         )
-        for key, flow, kind, currency, amount, bound, consultation, ends in listed
+        for key, flow, kind, currency, amount, bound, consultation, ends, source in listed
     ]  # fmt: skip
 
 
@@ -326,6 +328,51 @@ def overdue(day: dt.date | None, ends: PartialDate | None, promised: Figure, pai
     if day is None or ends is None or day <= ends.last or settled == Holds.UNDETERMINED:
         return Holds.UNDETERMINED
     return Holds.YES
+
+
+def any_overdue(
+    by: By,
+    flows: models.QuerySet[Any],
+    keys: Collection[UUID | None],
+    accounts: models.QuerySet[Any],
+    day: dt.date | None,
+) -> dict[UUID | None, Holds]:
+    """Return for each of `keys` whether one of all its promises is overdue: yes if one is, else undetermined if one may be.
+
+    It is what `overdue` says of each, in SQL; keys without promises are not there. One query.
+    """
+    promised = _of_keys(flows.filter(type__in=PROMISES), by, keys)
+    columns = ("owner", "pk", "amount", "qualifier", "consultation__term_ends")
+    paying = accounts.filter(type__in=PAYMENTS, fulfils__isnull=False).order_by()
+    try:
+        promise, of_promise = promised.order_by().values_list(*columns).query.sql_with_params()
+    except EmptyResultSet:  # No key is known.
+        return {}
+    payment, of_payment = paying.values_list("fulfils_id", "amount", "qualifier").query.sql_with_params()
+    statement = f"""
+        WITH promise(key, flow, amount, qualifier, ends) AS MATERIALIZED ({promise}), paid AS (
+            SELECT flow, sum(amount) AS amount, bool_and(qualifier = ANY(%s)) AS not_less, bool_and(qualifier = ANY(%s)) AS not_more
+            FROM ({payment}) AS payment(flow, amount, qualifier) WHERE flow IN (SELECT flow FROM promise) GROUP BY flow
+        ), told AS (
+            SELECT p.key, p.ends, CASE
+                WHEN paid.amount IS NULL THEN 'no'
+                WHEN paid.amount >= p.amount
+                    THEN CASE WHEN paid.not_less AND p.qualifier = ANY(%s) THEN 'yes' ELSE 'undetermined' END
+                WHEN paid.not_more AND p.qualifier = ANY(%s) THEN 'no' ELSE 'undetermined' END AS settled
+            FROM promise p LEFT JOIN paid ON paid.flow = p.flow
+        )
+        SELECT key, bool_or(settled = 'no' AND coalesce(%s::date > edtf_last(ends), false)),
+            bool_or(settled <> 'yes' AND coalesce(%s::date > edtf_first(ends), true))
+        FROM told GROUP BY key"""
+    not_less, not_more = ([each.value for each in bounds] for bounds in (_NOT_LESS, _NOT_MORE))
+    with connection.cursor() as cursor:
+        cursor.execute(
+            statement, [*of_promise, not_less, not_more, *of_payment, not_more, not_less, day, day]
+        )
+        return {
+            key: Holds.YES if surely else Holds.UNDETERMINED if perhaps else Holds.NO
+            for key, surely, perhaps in cursor.fetchall()
+        }
 
 
 def is_settled(promised: Figure, paid: Figure | None) -> Holds:

@@ -87,6 +87,11 @@ class BodySerializer(serializers.Serializer[Any]):
     borrowed_from = serializers.CharField(
         allow_null=True, help_text="Slug of the body whose rank `effective_rank` is; null: its own, or none."
     )
+    rank_citation = serializers.IntegerField(
+        allow_null=True,
+        min_value=0,
+        help_text="The place in `citations`, from 0, of what `effective_rank` rests on; null: there is none.",
+    )
 
 
 class BodyAroundSerializer(BodySerializer):
@@ -161,7 +166,7 @@ class AuthorityGraphSerializer(AnswerSerializer):
 
     edges = AuthorityEdgeSerializer(many=True)
     ranks = RungSerializer(many=True, help_text="The ranks that are named, the highest first.")
-    citations = PlaceSerializer(many=True, help_text="What the edges rest on.")
+    citations = PlaceSerializer(many=True, help_text="What the edges and the ranks rest on.")
     complete = serializers.BooleanField(
         help_text="Whether it is all that is on record for the day; false: more than is told of one answer."
     )
@@ -228,6 +233,7 @@ class Bodies:
         over = {office.body for rank in self.ranks.values() for office in rank.offices}
         self.described = described({*ids, *over}, clocks)
         self._rungs: dict[UUID, RankFact] = {}
+        self.places: dict[Place, int] = {}
 
     def slug(self, body: UUID) -> str:
         """Return what the answer calls a body."""
@@ -250,7 +256,12 @@ class Bodies:
             "rank_holds": rank.holds and rank.holds.value,
             "rank_bound": rank.bound.value,
             "borrowed_from": self.slug(lender) if lender else None,
+            "rank_citation": self.cited(effective.place) if effective else None,
         }
+
+    def cited(self, place: Place) -> int:
+        """Return the number of a place among the citations of the answer."""
+        return self.places.setdefault(place, len(self.places))
 
     def rungs(self) -> list[dict[str, Any]]:
         """Return what `RungSerializer` describes, of the ranks that the nodes told so far name."""
@@ -341,8 +352,7 @@ def rank_shown(rank: RankFact) -> dict[str, Any]:
 
 
 def edges_shown(edges: Iterable[Edge], bodies: Bodies) -> dict[str, Any]:
-    """Return `edges` and `citations` as `AuthorityGraphSerializer` describes them; each relation once."""
-    places: dict[Place, int] = {}
+    """Return `edges`, and `citations` of them and of the nodes told so far; each relation once."""
     shown = {
         edge.relation: {
             "id": edge.relation,
@@ -353,11 +363,11 @@ def edges_shown(edges: Iterable[Edge], bodies: Bodies) -> dict[str, Any]:
             "valid_from": edge.valid_from,
             "valid_until": edge.valid_until,
             "confidence": edge.confidence,
-            "citation": places.setdefault(edge.place, len(places)),
+            "citation": bodies.cited(edge.place),
         }
         for edge in edges
     }
-    return {"edges": list(shown.values()), "citations": [cited(place) for place in places]}
+    return {"edges": list(shown.values()), "citations": [cited(place) for place in bodies.places]}
 
 
 # Around a body

@@ -151,6 +151,7 @@ class PromiseSerializer(serializers.Serializer[Any]):
         choices=Holds.choices,
         help_text="Whether, by what is on record, it is unpaid after its term on the day asked for.",
     )
+    sources = reference_serializer(Source)(many=True, help_text="The source of the promise.")
 
 
 class ConsultedSerializer(serializers.Serializer[Any]):
@@ -202,7 +203,7 @@ class DeliveryRowSerializer(serializers.Serializer[Any]):
     overdue = serializers.ChoiceField(
         choices=Holds.choices,
         allow_null=True,
-        help_text="Whether one of its consultations, or of the promises listed, is overdue; null: there is none.",
+        help_text="Whether one of all its consultations and promises is overdue; null: there is none.",
     )
 
 
@@ -296,6 +297,7 @@ class Delivery(AnswerView):
         day = self.clocks.valid_on
         figures = delivery.figures(by, flows, keys)
         promises = delivery.promises(by, flows, keys, accounts, day)
+        late = delivery.any_overdue(by, flows, keys, accounts, day)
         consulted = delivery.consulted(
             by, accounts, self.heard(Consultation.objects.select_related("citation")), keys, day
         )
@@ -326,7 +328,7 @@ class Delivery(AnswerView):
                     else None,
                     "overdue": any_of(
                         [
-                            *(promise.overdue for promise in own_promises),
+                            *([late[key]] if key in late else []),
                             *(held.overdue for held in own[key]),
                         ]
                     ),
@@ -354,6 +356,7 @@ class Delivery(AnswerView):
         every += [each for row in consulted for each in (row.promised, row.paid) if each]
         sources = {source for each in every for source in sorted(each.sources)[:MOST_SOURCES]}
         sources |= {each.consultation.citation.source_id for each in consulted}
+        sources |= {each.source for each in promises}
         held = {each.consultation for each in promises if each.consultation}
         held |= {each.consultation.pk for each in consulted}
         return {
@@ -409,6 +412,7 @@ class Delivery(AnswerView):
             "consultation": names.get(each.consultation) if each.consultation else None,
             "term_ends": each.term_ends,
             "overdue": each.overdue.value,
+            "sources": [names[each.source]] if each.source in names else [],
         }
 
     def consulted_shown(self, each: Consulted, names: Mapping[UUID, Any]) -> dict[str, Any]:

@@ -101,19 +101,24 @@ class GraphView(AnswerView):
         about = {name: value for name, value in document["clocks"].items() if isinstance(value, str)}
         text: bytes = writer(
             {**about, "complete": _text(document["complete"])},
-            [{name: _text(value) for name, value in node.items()} for node in document["nodes"]],
             [
-                {name: _text(value) for name, value in self.edge(edge, document).items()}
+                {name: _text(value) for name, value in self.in_words(node, "rank_citation", document).items()}
+                for node in document["nodes"]
+            ],
+            [
+                {name: _text(value) for name, value in self.in_words(edge, "citation", document).items()}
                 for edge in document["edges"]
             ],
         )
         return text
 
-    def edge(self, edge: Mapping[str, Any], document: Mapping[str, Any]) -> dict[str, Any]:
-        """Return what files tell of an edge: the citation by its words, not by its number."""
-        citation = document["citations"][edge["citation"]]
+    def in_words(self, told: Mapping[str, Any], name: str, document: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return what files tell of a node or an edge: the citation `name` by its words, not by its number."""
+        if told.get(name) is None:
+            return told
+        citation = document["citations"][told[name]]
         source, locator = citation["source"], citation["locator"]
-        return {**edge, "citation": f"{source['slug']}: {locator}" if locator else source["slug"]}
+        return {**told, name: f"{source['slug']}: {locator}" if locator else source["slug"]}
 
 
 def _text(value: Any) -> Any:

@@ -13,7 +13,7 @@ from psycopg import RawCursor
 from answers.api import views
 from answers.api.authority import Authority
 from answers.authority import _walk_statement
-from institutions.models import RELATIONS
+from institutions.models import RELATIONS, InstitutionRank
 from sources.api.clocks import Shape
 from tests import make
 from tests.make import (
@@ -111,6 +111,21 @@ def test_a_ministry_borrows_the_rank_of_its_commission_from_the_day_on_and_not_b
     assert (office["body"]["slug"], office["office"]["slug"]) == ("commission", "ministry")
     assert office["citation"]["source"]["slug"]
     assert office["ranks"][0]["citation"]["source"]["slug"]
+
+
+def test_the_rank_of_every_body_names_what_it_rests_on(api, reformed):
+    answer = authority(api, "ministry", DAY)
+
+    rests_on = {
+        node["slug"]: node["rank_citation"] is not None
+        and answer["citations"][node["rank_citation"]]["source"]["slug"]
+        for node in answer["nodes"]
+    }
+    [borrowed] = answer["effective_rank"]["offices"][0]["ranks"]
+    council = InstitutionRank.objects.get(institution=reformed["council"])
+    assert rests_on["ministry"] == rests_on["commission"] == borrowed["citation"]["source"]["slug"]
+    assert rests_on["council"] == council.citation.source.slug
+    assert rests_on["top"] is False
 
 
 def test_a_higher_rank_is_not_borrowed_from_a_parent(api, reformed):

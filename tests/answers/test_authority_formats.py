@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 import pytest
 
 from answers.graph_formats import GRAPHML, dot, graphml, quoted
-from tests.make import make_institution, make_relation
+from tests.make import make_institution, make_institution_rank, make_relation
 
 ODD = 'A "quoted" <b>&amp; & name\nof two lines \\ with \x01 and 科技部'
 TAG = f"{{{GRAPHML}}}"
@@ -18,9 +18,9 @@ STRING = r'"(?:[^"\\]|\\.)*"'
 @pytest.fixture
 def odd(db) -> None:
     """A body with an odd name under another."""
-    make_relation(
-        make_institution("above", "Above"), "leads", make_institution("below", ODD), valid_from="2000"
-    )
+    above = make_institution("above", "Above")
+    make_institution_rank(above, valid_from="2000")
+    make_relation(above, "leads", make_institution("below", ODD), valid_from="2000")
 
 
 def test_graphml_is_read_back_as_it_was_told(api, odd):
@@ -37,6 +37,7 @@ def test_graphml_is_read_back_as_it_was_told(api, odd):
     }
     assert nodes["below"]["name"] == ODD.replace("\x01", "\ufffd")
     assert nodes["above"]["up"] == "1"
+    assert nodes["above"]["rank_citation"].startswith("source-")
     [edge] = graph.iter(f"{TAG}edge")
     assert (edge.get("source"), edge.get("target")) == ("above", "below")
     told = {keys[each.get("key")]: each.text for each in edge}

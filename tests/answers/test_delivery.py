@@ -195,6 +195,53 @@ def test_a_promise_is_overdue_when_its_term_is_over_and_it_is_not_paid(day, ends
     assert delivery.overdue(day, ends, promised, payment) == answer
 
 
+@pytest.mark.parametrize(
+    ("day", "ends", "promised", "payments", "answer"),
+    [
+        ("2024-06-01", "2024-06", "exact", [], "no"),
+        ("2024-06-02", "2024-06", "exact", [], "undetermined"),
+        ("2024-06-30", "2024-06", "exact", [], "undetermined"),
+        ("2024-07-01", "2024-06", "exact", [], "yes"),
+        ("2024-07-01", "2024-06", "exact", [(99, "exact")], "yes"),
+        ("2024-07-01", "2024-06", "exact", [(60, "exact"), (40, "exact")], "no"),
+        ("2024-07-01", "2024-06", "exact", [(60, "exact"), (40, "at_least")], "no"),
+        ("2024-07-01", "2024-06", "exact", [(99, "at_least")], "undetermined"),
+        ("2024-07-01", "2024-06", "exact", [(50, "at_most"), (50, "exact")], "undetermined"),
+        ("2024-07-01", "2024-06", "at_least", [(100, "exact")], "undetermined"),
+        ("2024-07-01", "2024-06", "at_most", [(100, "exact")], "no"),
+        ("2024-07-01", "2024-06", "about", [(50, "about")], "undetermined"),
+        ("2024-07-01", None, "exact", [], "undetermined"),
+        ("2024-07-01", None, "exact", [(100, "exact")], "no"),
+        ("any", "2024-06", "exact", [], "undetermined"),
+    ],
+)
+def test_promises_that_are_not_listed_count_among_what_is_overdue(
+    api, db, day, ends, promised, payments, answer
+):
+    action, program = make_joint_action(slug="the-action"), make_program(slug="the-program")
+    consultation = make_consultation(action, term_ends=ends)
+    for _ in range(5):
+        make_flow("0", "disbursement", fulfils=make_flow("0", "outgoing_pledge", program=program))
+    promise = make_flow(
+        "100",
+        "outgoing_pledge",
+        program=program,
+        consultation=consultation,
+        joint_action=action,
+        qualifier=promised,
+    )
+    for amount, bound in payments:
+        make_flow(str(amount), "disbursement", fulfils=promise, qualifier=bound)
+
+    row = row_of(api, "program", "the-program", valid_on=day)
+    [shown] = row_of(api, "joint_action", "the-action", valid_on=day)["promises"]
+
+    assert str(promise.pk) not in {each["flow"]["id"] for each in row["promises"]}
+    assert {each["overdue"] for each in row["promises"]} == {"no"}
+    assert row["overdue"] == shown["overdue"] == answer
+    assert [each["slug"] for each in shown["sources"]] == [promise.citation.source.slug]
+
+
 @pytest.mark.parametrize("by", ["program", "joint_action", "jurisdiction"])
 def test_a_consultation_with_agreed_amounts_and_no_flow_says_so(api, db, by):
     area = make.make_jurisdiction("cn-xx", kind="province", name="Area")
