@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from itertools import islice
 
@@ -12,33 +12,39 @@ from django.utils import timezone
 
 from exchange.imports.models import Finding, FindingKind, Import, Piece, State
 from exchange.loading import Refusal, Report
+from exchange.loading.bounds import MOST_CHANGES, MOST_REFUSALS
 from exchange.loading.copying import copy_in
 from exchange.loading.rows import Change
-
-MOST_REFUSALS, MOST_CHANGES = 10_000, 2_000
-"""How many lines a report has; the counts of the import are of all."""
 
 MOST_TEXT = 500
 """Characters of a message, a key or a column in a report."""
 
 
 def finish(
-    job: Import, state: State, *, report: Report | None = None, refusals: Iterable[Refusal] = ()
+    job: Import,
+    state: State,
+    *,
+    report: Report | None = None,
+    refusals: Sequence[Refusal] = (),
+    count: int | None = None,
 ) -> None:
-    """Write how `job` ended; the file is not needed any more, but that of a trial that may be carried out."""
-    refused = list(refusals)
+    """Write how `job` ended; the file is not needed any more, but that of a trial that may be carried out.
+
+    `count`: all refusals, if not all are told.
+    """
     report = report or Report()
     job.state, job.finished_at = state, timezone.now()
     job.tallies = [
         {"resource": name, **{part: count for part, count in asdict(tally).items() if part != "kept"}}
         for name, tally in report.tallies.items()
     ]
-    job.refusals, job.changes, job.revision = len(refused), len(report.changes), report.revision
+    job.refusals = len(refusals) if count is None else count
+    job.changes, job.revision = report.changed, report.revision
     if report.tallies:
         job.rows = sum(tally.read for tally in report.tallies.values())
         job.processed = job.rows
     if job.is_kept:
-        job.difference = digest(report.changes)
+        job.difference = digest(report)
     ended = [
         "state",
         "finished_at",
@@ -51,7 +57,7 @@ def finish(
         "difference",
     ]
     job.save(update_fields=ended)
-    lines = [*islice(_of_refusals(job, refused), MOST_REFUSALS)]
+    lines = [*islice(_of_refusals(job, refusals), MOST_REFUSALS)]
     lines += islice(_of_changes(job, report.changes), MOST_CHANGES)
     copy_in(Finding, lines)
     if not (job.is_kept and state == State.DONE):
@@ -60,10 +66,12 @@ def finish(
         Piece.objects.filter(owner=job.tried_id).delete()
 
 
-def digest(changes: Iterable[Change]) -> str:
-    """Return a digest of all that a load changes: two that do the same to the same rows have the same."""
+def digest(report: Report) -> str:
+    """Return a digest of what a report tells: the tally of every resource, and the changes that are told one by one."""
     found = hashlib.sha256()
-    for change in changes:
+    tallies = {name: asdict(tally) for name, tally in report.tallies.items()}
+    found.update(json.dumps(tallies, sort_keys=True, default=str).encode() + b"\n")
+    for change in report.changes:
         fields = {name: [_shown(old), _shown(new)] for name, (old, new) in change.fields.items()}
         told = [change.resource, change.row, change.key, change.action, fields]
         found.update(json.dumps(told, sort_keys=True, default=str).encode() + b"\n")

@@ -147,7 +147,7 @@ def _do(job: Import, rows: Any, refusals: list[Refusal], watch: Watch = nobody) 
         last = Refusal("", unreadable.row, "", unreadable.column, unreadable.code, unreadable.message)
         finish(job, State.REFUSED, refusals=[*refusals, last])
     except Refused as refused:
-        finish(job, State.REFUSED, refusals=refused.refusals)
+        finish(job, State.REFUSED, refusals=refused.refusals, count=refused.count)
     except Stopped:
         finish(job, State.CANCELLED)
     else:
@@ -157,7 +157,7 @@ def _do(job: Import, rows: Any, refusals: list[Refusal], watch: Watch = nobody) 
 
 def _written(job: Import, report: Report) -> None:
     """Write that `job` is done, before it is committed. Raises Refused if a trial showed something else."""
-    if job.tried is not None and digest(report.changes) != job.tried.difference:
+    if job.tried is not None and digest(report) != job.tried.difference:
         message = (
             "What is on record was changed after the trial, and the file would change something else now."
         )

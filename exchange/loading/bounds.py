@@ -12,6 +12,9 @@ MOST_ROWS = 100_000
 MOST_CELLS = 3_000_000
 MOST_COLUMNS = 200
 
+MOST_REFUSALS, MOST_CHANGES = 10_000, 2_000
+"""How many refusals and changes are told one by one; all of them are counted."""
+
 
 class Unreadable(Exception):
     """Nothing can be made of the file, or of what follows in it; `row` counts from 1, 0 is the file as a whole."""

@@ -5,25 +5,41 @@ from __future__ import annotations
 import difflib
 import uuid
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models
 
-from exchange.loading.drafts import Draft, as_mapping, in_order
+from exchange.loading.drafts import Draft, References, as_mapping, in_order
 from exchange.loading.making import made
 from exchange.loading.register import Gone, Register, as_uuid, storable
 from exchange.loading.resources import AnyField, ListField, Resource, needed
-from exchange.loading.rows import Refusal, Row, Watch, nobody
+from exchange.loading.rows import Refusal, Refusals, Row, Watch, nobody
+from exchange.loading.spooling import Head, Spool
 from exchange.loading.values import Retracted, value_of
 from sources.facts import Record
+from sources.models import Citation, Source
 
-TOLD_EVERY = 500
-"""After how many rows whoever watches is told."""
+MOST_REMEMBERED, LONGEST_REMEMBERED = 5_000, 64
+"""How many texts of a field are remembered with what they mean, and how long they are at most."""
 
-MOST_REMEMBERED = 10_000
-"""How many texts of a field are remembered with what they mean."""
+
+@dataclass(slots=True)
+class _Written:
+    """What a row, or an item of a list in it, says by field, and the `values` that this makes, by column.
+
+    What is not written is as in `base`, the row on record; without one it takes its default. `at` leads the names of
+    fields in refusals, `kept` says why the row must stay out if so.
+    """
+
+    row: Row
+    fields: Mapping[str, object]
+    at: str = ""
+    base: Mapping[str, Any] | None = None
+    values: dict[str, Any] = field(default_factory=dict)
+    kept: str = ""
 
 
 class Checker:
@@ -32,94 +48,137 @@ class Checker:
     def __init__(self, register: Register, watch: Watch = nobody) -> None:
         self.register = register
         self.watch = watch
-        self.refusals: list[Refusal] = []
+        self.refusals = Refusals()
+        self._bad: set[int] = set()
         self._stored: dict[AnyField, dict[str, Any]] = defaultdict(dict)
 
-    def drafts(self, resource: Resource, rows: Iterable[Row]) -> list[Draft]:
-        """Return the drafts of the rows of one resource, each after those of it that it refers to."""
-        named = list(self._named(resource, rows))
-        if self.register.edits:
-            self.register.read_versions(resource, [id_ for _, id_ in named if isinstance(id_, uuid.UUID)])
-        drafts: list[Draft] = []
-        for number, (row, id_) in enumerate(named):
-            if number % TOLD_EVERY == 0:
-                self.watch("checking", min(TOLD_EVERY, len(named) - number))
-            if draft := self._draft(resource, row, id_):
-                drafts.append(draft)
-        references = resource.self_references
-        ordered, circular = in_order(drafts, [f"{name}_id" for name in references])
-        for draft in circular:
-            self._refuse(draft.row, references[0], "closes_a_circle", "What it refers to refers back to it.")
-        for draft in ordered:
-            self._leave_out(draft)
-        return ordered
-
-    def _named(self, resource: Resource, rows: Iterable[Row]) -> Iterator[tuple[Row, uuid.UUID | Gone]]:
-        """Give each row its id; refuse rows without a name or with that of another."""
-        seen: dict[object, Row] = {}
-        model, key, known = resource.model, resource.natural, self.register.ids[resource.model]
-        for row in rows:
-            name, id_text = row.values.get(key), row.values.get("id")
-            written = [text for text in (id_text, name) if text is not None]
+    def name(self, spool: Spool) -> list[uuid.UUID | Gone | None]:
+        """Return the id of each row of one resource; None for those without a name or with that of another, refused."""
+        resource, register = spool.resource, self.register
+        model, key = resource.model, resource.natural
+        for names in spool.names():
+            register.read(model, names)
+        known, gone = register.ids[model], register.gone[model]
+        new_id = model._meta.pk.get_default
+        seen: dict[object, int] = {}
+        ids: list[uuid.UUID | Gone | None] = []
+        for place in range(len(spool)):
+            ids.append(None)
+            head = spool.head(place)
+            written = head.written
             if not written:
-                self._refuse(row, key, "required", "A row is known by this field.")
+                self._refuse(head, key, "required", "A row is known by this field.")
                 continue
             if not all(isinstance(text, str) and text and storable(text) for text in written):
-                self._refuse(row, key, "invalid_type", "Write text that is not empty.")
+                self._refuse(head, key, "invalid_type", "Write text that is not empty.")
                 continue
-            found = self.register.find(model, str(written[0]))
-            if found is None and id_text is not None and self.register.takes_ids:
-                found = self.register.find(model, str(written[-1])) or as_uuid(str(id_text))
-            if found is None and id_text is not None:
-                self._refuse(row, "id", "does_not_exist", "There is no row with this id.")
+            first = written[0]
+            found = known.get(first) or gone.get(first)  # type: ignore[call-overload]  # Text, as was seen.
+            if found is None and head.id is not None and register.takes_ids:
+                found = register.find(model, str(written[-1])) or as_uuid(str(head.id))
+            if found is None and head.id is not None:
+                self._refuse(head, "id", "does_not_exist", "There is no row with this id.")
                 continue
-            found = found or model._meta.pk.get_default()
-            if (merged := self._merged(model, written)) and not self.register.edits:
+            found = found or new_id()
+            if (merged := self._merged(model, written)) and not register.edits:
                 found = Gone(merged)
-            if (first := seen.setdefault(written[0] if isinstance(found, Gone) else found, row)) is not row:
-                self._refuse(row, key, "unique", f"Row {first.number} has this name already.")
+            before = seen.setdefault(first if isinstance(found, Gone) else found, place)
+            if before != place:
+                self._refuse(head, key, "unique", f"Row {spool.head(before).number} has this name already.")
                 continue
             if isinstance(found, uuid.UUID):
-                known.update(dict.fromkeys(map(str, written), found))
-            yield row, found
+                for text in written:
+                    known[text] = found  # type: ignore[index]  # Text, as was seen.
+            ids[-1] = found
+        return ids
 
     def _merged(self, model: type[models.Model], names: Iterable[object]) -> str:
         """Return what is to be said of a row that one of `names` leads to because it was merged; empty if it was not."""
         merged = self.register.merged[model]
         return next((merged[name] for name in names if isinstance(name, str) and name in merged), "")
 
-    def _draft(self, resource: Resource, row: Row, id_: uuid.UUID | Gone) -> Draft | None:
-        """Check one row; return None if it is refused."""
-        before = len(self.refusals)
+    def drafts(self, spool: Spool, ids: Sequence[uuid.UUID | Gone | None]) -> Iterator[list[Draft]]:
+        """Yield the drafts of the rows of one resource, some at a time, each after those of it that it refers to."""
+        resource = spool.resource
+        links: dict[uuid.UUID, list[uuid.UUID]] = {}
+        for batch in spool.batches(self._in_order(spool, ids)):
+            self.watch("checking", len(batch))
+            drafts = self._checked(resource, [row for _, row in batch], [ids[number] for number, _ in batch])
+            for draft in drafts:
+                self._leave_out(draft)
+                if named := draft.refers_to:
+                    links[draft.pk] = named
+            yield drafts
+        if links:
+            numbers = {id_: number for number, id_ in enumerate(ids) if isinstance(id_, uuid.UUID)}
+            for id_ in in_order(links)[1]:
+                head = spool.head(numbers[id_])
+                self._refuse(
+                    head,
+                    resource.self_references[0],
+                    "closes_a_circle",
+                    "What it refers to refers back to it.",
+                )
+
+    def _in_order(self, spool: Spool, ids: Sequence[uuid.UUID | Gone | None]) -> Sequence[int]:
+        """Return the places of the rows that are not refused, each after those that it says it refers to."""
+        there = [number for number, id_ in enumerate(ids) if id_ is not None]
+        if not spool.refers_to:
+            return there
+        known = self.register.ids[spool.resource.model]
+        places = {ids[number]: number for number in there if isinstance(ids[number], uuid.UUID)}
+        ahead: dict[int, list[int]] = {}
+        for number in there:
+            named = (known.get(name) for name in spool.refers_to.get(number, ()))
+            ahead[number] = [places[id_] for id_ in named if id_ in places]
+        return in_order(ahead)[0]
+
+    def _checked(
+        self, resource: Resource, rows: Sequence[Row], ids: Sequence[uuid.UUID | Gone | None]
+    ) -> list[Draft]:
+        """Check rows; leave out those that are refused."""
+        register = self.register
+        on_record = [id_ for id_ in ids if isinstance(id_, uuid.UUID)] if register.edits else []
+        register.read_versions(resource, on_record)
+        referred = References.of(resource, rows)
+        for model, names in referred.names.items():
+            register.read(model, names)
+        register.read(Source, (source for source, _ in referred.places))
+        register.read_places(referred.places)
+        self._bad.clear()
         lists = {list_.name: list_ for list_ in resource.lists}
-        own = {name: value for name, value in row.values.items() if name not in lists and name != "id"}
-        on_record = self.register.versions.get(id_) if isinstance(id_, uuid.UUID) else None
-        base = on_record if self.register.edits else None
-        if base is not None and "id" not in row.values:
-            own.pop(
-                resource.natural
-            )  # It leads to the row, maybe as one of its earlier names, and renames nothing.
-        values, reason = self._values(row, "", resource.fields, own, allowed=lists, base=base)
-        draft = Draft(row, resource, made(resource.model, values), kept=reason)
-        draft.known_as = self._merged(
-            resource.model, [row.values.get("id"), row.values.get(resource.natural)]
-        )
-        if isinstance(id_, Gone):
-            draft.kept = id_.reason
-        else:
-            draft.instance.id = id_
+        written: list[_Written] = []
+        for row, id_ in zip(rows, ids, strict=True):
+            base = register.versions.get(id_) if register.edits and isinstance(id_, uuid.UUID) else None
+            own = {name: value for name, value in row.values.items() if name not in lists}
+            own.pop("id", None)
+            if base is not None and "id" not in row.values:
+                # It leads to the row, maybe as one of its earlier names, and renames nothing.
+                own.pop(resource.natural)
+            written.append(_Written(row, own, base=base))
+        self._fill(resource.fields, written, allowed=lists)
+        drafts: list[Draft] = []
+        for each, id_ in zip(written, ids, strict=True):
+            if isinstance(id_, Gone):
+                each.kept = id_.reason
+            elif id_ is not None:
+                each.values["id"] = id_
+            draft = Draft(each.row, resource, made(resource.model, each.values), kept=each.kept)
+            bears = (each.row.values.get("id"), each.row.values.get(resource.natural))
+            draft.known_as = self._merged(resource.model, bears)
+            drafts.append(draft)
         for list_ in resource.lists:
-            if base is None or list_.name in row.values:
-                draft.items[list_] = self._items(draft, list_)
-        if len(self.refusals) == before:
-            self._clean(row, draft.instance)
-        return None if len(self.refusals) > before else draft
+            self._fill_list(list_, drafts)
+        for draft in drafts:
+            if draft.row.number not in self._bad:
+                self._clean(draft.row, draft.instance)
+        return [draft for draft in drafts if draft.row.number not in self._bad]
 
     def _leave_out(self, draft: Draft) -> None:
         """Let nothing refer to a row that must stay away, and keep a row away that refers to one."""
         model = draft.resource.model
         gone = self.register.gone[model]
-        for name in draft.resource.self_references:
+        for name in draft.resource.self_references if gone else ():
             written = draft.row.values.get(name)
             if isinstance(written, str) and written in gone:
                 draft.kept = draft.kept or f"refers to {written}, {gone[written].reason}"
@@ -127,77 +186,93 @@ class Checker:
             self.register.ids[model].pop(draft.row.key, None)
             gone[draft.row.key] = Gone(draft.kept)
 
-    def _values(
-        self,
-        row: Row,
-        at: str,
-        fields: Mapping[str, AnyField],
-        written: Mapping[str, object],
-        allowed: Collection[str] = (),
-        base: Mapping[str, Any] | None = None,
-    ) -> tuple[dict[str, Any], str]:
-        """Return the checked values by attribute, and why the row must stay out if so; `at` leads names.
+    def _fill(
+        self, fields: Mapping[str, AnyField], written: Sequence[_Written], allowed: Collection[str] = ()
+    ) -> None:
+        """Make the values of what is `written`, column by column; what is wrong is refused."""
+        columns: dict[str, list[_Written]] = defaultdict(list)
+        needed_names = {known.name for known in needed(next(iter(fields.values())).model)} & fields.keys()
+        for each in written:
+            if each.base is not None:
+                each.values.update(each.base)
+            elif missing := needed_names - each.fields.keys():
+                for name in missing:
+                    self._refuse(each.row, f"{each.at}{name}", "required", "This field is required.")
+            for name in each.fields:
+                columns[name].append(each)
+        for name, those in columns.items():
+            if name in fields:
+                self._fill_column(name, fields[name], those)
+                continue
+            near = difflib.get_close_matches(str(name), [*fields, *allowed], n=1)
+            hint = f" Did you mean {near[0]}?" if near else ""
+            for each in those:
+                self._refuse(each.row, f"{each.at}{name}", "unknown_field", f"There is no such field.{hint}")
 
-        What is not written is as in `base`, the row on record; without one it takes its default.
-        """
-        values: dict[str, Any] = dict(base or ())
-        reason = ""
-        for name in written:
-            if name not in fields:
-                near = difflib.get_close_matches(str(name), [*fields, *allowed], n=1)
-                hint = f" Did you mean {near[0]}?" if near else ""
-                self._refuse(row, f"{at}{name}", "unknown_field", f"There is no such field.{hint}")
+    def _fill_column(self, name: str, known: AnyField, written: Sequence[_Written]) -> None:
+        """Make the values of one field; text that recurs, such as codes, dates and names, is read once."""
+        register, column, model = self.register, known.attname, known.related_model
+        recurs = not known.unique and model is not Citation
+        meant: dict[str, Any] = self._stored[known] if model is None else register.ids[model]
+        for each in written:
+            said = each.fields[name]
+            if recurs and type(said) is str and (value := meant.get(said)) is not None:
+                each.values[column] = value
                 continue
             try:
-                values[fields[name].attname] = self._value(fields[name], written[name])
+                each.values[column] = value = value_of(known, said, register)
             except Retracted as retracted:
-                reason = f"refers to {written[name]}, {retracted}"
+                each.kept = each.kept or f"refers to {said}, {retracted}"
             except ValidationError as error:
                 for one in error.error_list:
-                    self._refuse(row, f"{at}{name}", one.code or "invalid", " ".join(one.messages))
-        for known in needed(next(iter(fields.values())).model) if base is None else ():
-            if known.name in fields and known.name not in written:
-                self._refuse(row, f"{at}{known.name}", "required", "This field is required.")
-        return values, reason
+                    self._refuse(each.row, f"{each.at}{name}", one.code or "invalid", " ".join(one.messages))
+            else:
+                is_to_keep = recurs and model is None and len(meant) < MOST_REMEMBERED
+                if is_to_keep and isinstance(said, str) and len(said) <= LONGEST_REMEMBERED:
+                    meant[said] = value
 
-    def _value(self, known: AnyField, written: object) -> Any:
-        """Return what is stored for `written`; text that recurs, such as codes, dates and names, is read once."""
-        if type(written) is not str or known.unique:
-            return value_of(known, written, self.register)
-        if isinstance(known, models.ForeignKey):
-            found = self.register.ids[known.related_model].get(written)
-            return found or value_of(known, written, self.register)
-        stored = self._stored[known]
-        if written in stored:
-            return stored[written]
-        value = value_of(known, written, self.register)
-        if len(stored) < MOST_REMEMBERED:
-            stored[written] = value
-        return value
-
-    def _items(self, draft: Draft, list_: ListField) -> list[Record]:
-        """Return the items of one list of a row."""
-        written = draft.row.values.get(list_.name, [])
-        if not isinstance(written, list):
-            self._refuse(draft.row, list_.name, "invalid_type", "Write a list.")
-            return []
-        items: dict[tuple[object, ...], Record] = {}
-        for position, item in enumerate(written):
-            at = f"{list_.name}.{position}"
-            if not (isinstance(item, Mapping) or list_.short):
-                example = f"{{{next(iter(list_.fields))}: its name}}"
-                self._refuse(draft.row, at, "invalid_type", f"Write what it is, such as {example}.")
+    def _fill_list(self, list_: ListField, drafts: Sequence[Draft]) -> None:
+        """Give drafts the items of one list."""
+        written: list[_Written] = []
+        owners: list[Draft] = []
+        recorded = self.register.recorded
+        for draft in drafts:
+            if list_.name not in draft.row.values:
+                if not self.register.edits and draft.pk in recorded[draft.resource.model]:
+                    draft.items[list_] = []
                 continue
-            values, reason = self._values(draft.row, f"{at}.", list_.fields, as_mapping(list_, item))
-            draft.kept = draft.kept or reason
-            one = made(list_.model, {**values, f"{list_.parent}_id": draft.pk})
-            if items.setdefault(list_.said(one), one) is not one and not self._names_merged(list_, item):
-                self._refuse(draft.row, at, "unique", "It stands in the list already.")
-        return list(items.values())
+            draft.items[list_] = []
+            items = draft.row.values[list_.name]
+            if not isinstance(items, list):
+                self._refuse(draft.row, list_.name, "invalid_type", "Write a list.")
+                continue
+            for position, item in enumerate(items):
+                at = f"{list_.name}.{position}"
+                if not (isinstance(item, Mapping) or list_.short):
+                    example = f"{{{next(iter(list_.fields))}: its name}}"
+                    self._refuse(draft.row, at, "invalid_type", f"Write what it is, such as {example}.")
+                    continue
+                written.append(_Written(draft.row, as_mapping(list_, item), f"{at}."))
+                owners.append(draft)
+        if not written:
+            return
+        self._fill(list_.fields, written)
+        seen: set[tuple[uuid.UUID, tuple[object, ...]]] = set()
+        for draft, each in zip(owners, written, strict=True):
+            draft.kept = draft.kept or each.kept
+            one = made(list_.model, {**each.values, f"{list_.parent}_id": draft.pk})
+            said = (draft.pk, list_.said(one))
+            if said in seen:
+                if not self._names_merged(list_, each.fields):
+                    self._refuse(
+                        draft.row, each.at.removesuffix("."), "unique", "It stands in the list already."
+                    )
+                continue
+            seen.add(said)
+            draft.items[list_].append(one)
 
-    def _names_merged(self, list_: ListField, item: object) -> bool:
+    def _names_merged(self, list_: ListField, written: Mapping[str, object]) -> bool:
         """Say whether an item names what was merged, which may then stand in the list by two names."""
-        written = as_mapping(list_, item)
         return any(
             self._merged(known.related_model, [written.get(name)])
             for name, known in list_.fields.items()
@@ -214,5 +289,6 @@ class Checker:
                     place = "" if name == NON_FIELD_ERRORS else name
                     self._refuse(row, place, one.code or "invalid", " ".join(one.messages))
 
-    def _refuse(self, row: Row, name: str, code: str, message: str) -> None:
-        self.refusals.append(Refusal.of(row, name, code, message))
+    def _refuse(self, row: Row | Head, name: str, code: str, message: str) -> None:
+        self._bad.add(row.number)
+        self.refusals.add(Refusal(row.file or row.resource, row.number, row.key, name, code, message))

@@ -6,18 +6,59 @@ import uuid
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from itertools import islice
+from typing import Any, TypeAlias
 
 from django.db.models import Model
 
+from exchange.loading.bounds import MOST_CHANGES
 from exchange.loading.drafts import Draft
-from exchange.loading.plans import Items, Plan, Step
+from exchange.loading.plans import CITATIONS, Kind, Part, Plan
 from exchange.loading.register import Register, actors_of
 from exchange.loading.resources import ListField, Resource, natural
 from exchange.loading.rows import Change, Kept, Report, Tally
 from sources.facts import Claim, Record
 from sources.history import event_of
 from sources.models import Citation
+
+Rows: TypeAlias = list[tuple[Draft, Record]]
+"""Rows to write, each with the draft that tells of it."""
+
+
+@dataclass(slots=True)
+class Items:
+    """Items of a list to add and to take away, each with the row that it stands in."""
+
+    added: Rows = field(default_factory=list)
+    removed: Rows = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Step:
+    """What is to be written of some rows of one resource.
+
+    `changed` has the rows by the names of the fields that differ; of those `touched`, only lists do.
+    """
+
+    resource: Resource
+    new: list[Draft] = field(default_factory=list)
+    changed: dict[tuple[str, ...], list[Draft]] = field(default_factory=lambda: defaultdict(list))
+    touched: list[Draft] = field(default_factory=list)
+    items: dict[ListField, Items] = field(default_factory=lambda: defaultdict(Items))
+
+    def parts(self) -> Iterator[tuple[Part, Rows]]:
+        """Yield the rows by the parts of a plan."""
+        for list_, items in self.items.items():
+            yield Part.of(self.resource, Kind.REMOVED, list_.name), items.removed
+            yield Part.of(self.resource, Kind.ADDED, list_.name), items.added
+        for names, drafts in self.changed.items():
+            yield Part.of(self.resource, Kind.CHANGED, names=names), _of(drafts)
+        yield Part.of(self.resource, Kind.NEW), _of(self.new)
+        yield Part.of(self.resource, Kind.TOUCHED), _of(self.touched)
+
+
+def _of(drafts: Iterable[Draft]) -> Rows:
+    return [(draft, draft.instance) for draft in drafts]
 
 
 @dataclass(slots=True)
@@ -30,21 +71,38 @@ class _Difference:
     items: dict[ListField, Items] = field(default_factory=dict)
 
 
-def compare(drafts: dict[Resource, list[Draft]], register: Register) -> Plan:
-    """Return what must be written to make the registry say what `drafts` say."""
-    plan = Plan()
-    for resource, rows in drafts.items():
-        step = _step(resource, rows, register, plan.report)
-        if not step.is_empty:
-            plan.steps.append(step)
-            plan.report.changes += _changes(step, register)
-    plan.citations = _citations(plan.steps, register)
-    return plan
+class Comparison:
+    """Puts what differs from what is on record into `plan`, some drafts at a time, in the order of the file."""
+
+    def __init__(self, plan: Plan, register: Register) -> None:
+        self.plan, self.register = plan, register
+
+    def add(self, resource: Resource, drafts: list[Draft]) -> None:
+        """Plan what must be written to make the registry say what `drafts` say."""
+        register, plan = self.register, self.plan
+        step = _step(resource, drafts, register, plan.report)
+        for part, rows in step.parts():
+            if part.kind is not Kind.REMOVED:
+                self._cite(rows)
+            plan.add(part, ((draft.row, instance) for draft, instance in rows))
+        if plan.report.has_room:
+            plan.report.changes += islice(_changes(step, register), MOST_CHANGES - len(plan.report.changes))
+        register.versions.clear()
+
+    def _cite(self, rows: Rows) -> None:
+        """Plan to record the citations that `rows` rest on and that are not on record."""
+        if not self.register.new_citations:
+            return
+        for draft, instance in rows:
+            cited: Any = getattr(instance, "citation_id", None)
+            citation = self.register.new_citations.pop(cited, None)
+            if citation is not None:
+                self.plan.add(CITATIONS, [(draft.row, citation)])
 
 
 def _step(resource: Resource, drafts: list[Draft], register: Register, report: Report) -> Step:
     step = Step(resource)
-    tally = report.tallies[resource.name] = Tally(read=len(drafts))
+    tally = report.tallies.setdefault(resource.name, Tally())
     recorded = register.recorded[resource.model]
     for draft in drafts:
         if draft.kept:
@@ -70,9 +128,13 @@ def _step(resource: Resource, drafts: list[Draft], register: Register, report: R
         for list_, change in difference.items.items():
             step.items[list_].added += change.added
             step.items[list_].removed += change.removed
-    tally.created, tally.kept = len(step.new), sum(bool(draft.kept) for draft in drafts)
-    tally.updated = len(step.touched) + sum(map(len, step.changed.values()))
-    tally.unchanged = tally.read - tally.created - tally.updated - tally.kept
+    updated = len(step.touched) + sum(map(len, step.changed.values()))
+    kept = sum(bool(draft.kept) for draft in drafts)
+    tally.read += len(drafts)
+    tally.created += len(step.new)
+    tally.updated += updated
+    tally.kept += kept
+    tally.unchanged += len(drafts) - len(step.new) - updated - kept
     return step
 
 
@@ -201,17 +263,6 @@ class _Said:
         if known.related_model is None:
             return old, new
         return self.names.get(old, old), self.names.get(new, draft.row.values.get(name))
-
-
-def _citations(steps: Iterable[Step], register: Register) -> list[Citation]:
-    """Return the citations that are not on record and that what is to be written rests on."""
-    used: set[object] = set()
-    for step in steps:
-        rows = [draft.instance for draft in step.new]
-        rows += [draft.instance for drafts in step.changed.values() for draft in drafts]
-        rows += [item for items in step.items.values() for _, item in items.added]
-        used |= {getattr(row, "citation_id", None) for row in rows}
-    return [citation for id_, citation in register.new_citations.items() if id_ in used]
 
 
 def _kept(draft: Draft, field_name: str, reason: str) -> Kept:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import uuid
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any, Self, TypeVar
 
-from django.db import models
 from django.db.models import Model
 
-from exchange.loading.resources import RESOURCES, AnyField, ListField, Resource
+from exchange.loading.resources import AnyField, ListField, Resource
 from exchange.loading.rows import Row
 from exchange.loading.values import PLACE
 from sources.facts import Record
-from sources.models import Citation, Source
+from sources.models import Citation
+
+K = TypeVar("K")
 
 
 @dataclass(slots=True)
@@ -37,34 +39,58 @@ class Draft:
         """Return the id of the row."""
         return self.instance.id
 
-
-def names_in(rows: Iterable[Row]) -> dict[type[Model], set[str]]:
-    """Return the names that `rows` bear and refer to, by model: what the register must look up."""
-    names: dict[type[Model], set[str]] = defaultdict(set)
-    for row in rows:
-        resource = RESOURCES[row.resource]
-        own = (row.values.get(resource.natural), row.values.get("id"))
-        names[resource.model] |= {name for name in own if isinstance(name, str)}
-        _collect(resource.fields, row.values, names)
-        for list_ in resource.lists:
-            written = row.values.get(list_.name)
-            for item in written if isinstance(written, list) else ():
-                _collect(list_.fields, as_mapping(list_, item), names)
-    return names
+    @property
+    def refers_to(self) -> list[uuid.UUID]:
+        """Return the ids of the rows of its own resource that it refers to."""
+        named = (getattr(self.instance, f"{name}_id") for name in self.resource.self_references)
+        return [id_ for id_ in named if id_ is not None]
 
 
-def _collect(
-    fields: Mapping[str, AnyField], values: Mapping[str, object], names: dict[type[Model], set[str]]
-) -> None:
-    for name, value in values.items():
-        if (known := fields.get(name)) is None or not isinstance(known, models.ForeignKey):
-            continue
-        if known.related_model is Citation:
-            written = value.get("source") if isinstance(value, Mapping) else value
-            if isinstance(written, str):
-                names[Source].add(written)
-        elif isinstance(value, str):
-            names[known.related_model].add(value)
+@dataclass(slots=True)
+class References:
+    """What rows refer to: names by model, and places in sources."""
+
+    names: dict[type[Model], set[str]] = field(default_factory=lambda: defaultdict(set))
+    places: set[tuple[str, str]] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, resource: Resource, rows: Iterable[Row]) -> Self:
+        """Collect what rows of one resource refer to: what the register must look up."""
+        found = cls()
+        own = found._of_fields(resource.fields)
+        lists = [(list_, found._of_fields(list_.fields)) for list_ in resource.lists]
+        for row in rows:
+            values = row.values
+            for name, note in own:
+                if (written := values.get(name)) is not None:
+                    note(written)
+            for list_, inner in lists:
+                items = values.get(list_.name)
+                for item in items if isinstance(items, list) else ():
+                    said = as_mapping(list_, item)
+                    for name, note in inner:
+                        note(said.get(name))
+        return found
+
+    def _of_fields(self, fields: Mapping[str, AnyField]) -> list[tuple[str, Callable[[Any], None]]]:
+        """Return what notes the values of each field that refers to something."""
+        return [
+            (name, self._cite if known.related_model is Citation else self._name(known.related_model))
+            for name, known in fields.items()
+            if known.related_model is not None
+        ]
+
+    def _name(self, model: type[Model]) -> Callable[[object], None]:
+        note = self.names[model].add
+        return lambda written: note(written) if isinstance(written, str) else None
+
+    def _cite(self, written: object) -> None:
+        if isinstance(written, Mapping):
+            source, locator = written.get("source"), written.get("locator", "")
+        else:
+            source, locator = written, ""
+        if isinstance(source, str) and isinstance(locator, str):
+            self.places.add((source, locator))
 
 
 def as_mapping(list_: ListField, item: object) -> Mapping[str, object]:
@@ -77,25 +103,22 @@ def as_mapping(list_: ListField, item: object) -> Mapping[str, object]:
     return item
 
 
-def in_order(drafts: Iterable[Draft], references: Iterable[str]) -> tuple[list[Draft], list[Draft]]:
-    """Return `drafts` so that each follows those that it refers to by the columns `references`.
+def in_order(ahead: Mapping[K, Sequence[K]]) -> tuple[list[K], list[K]]:
+    """Return the keys of `ahead` so that each follows those that it refers to, which `ahead` tells.
 
     The second list holds those that refer to one that refers back to them: a circle.
     """
-    by_id = {draft.pk: draft for draft in drafts}
-    columns = list(references)
-    ordered: dict[uuid.UUID, Draft] = {}
-    circular: list[Draft] = []
-    for draft in by_id.values():
-        waiting = {draft.pk: draft}
+    ordered: dict[K, None] = {}
+    circular: list[K] = []
+    for first in ahead:
+        waiting = {} if first in ordered else {first: None}
         while waiting:
-            last = next(reversed(waiting.values()))
-            named = [getattr(last.instance, column) for column in columns]
-            ahead = next((by_id[id_] for id_ in named if id_ in by_id and id_ not in ordered), None)
-            if ahead is None or ahead.pk in waiting:
-                if ahead is not None:
+            last = next(reversed(waiting))
+            before = next((id_ for id_ in ahead[last] if id_ in ahead and id_ not in ordered), None)
+            if before is None or before in waiting:
+                if before is not None:
                     circular.append(last)
-                ordered[last.pk] = waiting.pop(last.pk)
+                ordered[last] = waiting.pop(last)
             else:
-                waiting[ahead.pk] = ahead
-    return list(ordered.values()), circular
+                waiting[before] = None
+    return list(ordered), circular

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 
 from exchange.loading.checking import Checker
-from exchange.loading.comparing import compare
-from exchange.loading.drafts import Draft, names_in
+from exchange.loading.comparing import Comparison
 from exchange.loading.plans import Plan
 from exchange.loading.register import Register
-from exchange.loading.resources import RESOURCES, Resource
-from exchange.loading.rows import Refusal, Refused, Report, Row, Watch, nobody
+from exchange.loading.rows import Refusal, Report, Row, Watch, nobody
+from exchange.loading.spooling import Incoming
 from exchange.loading.writing import write_plan
 from sources import revisions
 
@@ -46,56 +45,56 @@ def load(
     of others are changed as well. With `takes_ids` a row that is not on record by its id or its name is recorded
     under the id that it is written with. `unread` are refusals of what could not be made rows of, found by the time
     `rows` are through. `before_commit` is called in the transaction that writes, when all is written.
+
+    However many rows there are, a thousand of them are in memory at a time, and of the others their names: rows
+    wait on disk to be checked, and what was checked waits there to be written.
     """
-    rows = list(rows)
-    with revisions.read() as moment:  # One snapshot, and no one waits for the checking.
-        plan = make_plan(rows, actor, edits=edits, takes_ids=takes_ids, unread=unread, watch=watch)
-    if plan.is_empty:
+    with Incoming(rows) as incoming, ExitStack() as plans:
+
+        def planned() -> Plan:
+            making = make_plan(incoming, actor, edits=edits, takes_ids=takes_ids, unread=unread, watch=watch)
+            return plans.enter_context(making)
+
+        with revisions.read() as moment:  # One snapshot, and no one waits for the checking.
+            plan = planned()
+        if plan.is_empty:
+            return plan.report
+        try:
+            with revisions.write(actor=actor, reason=reason, request_id=request_id) as write:
+                if revisions.head() != moment.head:
+                    plans.close()
+                    plan = planned()
+                write_plan(plan, watch)
+                if check:
+                    raise _OnlyChecked
+                if before_commit is not None and not plan.is_empty:
+                    plan.report.revision = revisions.coming()
+                    before_commit(plan.report)
+        except _OnlyChecked:
+            return plan.report
+        plan.report.revision = write.revision
         return plan.report
-    try:
-        with revisions.write(actor=actor, reason=reason, request_id=request_id) as write:
-            if revisions.head() != moment.head:
-                plan = make_plan(rows, actor, edits=edits, takes_ids=takes_ids, unread=unread, watch=watch)
-            write_plan(plan, watch)
-            if check:
-                raise _OnlyChecked
-            if before_commit is not None and not plan.is_empty:
-                plan.report.revision = revisions.coming()
-                before_commit(plan.report)
-    except _OnlyChecked:
-        return plan.report
-    plan.report.revision = write.revision
-    return plan.report
 
 
+@contextmanager
 def make_plan(
-    rows: Iterable[Row],
+    incoming: Incoming,
     actor: str,
     *,
     edits: bool = False,
     takes_ids: bool = False,
     unread: Collection[Refusal] = (),
     watch: Watch = nobody,
-) -> Plan:
-    """Return what a load of `rows` would write now; raise Refused with all that is wrong with them."""
-    grouped: dict[Resource, list[Row]] = defaultdict(list)
-    unknown: dict[str, Refusal] = {}
-    for row in rows:
-        if row.resource in RESOURCES:
-            grouped[RESOURCES[row.resource]].append(row)
-        elif row.resource not in unknown:
-            message = f"There is no resource {row.resource!r}."
-            unknown[row.resource] = Refusal.of(row, "", "unknown_resource", message)
+) -> Iterator[Plan]:
+    """Give what a load of these rows would write now; raise Refused with all that is wrong with them."""
     register = Register(actor, edits, takes_ids=takes_ids)
-    for model, names in names_in(row for group in grouped.values() for row in group).items():
-        register.read(model, names)
-    register.read_places()
     checker = Checker(register, watch)
-    drafts: dict[Resource, list[Draft]] = {}
-    for resource in RESOURCES.values():
-        if resource in grouped:
-            drafts[resource] = checker.drafts(resource, grouped[resource])
-    if unread or unknown or checker.refusals:
-        raise Refused(sorted([*unread, *unknown.values(), *checker.refusals]))
-    watch("comparing", 0)
-    return compare(drafts, register)
+    named = [(spool, checker.name(spool)) for spool in incoming.spools()]
+    with Plan.on_disk() as plan:
+        comparison = Comparison(plan, register)
+        for spool, ids in named:
+            for drafts in checker.drafts(spool, ids):
+                comparison.add(spool.resource, drafts)
+        checker.refusals.raise_any(unread, incoming.refusals)
+        watch("comparing", 0)
+        yield plan

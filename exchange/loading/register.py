@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.db import connection
 from django.db.models import Field, Lookup, Model
 
 from exchange.loading.resources import Resource, natural
@@ -17,7 +18,10 @@ from sources.merging import heirs
 from sources.models import Citation, Revision, Source
 
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
-_PLACE = ("id", "source_id", "locator")
+_PLACES = """
+    SELECT c.id, c.source_id, c.locator FROM unnest(%s::uuid[], %s::text[]) AS wanted(source_id, locator)
+    JOIN sources_citation c ON c.source_id = wanted.source_id AND c.locator = wanted.locator
+"""
 
 
 @Field.register_lookup
@@ -66,10 +70,13 @@ class Register:
     """Whether a new row keeps the id that it is written with."""
 
     def read(self, model: type[Model], names: Iterable[str]) -> None:
-        """Look up `names` (natural keys or ids) of `model`."""
-        wanted = {name for name in names if storable(name)}
+        """Look up `names` (natural keys or ids) of `model` that were not looked up yet."""
+        known, gone, recorded = self.ids[model], self.gone[model], self.recorded[model]
+        wanted = {name for name in names if name not in known and name not in gone and storable(name)}
+        if not wanted:
+            return
         rows = model._default_manager
-        found = self.ids[model]
+        found: dict[str, uuid.UUID] = {}
         by_id = {as_id: name for name in wanted if (as_id := as_uuid(name))}
         if by_id:
             ids = rows.filter(pk__among=list(by_id)).values_list("pk", flat=True)
@@ -77,15 +84,17 @@ class Register:
             if model in tracked_models():
                 self._follow_mergers(model, {name: id_ for id_, name in by_id.items() if name not in found})
         if not (key := natural(model)):
-            self.recorded[model].update(found.values())
+            known.update(found)
+            recorded.update(found.values())
             return
         found.update(rows.filter(**{f"{key}__among": list(wanted - found.keys())}).values_list(key, "pk"))
         if model in tracked_models() and (missing := wanted - found.keys()):
-            self._read_history(model, key, missing)
-        self.recorded[model].update(found.values())
+            found.update(self._read_history(model, key, missing))
+        known.update(found)
+        recorded.update(found.values())
 
-    def _read_history(self, model: type[Model], key: str, missing: set[str]) -> None:
-        """Find rows that bore one of the names before: renamed ones, and those that others retracted."""
+    def _read_history(self, model: type[Model], key: str, missing: set[str]) -> dict[str, uuid.UUID]:
+        """Return the rows that bore one of the names before; note those that others retracted."""
         versions: Any = event_of(model)._default_manager  # The columns of the model are added at run time.
         bearers = dict(
             versions.filter(**{f"{key}__among": list(missing)})
@@ -101,14 +110,16 @@ class Register:
         now = {id_: (label, revision) for id_, label, revision in latest}
         actors = actors_of(revision for label, revision in now.values() if label == "delete")
         self._follow_mergers(model, {name: id_ for name, id_ in bearers.items() if now[id_][0] == "delete"})
+        found: dict[str, uuid.UUID] = {}
         for name, id_ in bearers.items():
             label, revision = now[id_]
             if name in self.merged[model]:
                 continue
             if label != "delete":
-                self.ids[model][name] = id_
+                found[name] = id_
             elif not self.edits and actors[revision] != self.actor:
                 self.gone[model][name] = Gone(f"retracted by {actors[revision]} in r{revision}")
+        return found
 
     def _follow_mergers(self, model: type[Model], retracted: Mapping[str, uuid.UUID]) -> None:
         """Let the names of what was merged into a row that is on record lead to that."""
@@ -120,6 +131,7 @@ class Register:
         for name, id_ in retracted.items():
             if merger := found.get(id_):
                 self.ids[model][name] = merger.into
+                self.recorded[model].add(merger.into)
                 stays = named[merger.into] or merger.into
                 self.merged[model][name] = f"merged into {stays} in r{merger.revision}"
 
@@ -131,10 +143,19 @@ class Register:
             rows = resource.model._default_manager.filter(pk__among=wanted)
             self.versions.update((values["id"], values) for values in rows.values("id", "revision", *columns))
 
-    def read_places(self) -> None:
-        """Look up the citations of all sources that are on record and were asked for."""
-        recorded = Citation.objects.filter(source_id__in=self.recorded[Source])
-        self.places = {(source, locator): id_ for id_, source, locator in recorded.values_list(*_PLACE)}
+    def read_places(self, places: Iterable[tuple[str, str]]) -> None:
+        """Look up the citations of `places`, each a source by its name and a locator, that were not looked up yet."""
+        sources, wanted = self.ids[Source], set()
+        for name, locator in places:
+            source = sources.get(name)
+            if source in self.recorded[Source] and (source, locator) not in self.places and storable(locator):
+                wanted.add((source, locator))
+        if wanted:
+            with connection.cursor() as cursor:
+                cursor.execute(
+                    _PLACES, [[source for source, _ in wanted], [locator for _, locator in wanted]]
+                )
+                self.places.update({(source, locator): id_ for id_, source, locator in cursor.fetchall()})
 
     def place(self, source: uuid.UUID, locator: str) -> uuid.UUID:
         """Return the id of the citation of a place in a source; one is drawn up if it is new."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+
+from exchange.loading.bounds import MOST_CHANGES, MOST_REFUSALS
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +41,34 @@ class Refusal:
 
 
 class Refused(Exception):
-    """Nothing was loaded; `refusals` says why, in the order of files and rows."""
+    """Nothing was loaded; `refusals` says why, in the order of files and rows, and `count` how many there are.
 
-    def __init__(self, refusals: list[Refusal]) -> None:
-        super().__init__(f"{len(refusals)} refusals")
-        self.refusals = refusals
+    At most the first 10,000 that were found are told.
+    """
+
+    def __init__(self, refusals: list[Refusal], count: int | None = None) -> None:
+        self.refusals, self.count = refusals, len(refusals) if count is None else count
+        super().__init__(f"{self.count} refusals")
+
+
+class Refusals:
+    """What is wrong with the rows of a load; so many are kept as are told, and all are counted."""
+
+    def __init__(self) -> None:
+        self.kept: list[Refusal] = []
+        self.count = 0
+
+    def add(self, refusal: Refusal) -> None:
+        """Note one."""
+        self.count += 1
+        if self.count <= MOST_REFUSALS:
+            self.kept.append(refusal)
+
+    def raise_any(self, *before: Iterable[Refusal]) -> None:
+        """Raise Refused if there are any, here or in `before`, which were found earlier."""
+        earlier = [refusal for found in before for refusal in found]
+        if earlier or self.count:
+            raise Refused(sorted([*earlier, *self.kept])[:MOST_REFUSALS], len(earlier) + self.count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +111,25 @@ class Tally:
 
 @dataclass(slots=True)
 class Report:
-    """What a load did; `revision` is None if it changed nothing."""
+    """What a load did; `revision` is None if it changed nothing.
+
+    `changes` are the first 2,000 of the rows that are created or updated, of which `changed` is the number.
+    """
 
     tallies: dict[str, Tally] = field(default_factory=dict)
     kept: list[Kept] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     revision: int | None = None
+
+    @property
+    def changed(self) -> int:
+        """Return how many rows are created or updated."""
+        return sum(tally.created + tally.updated for tally in self.tallies.values())
+
+    @property
+    def has_room(self) -> bool:
+        """Say whether more changes are to be told one by one."""
+        return len(self.changes) < MOST_CHANGES
 
 
 Watch = Callable[[str, int], None]

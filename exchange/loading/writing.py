@@ -2,42 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from django.db import DataError, IntegrityError, connection, transaction
+from django.db.models import Model
 
-from exchange.loading.copying import copy_in, copy_over
-from exchange.loading.drafts import Draft
-from exchange.loading.plans import Plan, Step
+from exchange.loading.copying import copy_lines, row_of
+from exchange.loading.plans import CITATIONS, Chunk, Kind, Part, Plan, ids_of
 from exchange.loading.refusing import explain
-from exchange.loading.rows import Refusal, Refused, Row, Watch, nobody
-from sources.facts import Record
-from sources.models import Citation, Source
-
-AT_ONCE = 10_000
-"""Rows of one COPY; between two of them whoever watches may give up."""
+from exchange.loading.rows import Refusal, Refused, Watch, nobody
 
 MOST_REFUSALS = 100
 """How many refusals are looked for before a load gives up."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Unit:
-    """One row to write, and the row of the file that it comes from."""
-
-    row: Row
-    list_name: str
-    instance: Record
-
-
-@dataclass(frozen=True, slots=True)
 class _Failure:
-    """A row that the database refused on its own, and how to try it again."""
+    """A row that the database refused on its own: its part, the chunk that it alone is, and why."""
 
-    unit: _Unit
-    write: Callable[[list[Record]], object]
+    part: Part
+    chunk: Chunk
     error: IntegrityError | DataError
 
 
@@ -50,63 +35,52 @@ def write_plan(plan: Plan, watch: Watch = nobody) -> None:
     with connection.cursor() as cursor:
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
     failures: list[_Failure] = []
-    for step in plan.steps:
-        if step.resource.model is Source:
-            _write_step(step, failures, watch)
-    if failures:
-        raise Refused(_refusals(failures))  # Sources refer to nothing, so nothing can make room for them.
-    copy_in(Citation, plan.citations)
-    for step in plan.steps:
-        if step.resource.model is not Source:
-            _write_step(step, failures, watch)
+    for part in plan.parts():
+        if part >= CITATIONS and failures and failures[0].part < CITATIONS:
+            raise Refused(_refusals(failures))  # Sources refer to nothing, so nothing can make room for them.
+        for chunk in plan.chunks(part):
+            watch("writing", len(chunk.places) if part.kind in (Kind.CHANGED, Kind.NEW) else 0)
+            _save(part, chunk, failures)
     while failures:
         again: list[_Failure] = []
         for failure in failures:
-            _save([failure.unit], failure.write, again)
+            _save(failure.part, failure.chunk, again)
         if len(again) == len(failures):
             raise Refused(_refusals(again))
         failures = again
 
 
-def _write_step(step: Step, failures: list[_Failure], watch: Watch) -> None:
-    """Write what one resource brings: what leaves, what changes, what is new, what rows list."""
-    model = step.resource.model
-    for list_, items in step.items.items():
-        if items.removed:
-            list_.model._default_manager.filter(pk__in=[item.pk for _, item in items.removed]).delete()
-    for names, drafts in step.changed.items():
-        watch("writing", len(drafts))
-        _save(_units(drafts), partial(copy_over, model, names), failures)
-    for start in range(0, len(step.new), AT_ONCE):
-        some = step.new[start : start + AT_ONCE]
-        watch("writing", len(some))
-        _save(_units(some), partial(copy_in, model), failures)
-    if step.touched:
-        model._default_manager.filter(pk__in=[draft.pk for draft in step.touched]).update(revision=-1)
-    for list_, items in step.items.items():
-        units = [_Unit(draft.row, list_.name, item) for draft, item in items.added]
-        if units:
-            _save(units, partial(copy_in, list_.model), failures)
-
-
-def _units(drafts: Sequence[Draft]) -> list[_Unit]:
-    return [_Unit(draft.row, "", draft.instance) for draft in drafts]
-
-
-def _save(units: list[_Unit], write: Callable[[list[Record]], object], failures: list[_Failure]) -> None:
+def _save(part: Part, chunk: Chunk, failures: list[_Failure]) -> None:
     """Write rows at once; where the database refuses, find those that it refuses by halving."""
+    if part.kind is Kind.REMOVED:
+        part.model._default_manager.filter(pk__among=ids_of(chunk)).delete()
+        return
+    if part.kind is Kind.TOUCHED:
+        part.model._default_manager.filter(pk__among=ids_of(chunk)).update(revision=-1)
+        return
     try:
         with transaction.atomic():
-            write([unit.instance for unit in units])
+            copy_lines(part.model, part.names, chunk.lines)
     except (IntegrityError, DataError) as error:
-        if len(units) == 1:
-            failures.append(_Failure(units[0], write, error))
-            if len(failures) >= MOST_REFUSALS:
-                raise Refused(_refusals(failures)) from error
+        if len(chunk.places) > 1:
+            for half in chunk.halves():
+                _save(part, half, failures)
             return
-        middle = len(units) // 2
-        _save(units[:middle], write, failures)
-        _save(units[middle:], write, failures)
+        failures.append(_Failure(part, chunk, error))
+        if len(failures) >= MOST_REFUSALS:
+            raise Refused(_refusals(failures)) from error
+
+
+def _written(part: Part, chunk: Chunk) -> Model:
+    """Return the row of a chunk of one, as it would be on record."""
+    said = row_of(part.model, part.names, chunk.lines.removesuffix(b"\n"))
+    if not part.names:
+        return said
+    row: Model = part.model._default_manager.get(pk=said.pk)
+    for name in part.names:
+        column = part.model._meta.get_field(name).attname  # type: ignore[union-attr]  # A column of its own.
+        setattr(row, column, getattr(said, column))
+    return row
 
 
 def _refusals(failures: Sequence[_Failure]) -> list[Refusal]:
@@ -114,8 +88,11 @@ def _refusals(failures: Sequence[_Failure]) -> list[Refusal]:
     found: list[Refusal] = []
     following: list[Refusal] = []
     for failure in failures:
-        fields, code, message = explain(failure.error, failure.unit.instance)
-        place = ".".join(part for part in (failure.unit.list_name, ", ".join(fields)) if part)
-        refusal = Refusal.of(failure.unit.row, place, code, message)
+        part, chunk = failure.part, failure.chunk
+        row = _written(part, chunk)
+        fields, code, message = explain(failure.error, row)
+        place = ".".join(each for each in (part.list_name, ", ".join(fields)) if each)
+        file, number, key = chunk.places[0]
+        refusal = Refusal(file, number, key, place, code, message)
         (following if code == "does_not_exist" else found).append(refusal)
     return sorted(found or following)
