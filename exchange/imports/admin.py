@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from django import forms
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.paginator import Paginator
@@ -19,18 +16,17 @@ from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from exchange.loading.bounds import MOST_BYTES, MOST_ROWS, Unreadable
+from exchange.loading.bounds import Unreadable
 from exchange.loading.resources import RESOURCES
-from exchange.loading.rows import Refusal
 from exchange.roles import WRITING, Role, roles_of
-from sources import revisions
 from sources.admin.attempts import refuse_unless, request_id_of
-from sources.admin.display import NOTHING, called
 from sources.admin.filters import ByCode
 from sources.admin.forms import ReasonForm
 
 from . import blanks, running
-from .files import CSV, NDJSON, XLSX, kept, read_rows, spooled
+from .files import CSV, XLSX, kept, spooled
+from .forms import ENDINGS, UploadForm, named, refusal_of
+from .lines import lines_of
 from .models import Finding, Import, Piece, Stage, State
 
 if TYPE_CHECKING:
@@ -44,9 +40,6 @@ LINES_ON_A_PAGE = 100
 MOST_KEPT = 5
 """Files of a user that wait to be carried out; older ones are let go."""
 
-ENDINGS = {".csv": CSV, ".xlsx": XLSX, ".ndjson": NDJSON, ".jsonl": NDJSON}
-"""What a file is, by the end of its name."""
-
 BLANKS = {"csv": (CSV, blanks.as_csv), "xlsx": (XLSX, blanks.as_xlsx)}
 """The formats of tables to fill in: their media types, and what makes them."""
 
@@ -57,70 +50,6 @@ SAID = {
     State.CANCELLED: "It was cancelled, and nothing was recorded.",
     State.FAILED: "It could not be done, and nothing was recorded. Try it again; if it fails again, tell an administrator.",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """What becomes of one field of a row, as people read it."""
-
-    name: str
-    old: str
-    new: str
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of a report: what is refused, or what becomes of a row; `href` leads to the row on record."""
-
-    finding: Finding
-    fields: Sequence[Field] = ()
-    href: str = ""
-
-
-def named(resource: str) -> str:
-    """Return what rows of `resource` are called: `Institution names`; of none, that there are several."""
-    if resource not in RESOURCES:
-        return "Several resources"
-    name = str(RESOURCES[resource].model._meta.verbose_name_plural)
-    return name[:1].upper() + name[1:]
-
-
-class UploadForm(forms.Form):
-    """A file, and what its rows are."""
-
-    resource = forms.ChoiceField(
-        required=False,
-        label="What the rows are",
-        help_text="Several: each sheet of a spreadsheet is named for a resource, each line of NDJSON has a field for it.",
-    )
-    file = forms.FileField(
-        help_text=f"XLSX, CSV or NDJSON, of up to {MOST_ROWS:,} rows and {MOST_BYTES // 2**20} MiB. CSV is in UTF-8.",
-        widget=forms.FileInput(attrs={"accept": ",".join(ENDINGS)}),
-    )
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        choices = sorted(((name, named(name)) for name in RESOURCES), key=lambda each: each[1])
-        field: Any = self.fields["resource"]
-        field.choices = [("", "Several resources"), *choices]
-
-    def clean_file(self) -> Any:
-        """Refuse what is no such file by its name: `unknown_file`."""
-        file = self.cleaned_data["file"]
-        if PurePath(file.name).suffix.lower() not in ENDINGS:
-            message = "Choose a file whose name ends in .xlsx, .csv or .ndjson. Other spreadsheets: save them as one of these."
-            raise ValidationError(message, code="unknown_file")
-        return file
-
-    def clean(self) -> dict[str, Any]:
-        """Refuse a table of which nobody says what its rows are."""
-        told = super().clean() or self.cleaned_data
-        file = told.get("file")
-        if file is not None and PurePath(file.name).suffix.lower() == ".csv" and told.get("resource") == "":
-            self.add_error(
-                "resource", ValidationError("Say what the rows of a CSV file are.", code="required")
-            )
-        return told
 
 
 class TrialFilter(admin.SimpleListFilter):
@@ -286,7 +215,7 @@ class ImportAdmin(_ModelAdmin):
             "recorded": revision_link(job.revision) if job.revision else "",
             "tallies": [{**tally, "name": named(tally["resource"])} for tally in job.tallies],
             "page": page,
-            "lines": _lines(job, list(page)),
+            "lines": lines_of(job, list(page)),
             "not_listed": max(0, (job.refusals or job.changes) - page.paginator.count),
             "form": form,
             "is_kept": job.pieces.exists(),
@@ -427,26 +356,6 @@ def revision_link(number: int) -> SafeString:
     )
 
 
-def refusal_of(error: Unreadable | ValidationError | OperationalError) -> ValidationError:
-    """Return why a file is not taken, with the place where it breaks off. Raises what is no refusal again."""
-    if isinstance(error, OperationalError):
-        if not revisions.is_busy(error):
-            raise error
-        return ValidationError("Others are writing just now: try again in a moment.", code="busy")
-    if isinstance(error, ValidationError):
-        return ValidationError(" ".join(error.messages), code=getattr(error, "code", None) or "invalid")
-    place = ", ".join(
-        part
-        for part in (
-            f"row {error.row}" if error.row else "",
-            f"column {error.column}" if error.column else "",
-        )
-        if part
-    )
-    told = f"{place[:1].upper()}{place[1:]}: {error.message}" if place else error.message
-    return ValidationError(told, code=error.code)
-
-
 def progress(job: Import) -> dict[str, Any]:
     """Return how far an import is: its state, what is done in words, and rows done of how many (null: not known)."""
     is_read = job.stage != Stage.READING
@@ -470,69 +379,3 @@ def _columns(resource: str) -> list[tuple[str, bool, str]]:
     return [
         (each.name, each.name in needed, blanks.about(resource, each)) for each in blanks.columns(resource)
     ]
-
-
-def _lines(job: Import, findings: Sequence[Finding]) -> list[Line]:
-    """Return lines of a report with the rows that they are about; of a small file, what new rows say too."""
-    on_record = _on_record(findings)
-    written = _written(job, findings)
-    lines: list[Line] = []
-    for each in findings:
-        fields = [Field(called(f["field"]), _told(f["from"]), _told(f["to"])) for f in each.fields]
-        if each.kind == "created":
-            values = written.get((each.resource, each.row), {})
-            fields = [
-                Field(called(name), "", _told(value))
-                for name, value in values.items()
-                if value not in ("", None, [])
-            ]
-        lines.append(Line(each, fields, on_record.get((each.resource, each.key), "")))
-    return lines
-
-
-def _on_record(findings: Iterable[Finding]) -> dict[tuple[str, str], str]:
-    """Return the pages of the rows that are on record, by resource and key. A query a resource."""
-    keys: dict[str, set[str]] = {}
-    for each in findings:
-        if each.resource in RESOURCES and each.key:
-            keys.setdefault(each.resource, set()).add(each.key)
-    found: dict[tuple[str, str], str] = {}
-    for name, wanted in keys.items():
-        resource = RESOURCES[name]
-        options = resource.model._meta
-        rows: Any = resource.model._default_manager.filter(**{f"{resource.natural}__in": wanted})
-        for key, pk in rows.values_list(resource.natural, "pk"):
-            found[name, key] = reverse(f"admin:{options.app_label}_{options.model_name}_change", args=[pk])
-    return found
-
-
-def _written(job: Import, findings: Iterable[Finding]) -> dict[tuple[str, int], Mapping[str, object]]:
-    """Return what the rows of a small file that is kept say, by resource and number, for those that are new."""
-    wanted = {(each.resource, each.row) for each in findings if each.kind == "created"}
-    trial = job if job.is_kept else job.tried
-    if not wanted or trial is None or trial.rows > running.AT_ONCE or not trial.pieces.exists():
-        return {}
-    refusals: list[Refusal] = []
-    with kept(trial) as file:
-        rows = read_rows(file, trial.media_type, trial.resource, refusals)
-        return {
-            (row.resource, row.number): row.values for row in rows if (row.resource, row.number) in wanted
-        }
-
-
-def _told(value: object) -> str:
-    """Return a value of a file as people read it."""
-    match value:
-        case None | "":
-            return NOTHING
-        case bool():
-            return "yes" if value else "no"
-        case {"added": added, "removed": removed}:
-            return f"{added} added, {removed} removed"
-        case {"source": source, **rest}:
-            return ", ".join(str(part) for part in (source, rest.get("locator")) if part)
-        case Mapping():
-            return ", ".join(f"{called(str(name))}: {_told(inner)}" for name, inner in value.items())
-        case list():
-            return "\n".join(map(_told, value))
-    return str(value)
