@@ -11,7 +11,7 @@ from itertools import chain
 from typing import Any, ClassVar
 
 from django.conf import settings
-from django.db import models
+from django.db import connection, models
 from django.http import HttpResponse, HttpResponseBase, StreamingHttpResponse
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema
@@ -65,6 +65,9 @@ _RENDERERS = {
 }
 
 
+MOST_STALLED = 60
+"""Seconds for which a client may take nothing of an answer that is sent while it is made; its snapshot is let go of then."""
+
 MOST_AT_ONCE = 1_000_000
 """Bytes of a table that is made before its first byte is sent; longer ones are sent while they are made."""
 
@@ -80,6 +83,8 @@ def sent(parts: Iterator[bytes], snapshot: ExitStack, content_type: str) -> Http
         first.append(part)
         size += len(part)
         if size > MOST_AT_ONCE:
+            with connection.cursor() as cursor:  # PostgreSQL sees to it, as this thread waits for the client.
+                cursor.execute(f"SET LOCAL idle_in_transaction_session_timeout = '{MOST_STALLED}s'")
             streamed = Streamed(chain(first, parts), snapshot.pop_all())
             return StreamingHttpResponse(streamed, content_type=content_type)
     return HttpResponse(b"".join(first), content_type=content_type)
@@ -143,7 +148,7 @@ class Tabled:
             raise Refused(
                 422,
                 "too_large",
-                f"A sheet holds {MOST_ROWS_OF_A_SHEET} rows. Narrow the table, or take another format.",
+                f"A spreadsheet has at most {MOST_ROWS_OF_A_SHEET:,} rows. Narrow the table, or take CSV, NDJSON or Parquet.",
             )
         batches = documents(
             found, self.projection(), self.clocks.parameters, present=self.clocks.moment.is_head
@@ -399,7 +404,7 @@ class TableView(APIView):
         References are flattened to a column with the slug or key and one with the name (`institution`,
         `institution.name`), codes have their words beside them (`kind`, `kind.label`), lists are JSON. Rows
         are streamed. In CSV and XLSX, texts that a spreadsheet would take for a formula have an apostrophe
-        before them. XLSX holds at most 1,048,575 rows (422 `too_large`).
+        before them. XLSX holds at most 100,000 rows (422 `too_large`).
         """
         raise no_table(table)
 

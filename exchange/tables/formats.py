@@ -23,8 +23,10 @@ from exchange.tables.columns import Column, Kind
 
 Batches: TypeAlias = Iterable[Sequence[tuple[Any, ...]]]
 
-MOST_ROWS_OF_A_SHEET = 1_048_575
-"""Rows of a sheet of XLSX, besides the one with the names (ECMA-376: 2 to the power of 20 in all)."""
+MOST_ROWS_OF_A_SHEET = 100_000
+"""Rows of XLSX, which is made whole, on disk, before its first byte is sent; as many as an import takes back."""
+ROWS_OF_A_GROUP = 10_000
+"""Rows that Parquet keeps together: what is in memory at a time, and what the end of the file has an entry of for each column."""
 MOST_CHARACTERS_OF_A_CELL = 32_767
 """Characters of a cell of XLSX; longer texts are cut there, as Excel would refuse the file."""
 _MOST_DIGITS = 15
@@ -146,6 +148,7 @@ def parquet_bytes(columns: Sequence[Column], batches: Batches) -> Iterator[bytes
     }
     schema = pyarrow.schema([(column.name, types.get(column.kind, pyarrow.string())) for column in columns])
     sink = _Sink()
+    group: list[Any] = []
     with parquet.ParquetWriter(sink, schema, compression="zstd") as writer:
         for rows in batches:
             if not rows:
@@ -155,8 +158,13 @@ def parquet_bytes(columns: Sequence[Column], batches: Batches) -> Iterator[bytes
                 pyarrow.array([_typed(column.kind, value) for value in values], type=field.type)
                 for column, values, field in zip(columns, cells, schema, strict=True)
             ]
-            writer.write_table(pyarrow.Table.from_arrays(arrays, schema=schema))
-            yield sink.taken()
+            group.append(pyarrow.record_batch(arrays, schema=schema))
+            if sum(batch.num_rows for batch in group) >= ROWS_OF_A_GROUP:
+                writer.write_table(pyarrow.Table.from_batches(group))
+                group.clear()
+                yield sink.taken()
+        if group:
+            writer.write_table(pyarrow.Table.from_batches(group))
     yield sink.taken()
 
 

@@ -330,7 +330,8 @@ def test_every_table_is_written_in_every_format(api: APIClient, citation: object
         assert isinstance(table(api, f"{resource}?format={name}&valid_on=any"), bytes)
 
 
-def test_a_batch_is_written_before_the_next_is_read() -> None:
+def test_a_batch_is_written_before_the_next_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(formats, "ROWS_OF_A_GROUP", 1)
     read = 0
 
     def batches():
@@ -343,3 +344,14 @@ def test_a_batch_is_written_before_the_next_is_read() -> None:
         parts = formats.FORMATS[name].write(columns(Kind.INTEGER), batches())
         next(parts), next(parts)
         assert read <= 2, name
+
+
+def test_parquet_keeps_many_rows_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(formats, "ROWS_OF_A_GROUP", 4)
+    batches = ([(number,), (number,)] for number in range(5))
+
+    written = b"".join(formats.parquet_bytes(columns(Kind.INTEGER), batches))
+
+    file = parquet.ParquetFile(io.BytesIO(written))
+    assert [file.metadata.row_group(place).num_rows for place in range(file.num_row_groups)] == [4, 4, 2]
+    assert file.read().num_rows == 10
