@@ -46,6 +46,7 @@ THROTTLE_TOKEN: str = _read(env.str, "THROTTLE_TOKEN", "6000/min")
 THROTTLE_SUGGESTIONS: str = _read(env.str, "THROTTLE_SUGGESTIONS", "30/hour")
 SUGGESTION_CONTACT_DAYS: int = _read(env.int, "SUGGESTION_CONTACT_DAYS", 90)
 DATA_RELEASE: str = _read(env.str, "DATA_RELEASE", "2026-11")
+EXPORTS_MOST_MB: int = _read(env.int, "EXPORTS_MOST_MB", 2000)
 STATIC_ROOT_PATH: str = _read(env.str, "STATIC_ROOT", "")
 LONG_POLLS: int = _read(env.int, "LONG_POLLS", 2)
 WEBHOOKS_TO_PRIVATE: bool = _read(env.bool, "WEBHOOKS_TO_PRIVATE", False)
@@ -379,6 +380,7 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "SuggestionState": "exchange.models.State",
         "ImportState": "exchange.imports.models.State",
         "ImportStage": "exchange.imports.models.Stage",
+        "KeptExportState": "exchange.exports.models.ExportState",
         "ImportFindingKind": "exchange.imports.models.FindingKind",
     },
     "POSTPROCESSING_HOOKS": ["config.api.schema.finish"],

@@ -12,13 +12,26 @@ from knox.models import AbstractAuthToken
 
 from sources.ids import uuid7
 
+from .exports.models import ExportPiece, KeptExport
 from .imports.models import Finding, Import, Piece
 from .repeats import RememberedAnswer
 from .suggestions.models import State, Suggestion
 
 __all__ = [
-    "Delivery", "DeliveryEvent", "DeliveryState", "Finding", "Import", "Piece", "RememberedAnswer", "Scope", "State",
-    "Suggestion", "Token", "Webhook",
+    "Delivery",
+    "DeliveryEvent",
+    "DeliveryState",
+    "ExportPiece",
+    "Finding",
+    "Import",
+    "KeptExport",
+    "Piece",
+    "RememberedAnswer",
+    "Scope",
+    "State",
+    "Suggestion",
+    "Token",
+    "Webhook",
 ]  # fmt: skip
 
 

@@ -160,6 +160,9 @@ MEANINGS: dict[str, Meaning] = {
     "too_many_imports": Meaning(
         429, "Too many imports are under way", "Wait for one of yours to end, or cancel it."
     ),
+    "too_many_exports": Meaning(
+        429, "Too many exports are under way", "Wait for one to end; they are made for all."
+    ),
     # Where it asks.
     "not_found": Meaning(
         404, "There is nothing at this address", "Start from /api/v1, which lists the resources."
@@ -351,6 +354,9 @@ MEANINGS: dict[str, Meaning] = {
         503, "Others are writing", "Nothing was changed. Repeat it after as many seconds as Retry-After says."
     ),
     "took_too_long": Meaning(503, "The question took too long", "Narrow it by filters, or repeat it later."),
+    "export_under_way": Meaning(
+        503, "The export is being made", "Fetch it after as many seconds as Retry-After says."
+    ),
     "revision_not_reached": Meaning(
         503, "This server is behind", "Repeat it after as many seconds as Retry-After says."
     ),

@@ -17,8 +17,10 @@ from rest_framework.response import Response
 from rest_framework.reverse import reverse
 
 from exchange.api.tables import LICENCE, AsWritten
+from exchange.exports import keeping
 from exchange.exports.content import Registry
 from exchange.exports.formats import EXPORTS
+from exchange.exports.models import ExportState, KeptExport
 from exchange.loading.resources import RESOURCES
 from exchange.tables.columns import VIEWS
 from sources.api import conditional
@@ -28,7 +30,7 @@ from sources.api.refusals import Refused
 from sources.api.registry import ClockedView, clocks_of
 
 MOST_ROWS = 200_000
-"""Rows of a registry whose exports are made when they are asked for; larger ones are made by `manage.py export`."""
+"""Rows of a registry whose exports are made when they are asked for; those of larger ones are ordered."""
 _CHUNK = 1 << 16
 
 
@@ -209,8 +211,8 @@ class ExportFileView(_ExportView):
     def get(self, request: Request, revision: str, format: str) -> Any:
         """Send all that is on record at `revision`, of all days and standings, in one file.
 
-        The same release of the software sends the same bytes for a revision, ever again. A registry of more
-        than 200,000 rows is exported by `manage.py export` instead (422 `too_large`).
+        The same release of the software sends the same bytes for a revision, ever again. Of a registry of more
+        than 200,000 rows it is to be ordered first (422 `too_large`; 503 `export_under_way` until it is made).
         """
         export = EXPORTS.get(format)
         if export is None:
@@ -219,26 +221,31 @@ class ExportFileView(_ExportView):
         if response.status_code == 304:
             return response
         if request.method == "GET":
-            self.refuse_too_many()
-            file = tempfile.TemporaryFile()  # noqa: SIM115  # It is closed with the answer.
-            export.write(Registry(self.clocks.moment), file)
-            response = StreamingHttpResponse(_File(file), content_type=export.media_type)
-            response["Content-Length"] = str(file.tell())
+            kept = keeping.kept(self.clocks.moment.revision, format)
+            if kept is not None and kept.state == ExportState.DONE:
+                response = StreamingHttpResponse(keeping.pieces(kept), content_type=export.media_type)
+                response["Content-Length"] = str(kept.size)
+            else:
+                self.refuse_too_many(kept)
+                file = tempfile.TemporaryFile()  # noqa: SIM115  # It is closed with the answer.
+                export.write(Registry(self.clocks.moment), file)
+                response = StreamingHttpResponse(_File(file), content_type=export.media_type)
+                response["Content-Length"] = str(file.tell())
             self.conditional_headers(response)
         response["Content-Disposition"] = f'attachment; filename="tiaokuai-{revision}.{export.ending}"'
         return response
 
-    def refuse_too_many(self) -> None:
-        """Refuse a registry of more than `MOST_ROWS` rows: `too_large`."""
+    def refuse_too_many(self, ordered: KeptExport | None) -> None:
+        """Refuse a registry of more than `MOST_ROWS` rows: `too_large`, `export_under_way` if it was ordered."""
         left = MOST_ROWS
         for name in RESOURCES:
             left -= VIEWS[name].queryset.order_by()[: left + 1].count()
             if left < 0:
-                raise Refused(
-                    422,
-                    "too_large",
-                    f"There are more than {MOST_ROWS} rows. Its keepers export it by command.",
-                )
+                if ordered is not None and ordered.is_under_way:
+                    detail = "A worker makes it; fetch it then."
+                    raise Refused(503, "export_under_way", detail, headers={"Retry-After": "30"})
+                detail = f"There are more than {MOST_ROWS:,} rows. Order it by POST to {self.request.path}/order; a worker makes it."
+                raise Refused(422, "too_large", detail)
 
 
 class _File:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .changes import Changes, RevisionChanges
+from .export_orders import ExportOrderView
 from .exports import ExportFileView, ExportsView, ExportView
 from .imports import ImportsView
 from .merging import ACTS
@@ -25,6 +26,7 @@ SERVICES: dict[str, tuple[Any, str]] = {
     "exports": (ExportsView.as_view(), "exports"),
     "exports/<revision>": (ExportView.as_view(), "export"),
     "exports/<revision>/<format>": (ExportFileView.as_view(), "export-file"),
+    "exports/<revision>/<format>/order": (ExportOrderView.as_view(), "export-order"),
     "imports": (ImportsView.as_view({"get": "recent", "post": "send"}), "imports-list"),
     "imports/<id>": (ImportsView.as_view({"get": "show"}), "imports-detail"),
     "imports/<id>/report": (ImportsView.as_view({"get": "report"}), "imports-report"),

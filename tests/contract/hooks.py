@@ -437,11 +437,19 @@ def taken_away(case: Any) -> None:
     """Let a table be asked for by what every list takes, and an export for a revision that was given."""
     if "revision" in case.path_parameters and is_valid(case, "path"):
         case.path_parameters["revision"] = beginning()
+        if case.operation.path.endswith("/order"):
+            ordered(str(case.path_parameters["format"]))
     if "table" in case.path_parameters and is_valid(case, "query"):
         for name in [name for name in case.query if name not in ("format", "labels")]:
             del case.query[name]
         if choice.random() < 0.5:
             case.query["known_at"] = beginning()
+
+
+@cache
+def ordered(name: str) -> None:
+    """Order the export `name`, so that there is one to ask about."""
+    client.post(f"exports/{beginning()}/{name}/order")
 
 
 def together(path: str, query: dict[str, Any]) -> None:
