@@ -8,7 +8,7 @@ import sources.ids
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("exchange", "0006_webhooks"),
+        ("exchange", "0008_imports_are_tried_first"),
     ]
 
     operations = [

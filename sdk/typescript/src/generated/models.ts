@@ -187,7 +187,7 @@ export interface Authority {
   edges: AuthorityEdge[];
   /** The ranks that are named, the highest first. */
   ranks: Rung[];
-  /** What the edges rest on. */
+  /** What the edges and the ranks rest on. */
   citations: Place[];
   /** Whether it is all that is on record for the day; false: more than is told of one answer. */
   complete: boolean;
@@ -268,6 +268,8 @@ export interface Body {
   rank_bound: RankBound;
   /** Slug of the body whose rank `effective_rank` is; null: its own, or none. */
   borrowed_from: string | null;
+  /** The place in `citations`, from 0, of what `effective_rank` rests on; null: there is none. */
+  rank_citation: number | null;
 }
 
 /** How far one body is with rules under the commission. */
@@ -298,6 +300,8 @@ export interface BodyAround {
   rank_bound: RankBound;
   /** Slug of the body whose rank `effective_rank` is; null: its own, or none. */
   borrowed_from: string | null;
+  /** The place in `citations`, from 0, of what `effective_rank` rests on; null: there is none. */
+  rank_citation: number | null;
   /** How many steps it stands above; null: it does not. */
   up: number | null;
   /** How many steps it stands below; null: it does not. */
@@ -444,6 +448,21 @@ export interface ChallengeDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `challenge` (challenge) as it was recorded. */
+export interface ChallengeEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "challenge";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: ChallengeRow;
+}
+
 /** Which challenge stays. */
 export interface ChallengeMergerRequest {
   /** The challenge that stays: slug or id. */
@@ -486,6 +505,43 @@ export interface ChallengeRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `challenge` (challenge), flat, as they were written. */
+export interface ChallengeRow {
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  slug: string;
+  /** The difficulty, in the compilers' words. */
+  text: string;
+}
+
+/** One version of a row of the kind `challenged_action` (challenged action) as it was recorded. */
+export interface ChallengedActionEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "challenged_action";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: ChallengedActionRow;
+}
+
+/** The columns of a row of the kind `challenged_action` (challenged action), flat, as they were written. */
+export interface ChallengedActionRow {
+  id: string;
+  /** Id of the challenge. */
+  challenge_id: string;
+  /** Id of the joint action. */
+  joint_action_id: string;
 }
 
 /** A reorganization, with the instrument that orders it. */
@@ -550,6 +606,21 @@ export interface ChangeEventDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `change_event` (change event) as it was recorded. */
+export interface ChangeEventEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "change_event";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: ChangeEventRow;
+}
+
 /** Paths of the questions about it; add the clocks that are to hold. */
 export interface ChangeEventLinks {
   /** Its outcomes against what is on record. */
@@ -608,6 +679,27 @@ export interface ChangeEventRequest {
   note?: string;
 }
 
+/** The columns of a row of the kind `change_event` (change event), flat, as they were written. */
+export interface ChangeEventRow {
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  slug: string;
+  /** What happened, in a few words. */
+  name: string;
+  /** Title of the instrument in English. */
+  instrument_title: string;
+  /** Title of the instrument in Chinese. */
+  instrument_title_zh: string;
+  date_adopted: string | null;
+  date_published: string | null;
+  /** Day from which the outcomes hold, where it is established. */
+  date_effective: string | null;
+}
+
 /** The thing that is meant. */
 export interface ChosenThing {
   type: ThingType;
@@ -633,6 +725,21 @@ export interface CitationDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `citation` (citation) as it was recorded. */
+export interface CitationEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "citation";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: CitationRow;
+}
+
 /** One page of the list of Citation. */
 export interface CitationPage {
   /** Address of the next page. */
@@ -650,6 +757,15 @@ export interface CitationRequest {
   source: SourceAddress;
   /** Page, article or passage; empty: the source as a whole. */
   locator?: string;
+}
+
+/** The columns of a row of the kind `citation` (citation), flat, as they were written. */
+export interface CitationRow {
+  id: string;
+  /** Id of the source. */
+  source_id: string;
+  /** Page, article or passage; empty: the source as a whole. */
+  locator: string;
 }
 
 /** A citation in all forms. */
@@ -756,7 +872,7 @@ export interface CommonAuthority {
   edges: AuthorityEdge[];
   /** The ranks that are named, the highest first. */
   ranks: Rung[];
-  /** What the edges rest on. */
+  /** What the edges and the ranks rest on. */
   citations: Place[];
   /** Whether it is all that is on record for the day; false: more than is told of one answer. */
   complete: boolean;
@@ -879,6 +995,21 @@ export interface ConsultationDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `consultation` (consultation) as it was recorded. */
+export interface ConsultationEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "consultation";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: ConsultationRow;
+}
+
 /** One page of the list of Consultation. */
 export interface ConsultationPage {
   /** Address of the next page. */
@@ -897,10 +1028,35 @@ export interface ConsultationParty {
   side: ConsultationSide;
 }
 
+/** One version of a row of the kind `consultation_party` (consultation party) as it was recorded. */
+export interface ConsultationPartyEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "consultation_party";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: ConsultationPartyRow;
+}
+
 /** An institution that takes part in a consultation, and on which side. */
 export interface ConsultationPartyRequest {
   institution: InstitutionAddress;
   side: ConsultationSide;
+}
+
+/** The columns of a row of the kind `consultation_party` (consultation party), flat, as they were written. */
+export interface ConsultationPartyRow {
+  id: string;
+  /** Id of the consultation. */
+  consultation_id: string;
+  /** Id of the institution. */
+  institution_id: string;
+  side: string;
 }
 
 /** A reference to a consultation: enough to show it and to fetch it. */
@@ -942,6 +1098,41 @@ export interface ConsultationRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `consultation` (consultation), flat, as they were written. */
+export interface ConsultationRow {
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  slug: string;
+  /** Id of the joint action. */
+  joint_action_id: string;
+  /** Id of the program. */
+  program_id: string | null;
+  /** Id of the priority. */
+  priority_id: string | null;
+  /** Who with whom about what, in a few words. */
+  name: string;
+  /** Empty: not established. */
+  state: string;
+  /** When it was held or signed. */
+  date: string | null;
+  /** By when what was agreed is to be paid; empty: not established. */
+  term_ends: string | null;
+  /** What the centre is to put in, in units of the currency. */
+  central_amount: string | null;
+  /** What the localities are to put in, in units of the currency. */
+  local_amount: string | null;
+  /** What all sides together are to put in, in units of the currency. */
+  total_amount: string | null;
+  /** ISO 4217 code. */
+  currency: string;
+  /** Share of the centre as the source gives it, from 0 to 1. */
+  central_share: string | null;
 }
 
 /** On which side of the table a party sits. * `central`: central * `local`: local * `partner`: partner: neither, such as a company */
@@ -997,6 +1188,21 @@ export interface ConsultationStepDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `consultation_step` (consultation step) as it was recorded. */
+export interface ConsultationStepEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "consultation_step";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: ConsultationStepRow;
+}
+
 /** One page of the list of ConsultationStep. */
 export interface ConsultationStepPage {
   /** Address of the next page. */
@@ -1022,6 +1228,28 @@ export interface ConsultationStepRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `consultation_step` (consultation step), flat, as they were written. */
+export interface ConsultationStepRow {
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  /** Stable name in files, to load it again. */
+  key: string | null;
+  /** Id of the consultation. */
+  consultation_id: string;
+  /** Its place in the course of the consultation. */
+  number: number;
+  state: string;
+  date: string;
+  /** Id of the institution. */
+  institution_id: string | null;
+  /** Id of the offer. */
+  offer_id: string | null;
 }
 
 /** What can be done in a consultation. * `open`: open it, or take up one of which only the outcome was known * `offer`: make the first offer * `counter`: answer an offer with another * `accept`: accept the offer on the table * `withdraw`: leave the table * `lapse`: let it lapse * `fund`: pay what was agreed * `close`: close it */
@@ -1287,7 +1515,7 @@ export interface DeliveryRow {
   consultations: Consulted[];
   /** Address of all of them; null: none is on record. */
   consultations_url: string | null;
-  /** Whether one of its consultations, or of the promises listed, is overdue; null: there is none. */
+  /** Whether one of all its consultations and promises is overdue; null: there is none. */
   overdue: Holds | null;
 }
 
@@ -1376,20 +1604,7 @@ export interface Eligibility {
 /** Whether a period without a known last day is over; `yes` never counts as current. * `no`: no * `yes`: yes * `unknown`: unknown */
 export type Ended = "no" | "yes" | "unknown";
 
-/** One version of a row as it was recorded. */
-export interface Entry {
-  revision: string;
-  recorded_at: string;
-  actor: string;
-  reason: string;
-  kind: RecordKind;
-  /** Of the row; it never changes. */
-  id: string;
-  /** Never `created_and_retracted`. */
-  change: RecordedChange;
-  /** The row as it was written, flat: columns by their names, `<name>_id` for what it refers to, amounts as text. Of what was retracted, as it last was. */
-  row: Record<string, unknown>;
-}
+export type Entry = ChallengeEntry | ChallengedActionEntry | ChangeEventEntry | CitationEntry | ConsultationEntry | ConsultationPartyEntry | ConsultationStepEntry | FunctionEntry | FundingFlowEntry | GuidelineEntry | GuidelineIssuerEntry | GuidelineProgramEntry | GuidelineReplacementEntry | GuidelineStatusEntry | IdentifierEntry | IndicatorEntry | InstitutionEntry | InstitutionNameEntry | InstitutionRankEntry | InstitutionsFurtherCitationEntry | InstitutionsStatementSubjectEntry | IssuingBodyEntry | JointActionEntry | JointActionStepEntry | JurisdictionEntry | JurisdictionCodeEntry | LocationEntry | ObservationEntry | OfferEntry | OutcomeEntry | PersonEntry | PostEntry | PriorityEntry | ProgramEntry | ProgramHostEntry | ProgramPriorityEntry | ProgramRoleEntry | ProgramSuccessionEntry | ProgramsFurtherCitationEntry | ProgramsStatementSubjectEntry | QualificationEntry | RankEntry | RelationEntry | RequirementEntry | ResponsibilityEntry | SourceEntry | StatementEntry | TenureEntry | TourEntry | VisitEntry | VisitPriorityEntry;
 
 /** That a guideline comes into force. */
 export interface EntryRequest {
@@ -1596,6 +1811,21 @@ export interface FunctionDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `function` (function) as it was recorded. */
+export interface FunctionEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "function";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: FunctionRow;
+}
+
 /** Which function stays. */
 export interface FunctionMergerRequest {
   /** The function that stays: slug or id. */
@@ -1637,6 +1867,22 @@ export interface FunctionRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `function` (function), flat, as they were written. */
+export interface FunctionRow {
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  slug: string;
+  /** What the task is, in English. */
+  name: string;
+  name_zh: string;
+  /** What answers need to know of it. */
+  concept: string;
 }
 
 /** Money that someone gives, promises or plans (IATI: transaction), exact and in units of its currency. */
@@ -1757,6 +2003,21 @@ export interface FundingFlowDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `funding_flow` (funding flow) as it was recorded. */
+export interface FundingFlowEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "funding_flow";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: FundingFlowRow;
+}
+
 /** One page of the list of FundingFlow. */
 export interface FundingFlowPage {
   /** Address of the next page. */
@@ -1825,6 +2086,64 @@ export interface FundingFlowRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `funding_flow` (funding flow), flat, as they were written. */
+export interface FundingFlowRow {
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  /** Stable name of the fact in files, to load it again. */
+  key: string | null;
+  standing: string;
+  /** Shared by rival accounts of one claim; empty: the fact's own. */
+  claim_key: string;
+  type: string;
+  /** Id of the institution. */
+  provider_institution_id: string | null;
+  /** Id of the program. */
+  provider_program_id: string | null;
+  /** Id of the jurisdiction. */
+  provider_jurisdiction_id: string | null;
+  /** Id of the institution. */
+  receiver_institution_id: string | null;
+  /** Id of the program. */
+  receiver_program_id: string | null;
+  /** Id of the jurisdiction. */
+  receiver_jurisdiction_id: string | null;
+  /** Empty: not established, or mixed. */
+  provider_level: string;
+  provider_scope: string;
+  /** Id of the program. */
+  program_id: string | null;
+  /** The area that it is spent in. */
+  jurisdiction_id: string | null;
+  /** Id of the priority. */
+  priority_id: string | null;
+  /** Id of the joint action. */
+  joint_action_id: string | null;
+  /** Id of the consultation. */
+  consultation_id: string | null;
+  /** The commitment or pledge that it pays. */
+  fulfils_id: string | null;
+  /** When it was made. */
+  date: string | null;
+  /** The fiscal year, or the first of several. */
+  fiscal_year: number | null;
+  /** The last fiscal year, where the figure is of several. */
+  fiscal_year_end: number | null;
+  /** In units of the currency. */
+  amount: string;
+  /** ISO 4217 code. */
+  currency: string;
+  qualifier: string;
+  figure_as_printed: string;
+  unit_as_printed: string;
+  /** What the figure is of, in the compilers' words. */
+  covers: string;
 }
 
 /** What the flows of a sum have in common: what was asked for by `group_by`, and nothing else. Null: not known. */
@@ -1962,6 +2281,45 @@ export interface GuidelineDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `guideline` (guideline) as it was recorded. */
+export interface GuidelineEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "guideline";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: GuidelineRow;
+}
+
+/** One version of a row of the kind `guideline_issuer` (guideline issuer) as it was recorded. */
+export interface GuidelineIssuerEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "guideline_issuer";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: GuidelineIssuerRow;
+}
+
+/** The columns of a row of the kind `guideline_issuer` (guideline issuer), flat, as they were written. */
+export interface GuidelineIssuerRow {
+  id: string;
+  /** Id of the guideline. */
+  guideline_id: string;
+  /** Id of the institution. */
+  institution_id: string;
+}
+
 /** Which guideline stays. */
 export interface GuidelineMergerRequest {
   /** The guideline that stays: slug or id. */
@@ -1982,11 +2340,59 @@ export interface GuidelinePage {
   count?: number;
 }
 
+/** One version of a row of the kind `guideline_program` (guideline program) as it was recorded. */
+export interface GuidelineProgramEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "guideline_program";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: GuidelineProgramRow;
+}
+
+/** The columns of a row of the kind `guideline_program` (guideline program), flat, as they were written. */
+export interface GuidelineProgramRow {
+  id: string;
+  /** Id of the guideline. */
+  guideline_id: string;
+  /** Id of the program. */
+  program_id: string;
+}
+
 /** A reference to a guideline: enough to show it and to fetch it. */
 export interface GuidelineRef {
   id: string;
   slug: string;
   name: string;
+}
+
+/** One version of a row of the kind `guideline_replacement` (guideline replacement) as it was recorded. */
+export interface GuidelineReplacementEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "guideline_replacement";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: GuidelineReplacementRow;
+}
+
+/** The columns of a row of the kind `guideline_replacement` (guideline replacement), flat, as they were written. */
+export interface GuidelineReplacementRow {
+  id: string;
+  /** Id of the guideline. */
+  guideline_id: string;
+  /** Id of the guideline. */
+  replaced_id: string;
 }
 
 /** A document that rules how programs are run (ELI: legal resource). */
@@ -2014,6 +2420,25 @@ export interface GuidelineRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `guideline` (guideline), flat, as they were written. */
+export interface GuidelineRow {
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  slug: string;
+  /** Title in English. */
+  title: string;
+  /** Title in Chinese characters, simplified. */
+  title_zh: string;
+  /** Number of the document, such as 国发〔2014〕64号. */
+  number: string;
+  /** Day on which it was issued. */
+  date: string | null;
 }
 
 /** How far a guideline is on its way (ELI: in force, not in force). * `draft`: draft * `in_force`: in force * `replaced`: replaced or repealed */
@@ -2088,6 +2513,21 @@ export interface GuidelineStatusDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `guideline_status` (guideline status) as it was recorded. */
+export interface GuidelineStatusEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "guideline_status";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: GuidelineStatusRow;
+}
+
 /** One page of the list of GuidelineStatus. */
 export interface GuidelineStatusPage {
   /** Address of the next page. */
@@ -2126,6 +2566,32 @@ export interface GuidelineStatusRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `guideline_status` (guideline status), flat, as they were written. */
+export interface GuidelineStatusRow {
+  /** First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established. */
+  valid_from: string | null;
+  /** First day on which it no longer holds; empty while it does, or where the day is not known. */
+  valid_until: string | null;
+  /** Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown? */
+  ended: string;
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  /** Stable name of the fact in files, to load it again. */
+  key: string | null;
+  standing: string;
+  /** Shared by rival accounts of one claim; empty: the fact's own. */
+  claim_key: string;
+  /** A day on which a source shows it to hold, where a bound is not established. */
+  attested_on: string | null;
+  /** Id of the guideline. */
+  guideline_id: string;
+  status: string;
 }
 
 /** A post with those who hold it on the day asked for. */
@@ -2315,6 +2781,21 @@ export interface IdentifierDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `identifier` (identifier) as it was recorded. */
+export interface IdentifierEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "identifier";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: IdentifierRow;
+}
+
 /** One page of the list of Identifier. */
 export interface IdentifierPage {
   /** Address of the next page. */
@@ -2354,6 +2835,33 @@ export interface IdentifierRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `identifier` (identifier), flat, as they were written. */
+export interface IdentifierRow {
+  /** First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established. */
+  valid_from: string | null;
+  /** First day on which it no longer holds; empty while it does, or where the day is not known. */
+  valid_until: string | null;
+  /** Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown? */
+  ended: string;
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  /** Stable name of the fact in files, to load it again. */
+  key: string | null;
+  standing: string;
+  /** Shared by rival accounts of one claim; empty: the fact's own. */
+  claim_key: string;
+  /** A day on which a source shows it to hold, where a bound is not established. */
+  attested_on: string | null;
+  /** Id of the institution. */
+  institution_id: string;
+  scheme: string;
+  value: string;
 }
 
 /** Lists of organizations that give identifiers; codes of ROR and of IATI's registration agencies. * `ror`: ROR * `wikidata`: Wikidata * `isni`: ISNI * `grid`: GRID * `fundref`: Crossref Funder ID * `CN-USCI`: Unified Social Credit Identifier */
@@ -2520,6 +3028,21 @@ export interface IndicatorDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `indicator` (indicator) as it was recorded. */
+export interface IndicatorEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "indicator";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: IndicatorRow;
+}
+
 /** Which indicator stays. */
 export interface IndicatorMergerRequest {
   /** The indicator that stays: slug or id. */
@@ -2565,6 +3088,24 @@ export interface IndicatorRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `indicator` (indicator), flat, as they were written. */
+export interface IndicatorRow {
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  slug: string;
+  /** What is measured, in English. */
+  name: string;
+  /** What is measured, in Chinese characters. */
+  name_zh: string;
+  concept: string;
+  /** Unit of the values: an ISO 4217 code for money, percent, or what is counted. */
+  unit: string;
 }
 
 /** A body that governs, funds or does science and technology; its period is its existence. */
@@ -2651,6 +3192,21 @@ export interface InstitutionDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `institution` (institution) as it was recorded. */
+export interface InstitutionEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "institution";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: InstitutionRow;
+}
+
 /** Whether an institution is a body of its own, or a name that another body also bears (加挂牌子). * `body`: a body of its own * `nameplate`: a nameplate that another body bears */
 export type InstitutionForm = "body" | "nameplate";
 
@@ -2673,6 +3229,50 @@ export interface InstitutionMergerRequest {
   into: InstitutionAddress;
   /** Whether only to try: every rule is checked, and nothing recorded. Default: `False`. */
   dry_run?: boolean;
+}
+
+/** One version of a row of the kind `institution_name` (institution name) as it was recorded. */
+export interface InstitutionNameEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "institution_name";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: InstitutionNameRow;
+}
+
+/** The columns of a row of the kind `institution_name` (institution name), flat, as they were written. */
+export interface InstitutionNameRow {
+  /** First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established. */
+  valid_from: string | null;
+  /** First day on which it no longer holds; empty while it does, or where the day is not known. */
+  valid_until: string | null;
+  /** Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown? */
+  ended: string;
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  /** Stable name of the fact in files, to load it again. */
+  key: string | null;
+  standing: string;
+  /** Shared by rival accounts of one claim; empty: the fact's own. */
+  claim_key: string;
+  /** A day on which a source shows it to hold, where a bound is not established. */
+  attested_on: string | null;
+  /** Id of the institution. */
+  institution_id: string;
+  text: string;
+  /** BCP 47 tag, such as en, zh-Hans or zh-Latn-pinyin. */
+  lang: string;
+  kind: string;
 }
 
 /** One page of the list of Institution. */
@@ -2756,6 +3356,21 @@ export interface InstitutionRankDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `institution_rank` (institution rank) as it was recorded. */
+export interface InstitutionRankEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "institution_rank";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: InstitutionRankRow;
+}
+
 /** One page of the list of InstitutionRank. */
 export interface InstitutionRankPage {
   /** Address of the next page. */
@@ -2796,6 +3411,33 @@ export interface InstitutionRankRequest {
   note?: string;
 }
 
+/** The columns of a row of the kind `institution_rank` (institution rank), flat, as they were written. */
+export interface InstitutionRankRow {
+  /** First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established. */
+  valid_from: string | null;
+  /** First day on which it no longer holds; empty while it does, or where the day is not known. */
+  valid_until: string | null;
+  /** Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown? */
+  ended: string;
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  /** Stable name of the fact in files, to load it again. */
+  key: string | null;
+  standing: string;
+  /** Shared by rival accounts of one claim; empty: the fact's own. */
+  claim_key: string;
+  /** A day on which a source shows it to hold, where a bound is not established. */
+  attested_on: string | null;
+  /** Id of the institution. */
+  institution_id: string;
+  /** Id of the rank. */
+  rank_id: string;
+}
+
 /** A reference to a institution: enough to show it and to fetch it. */
 export interface InstitutionRef {
   id: string;
@@ -2826,6 +3468,27 @@ export interface InstitutionRequest {
   note?: string;
 }
 
+/** The columns of a row of the kind `institution` (institution), flat, as they were written. */
+export interface InstitutionRow {
+  /** First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established. */
+  valid_from: string | null;
+  /** First day on which it no longer holds; empty while it does, or where the day is not known. */
+  valid_until: string | null;
+  /** Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown? */
+  ended: string;
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  slug: string;
+  kind: string;
+  form: string;
+  /** The area that it belongs to; the country for a central body. */
+  jurisdiction_id: string;
+}
+
 /** Everything dated of an institution: one page. */
 export interface InstitutionTimeline {
   clocks: Clocks;
@@ -2838,6 +3501,91 @@ export interface InstitutionTimeline {
   /** By the first possible day. */
   results: Moment[];
   institution: InstitutionRef;
+}
+
+/** One version of a row of the kind `institutions_further_citation` (further citation) as it was recorded. */
+export interface InstitutionsFurtherCitationEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "institutions_further_citation";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: InstitutionsFurtherCitationRow;
+}
+
+/** The columns of a row of the kind `institutions_further_citation` (further citation), flat, as they were written. */
+export interface InstitutionsFurtherCitationRow {
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  stance: string;
+  /** Id of the jurisdiction code. */
+  jurisdiction_code_id: string | null;
+  /** Id of the institution. */
+  institution_id: string | null;
+  /** Id of the institution name. */
+  institution_name_id: string | null;
+  /** Id of the institution rank. */
+  institution_rank_id: string | null;
+  /** Id of the identifier. */
+  identifier_id: string | null;
+  /** Id of the location. */
+  location_id: string | null;
+  /** Id of the relation. */
+  relation_id: string | null;
+  /** Id of the responsibility. */
+  responsibility_id: string | null;
+  /** Id of the change event. */
+  change_event_id: string | null;
+  /** Id of the outcome. */
+  outcome_id: string | null;
+  /** Id of the person. */
+  person_id: string | null;
+  /** Id of the qualification. */
+  qualification_id: string | null;
+  /** Id of the post. */
+  post_id: string | null;
+  /** Id of the tenure. */
+  tenure_id: string | null;
+  /** Id of the tour. */
+  tour_id: string | null;
+  /** Id of the visit. */
+  visit_id: string | null;
+}
+
+/** One version of a row of the kind `institutions_statement_subject` (statement subject) as it was recorded. */
+export interface InstitutionsStatementSubjectEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "institutions_statement_subject";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: InstitutionsStatementSubjectRow;
+}
+
+/** The columns of a row of the kind `institutions_statement_subject` (statement subject), flat, as they were written. */
+export interface InstitutionsStatementSubjectRow {
+  id: string;
+  /** Id of the statement. */
+  statement_id: string;
+  /** Id of the institution. */
+  institution_id: string | null;
+  /** Id of the person. */
+  person_id: string | null;
+  /** Id of the post. */
+  post_id: string | null;
+  /** Id of the change event. */
+  change_event_id: string | null;
 }
 
 /** How many have which issue. */
@@ -2858,6 +3606,30 @@ export interface Issues {
   without_start: number | null;
   /** A program of which no flow of money is on record; null: cannot be. */
   without_money: number | null;
+}
+
+/** One version of a row of the kind `issuing_body` (issuing body) as it was recorded. */
+export interface IssuingBodyEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "issuing_body";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: IssuingBodyRow;
+}
+
+/** The columns of a row of the kind `issuing_body` (issuing body), flat, as they were written. */
+export interface IssuingBodyRow {
+  id: string;
+  /** Id of the change event. */
+  change_event_id: string;
+  /** Id of the institution. */
+  institution_id: string;
 }
 
 /** A way in which centre and localities act together: its steps, what each side puts in, in which ratio. */
@@ -2928,6 +3700,21 @@ export interface JointActionDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `joint_action` (joint action) as it was recorded. */
+export interface JointActionEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "joint_action";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: JointActionRow;
+}
+
 /** Which joint action stays. */
 export interface JointActionMergerRequest {
   /** The joint action that stays: slug or id. */
@@ -2983,6 +3770,31 @@ export interface JointActionRequest {
   note?: string;
 }
 
+/** The columns of a row of the kind `joint_action` (joint action), flat, as they were written. */
+export interface JointActionRow {
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  slug: string;
+  /** Name in English. */
+  name: string;
+  /** Name in Chinese characters, simplified. */
+  name_zh: string;
+  /** Id of the program. */
+  program_id: string | null;
+  /** What the centre puts in. */
+  central_commits: string;
+  /** What the localities put in. */
+  local_commits: string;
+  /** Least share of the centre, from 0 to 1; empty: no rule known. */
+  central_share_min: string | null;
+  /** Greatest share of the centre, from 0 to 1; empty: no rule known. */
+  central_share_max: string | null;
+}
+
 /** One step of a joint action: who does what. */
 export interface JointActionStep {
   number: number;
@@ -2993,6 +3805,21 @@ export interface JointActionStep {
   action: string;
 }
 
+/** One version of a row of the kind `joint_action_step` (joint action step) as it was recorded. */
+export interface JointActionStepEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "joint_action_step";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: JointActionStepRow;
+}
+
 /** One step of a joint action: who does what. */
 export interface JointActionStepRequest {
   number: number;
@@ -3000,6 +3827,19 @@ export interface JointActionStepRequest {
   actor: string;
   /** The body that acts, where it is one body. */
   institution?: InstitutionAddress | null;
+  action: string;
+}
+
+/** The columns of a row of the kind `joint_action_step` (joint action step), flat, as they were written. */
+export interface JointActionStepRow {
+  id: string;
+  /** Id of the joint action. */
+  joint_action_id: string;
+  number: number;
+  /** The body that acts, where it is one body. */
+  institution_id: string | null;
+  /** Who acts: a body, or a kind of body such as provinces. */
+  actor: string;
   action: string;
 }
 
@@ -3100,6 +3940,21 @@ export interface JurisdictionCodeDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `jurisdiction_code` (jurisdiction code) as it was recorded. */
+export interface JurisdictionCodeEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "jurisdiction_code";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: JurisdictionCodeRow;
+}
+
 /** One page of the list of JurisdictionCode. */
 export interface JurisdictionCodePage {
   /** Address of the next page. */
@@ -3141,6 +3996,33 @@ export interface JurisdictionCodeRequest {
   note?: string;
 }
 
+/** The columns of a row of the kind `jurisdiction_code` (jurisdiction code), flat, as they were written. */
+export interface JurisdictionCodeRow {
+  /** First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established. */
+  valid_from: string | null;
+  /** First day on which it no longer holds; empty while it does, or where the day is not known. */
+  valid_until: string | null;
+  /** Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown? */
+  ended: string;
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  /** Stable name of the fact in files, to load it again. */
+  key: string | null;
+  standing: string;
+  /** Shared by rival accounts of one claim; empty: the fact's own. */
+  claim_key: string;
+  /** A day on which a source shows it to hold, where a bound is not established. */
+  attested_on: string | null;
+  /** Id of the jurisdiction. */
+  jurisdiction_id: string;
+  scheme: string;
+  value: string;
+}
+
 /** The list that gives the code. * `gb_t_2260`: GB/T 2260 */
 export type JurisdictionCodeScheme = "gb_t_2260";
 
@@ -3168,6 +4050,21 @@ export interface JurisdictionDetail {
   /** Its codes in other lists on the day asked for. */
   codes: JurisdictionCode[];
   clocks: Clocks;
+}
+
+/** One version of a row of the kind `jurisdiction` (jurisdiction) as it was recorded. */
+export interface JurisdictionEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "jurisdiction";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: JurisdictionRow;
 }
 
 /** What sort of area a jurisdiction is (ISO 3166-2:CN subdivision categories, and below). * `country`: country * `province`: province * `autonomous_region`: autonomous region * `municipality`: municipality * `special_administrative_region`: special administrative region * `prefecture_city`: city * `other`: other */
@@ -3220,6 +4117,51 @@ export interface JurisdictionRequest {
   /** Remark of the compilers, in their own words. */
   note?: string;
 }
+
+/** The columns of a row of the kind `jurisdiction` (jurisdiction), flat, as they were written. */
+export interface JurisdictionRow {
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  slug: string;
+  /** ISO 3166-1 or 3166-2 code, such as CN or CN-GD. */
+  code: string | null;
+  kind: string;
+  /** Id of the jurisdiction. */
+  parent_id: string | null;
+  /** Name in English. */
+  name: string;
+  /** Name in Chinese characters, simplified. */
+  name_zh: string;
+  /** Name in pinyin, as ISO 3166-2 romanizes it. */
+  name_pinyin: string;
+}
+
+/** An export that a worker makes, or has made. */
+export interface KeptExport {
+  /** The revision, such as r123. */
+  revision: string;
+  /** Name of the format. */
+  format: string;
+  /** How far it is. */
+  state: KeptExportState;
+  /** Bytes of the file; 0 until it is made. */
+  size: number;
+  /** Its digest (SHA-256); empty until it is made. */
+  sha256: string;
+  /** Where it can be fetched when it is made. */
+  file: string;
+  /** When it was ordered first. */
+  ordered_at: string;
+  /** When it was made. */
+  finished_at: string | null;
+}
+
+/** How far a kept export is. * `waiting`: waits for a worker * `running`: is being made * `done`: can be fetched * `failed`: could not be made */
+export type KeptExportState = "waiting" | "running" | "done" | "failed";
 
 /** How it is known that a fact is the effect of an outcome, or that one fact took the place of another. * `recorded`: one names the other, or the very thing that began or ended * `inferred`: kind, parties and dates agree, and nothing else comes into question */
 export type KnownBy = "recorded" | "inferred";
@@ -3328,6 +4270,21 @@ export interface LocationDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `location` (location) as it was recorded. */
+export interface LocationEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "location";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: LocationRow;
+}
+
 /** One page of the list of Location. */
 export interface LocationPage {
   /** Address of the next page. */
@@ -3366,6 +4323,33 @@ export interface LocationRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `location` (location), flat, as they were written. */
+export interface LocationRow {
+  /** First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established. */
+  valid_from: string | null;
+  /** First day on which it no longer holds; empty while it does, or where the day is not known. */
+  valid_until: string | null;
+  /** Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown? */
+  ended: string;
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  /** Stable name of the fact in files, to load it again. */
+  key: string | null;
+  standing: string;
+  /** Shared by rival accounts of one claim; empty: the fact's own. */
+  claim_key: string;
+  /** A day on which a source shows it to hold, where a bound is not established. */
+  attested_on: string | null;
+  /** Id of the institution. */
+  institution_id: string;
+  /** Id of the jurisdiction. */
+  jurisdiction_id: string;
 }
 
 /** A new suggestion, with the key that withdraws it. */
@@ -3875,6 +4859,21 @@ export interface ObservationDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `observation` (observation) as it was recorded. */
+export interface ObservationEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "observation";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: ObservationRow;
+}
+
 /** One page of the list of Observation. */
 export interface ObservationPage {
   /** Address of the next page. */
@@ -3928,6 +4927,44 @@ export interface ObservationRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `observation` (observation), flat, as they were written. */
+export interface ObservationRow {
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  /** Stable name of the fact in files, to load it again. */
+  key: string | null;
+  standing: string;
+  /** Shared by rival accounts of one claim; empty: the fact's own. */
+  claim_key: string;
+  /** Id of the indicator. */
+  indicator_id: string;
+  /** The year, month or day that it is of. */
+  period: string;
+  /** Which part of the whole, such as central, local or enterprise; empty: the whole. */
+  breakdown: string;
+  /** Id of the jurisdiction. */
+  jurisdiction_id: string | null;
+  /** Id of the institution. */
+  institution_id: string | null;
+  /** Id of the program. */
+  program_id: string | null;
+  /** Id of the person. */
+  person_id: string | null;
+  /** Of how many months that end on a day of the period it is, such as the six before a publication; empty: of the period. */
+  months: number | null;
+  /** In the unit of the indicator. */
+  value: string;
+  qualifier: string;
+  /** Which account of the figure it is, such as preliminary, final or revised. */
+  vintage: string;
+  figure_as_printed: string;
+  unit_as_printed: string;
 }
 
 /** A figure of a statistic that an answer rests on. */
@@ -4004,6 +5041,21 @@ export interface OfferDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `offer` (offer) as it was recorded. */
+export interface OfferEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "offer";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: OfferRow;
+}
+
 /** What became of an offer. * `open`: on the table * `countered`: answered by another * `accepted`: accepted * `withdrawn`: withdrawn * `lapsed`: lapsed */
 export type OfferOutcome = "open" | "countered" | "accepted" | "withdrawn" | "lapsed";
 
@@ -4042,6 +5094,35 @@ export interface OfferRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `offer` (offer), flat, as they were written. */
+export interface OfferRow {
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  /** Stable name in files, to load it again. */
+  key: string | null;
+  /** Id of the consultation. */
+  consultation_id: string;
+  /** Its place in the negotiation. */
+  number: number;
+  /** The party that makes it. */
+  institution_id: string;
+  date: string;
+  /** What the centre is to pay, in units of the currency. */
+  central_amount: string | null;
+  /** What the localities are to pay, in units of the currency. */
+  local_amount: string | null;
+  /** ISO 4217 code. */
+  currency: string;
+  /** What is put in that is not money. */
+  in_kind: string;
+  conditions: string;
+  outcome: string;
 }
 
 /** A body whose executive office another is, and that body's ranks. */
@@ -4149,6 +5230,21 @@ export interface OutcomeEffects {
   effects: Effect[];
 }
 
+/** One version of a row of the kind `outcome` (outcome) as it was recorded. */
+export interface OutcomeEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "outcome";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: OutcomeRow;
+}
+
 /** One page of the list of Outcome. */
 export interface OutcomePage {
   /** Address of the next page. */
@@ -4193,6 +5289,33 @@ export interface OutcomeRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `outcome` (outcome), flat, as they were written. */
+export interface OutcomeRow {
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  /** Stable name in files, to load it again. */
+  key: string | null;
+  /** Id of the change event. */
+  change_event_id: string;
+  type: string;
+  /** The institution that it befalls. */
+  institution_id: string;
+  /** What it becomes or goes into: merge, split, rename. */
+  resulting_institution_id: string | null;
+  /** Whom it leaves. */
+  from_institution_id: string | null;
+  /** Whom it comes to: parent, recipient of the function, body whose office it becomes. */
+  to_institution_id: string | null;
+  /** Id of the function. */
+  function_id: string | null;
+  /** Where it differs from the event's. */
+  date_effective: string | null;
 }
 
 /** Whether what an outcome should have done is on record: the poorest state of its effects. * `recorded`: all of it is * `other_date`: some of it on another date * `undated`: some of it without a date * `not_recorded`: some of it is not * `none_expected`: it leaves nothing to record */
@@ -5266,7 +6389,7 @@ export interface PathsOfAuthority {
   edges: AuthorityEdge[];
   /** The ranks that are named, the highest first. */
   ranks: Rung[];
-  /** What the edges rest on. */
+  /** What the edges and the ranks rest on. */
   citations: Place[];
   /** Whether it is all that is on record for the day; false: more than is told of one answer. */
   complete: boolean;
@@ -5350,6 +6473,21 @@ export interface PersonDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `person` (person) as it was recorded. */
+export interface PersonEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "person";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: PersonRow;
+}
+
 /** Paths of the questions about it; add the clocks that are to hold. */
 export interface PersonLinks {
   /** Posts, employers, gaps, and who worked where together. */
@@ -5402,6 +6540,25 @@ export interface PersonRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `person` (person), flat, as they were written. */
+export interface PersonRow {
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  slug: string;
+  /** Name in Latin script, family name first. */
+  name: string;
+  /** Name in Chinese characters, simplified. */
+  name_zh: string;
+  /** Name in pinyin, by syllables, without tones. */
+  name_pinyin: string;
+  born: string | null;
+  died: string | null;
 }
 
 /** Where something is stated: a source, and the place in it. */
@@ -5478,6 +6635,21 @@ export interface PostDetail {
   /** Where else it is told about. */
   links: PostLinks;
   clocks: Clocks;
+}
+
+/** One version of a row of the kind `post` (post) as it was recorded. */
+export interface PostEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "post";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: PostRow;
 }
 
 /** Someone who held the post. */
@@ -5565,6 +6737,33 @@ export interface PostRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `post` (post), flat, as they were written. */
+export interface PostRow {
+  /** First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established. */
+  valid_from: string | null;
+  /** First day on which it no longer holds; empty while it does, or where the day is not known. */
+  valid_until: string | null;
+  /** Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown? */
+  ended: string;
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  slug: string;
+  /** Id of the institution. */
+  institution_id: string;
+  /** Title in English. */
+  title: string;
+  /** Title in Chinese characters, simplified. */
+  title_zh: string;
+  /** Id of the rank. */
+  rank_id: string | null;
+  /** How many may hold it at a time; empty: several, number not established. */
+  seats: number | null;
 }
 
 /** A field or task that a plan or commission puts first; its period is that of the plan. */
@@ -5656,6 +6855,21 @@ export interface PriorityDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `priority` (priority) as it was recorded. */
+export interface PriorityEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "priority";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: PriorityRow;
+}
+
 /** Which priority stays. */
 export interface PriorityMergerRequest {
   /** The priority that stays: slug or id. */
@@ -5716,6 +6930,40 @@ export interface PriorityRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `priority` (priority), flat, as they were written. */
+export interface PriorityRow {
+  /** First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established. */
+  valid_from: string | null;
+  /** First day on which it no longer holds; empty while it does, or where the day is not known. */
+  valid_until: string | null;
+  /** Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown? */
+  ended: string;
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  slug: string;
+  /** Name in English. */
+  name: string;
+  /** Name in Chinese characters, simplified. */
+  name_zh: string;
+  name_pinyin: string;
+  /** The plan or list that names it. */
+  document: string;
+  /** Who issued the document. */
+  issuer_id: string | null;
+  /** When the document was issued. */
+  issued: string | null;
+  /** Id of the priority. */
+  parent_id: string | null;
+  /** Empty: not bound to a stage. */
+  stage: string;
+  /** Code of the Frascati Manual 2015 (Fields of R&D), such as 2.5; empty: not classified. */
+  ford: string;
 }
 
 /** What was refused and why (RFC 9457). `code` is stable; `type` leads to a page about it. */
@@ -5838,6 +7086,45 @@ export interface ProgramDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `program` (program) as it was recorded. */
+export interface ProgramEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "program";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: ProgramRow;
+}
+
+/** One version of a row of the kind `program_host` (program host) as it was recorded. */
+export interface ProgramHostEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "program_host";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: ProgramHostRow;
+}
+
+/** The columns of a row of the kind `program_host` (program host), flat, as they were written. */
+export interface ProgramHostRow {
+  id: string;
+  /** Id of the program. */
+  program_id: string;
+  /** Id of the jurisdiction. */
+  jurisdiction_id: string;
+}
+
 /** What sort of program it is. * `plan`: plan * `program`: program * `special_project`: special project of a program * `fund`: research fund * `guidance_fund`: government guidance fund * `center_network`: network of centres, or a centre of one * `lab_system`: system of laboratories * `subsidy_scheme`: subsidy scheme * `predecessor_program`: program of before, since merged */
 export type ProgramKind = "plan" | "program" | "special_project" | "fund" | "guidance_fund" | "center_network" | "lab_system" | "subsidy_scheme" | "predecessor_program";
 
@@ -5954,6 +7241,21 @@ export interface ProgramPriorityDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `program_priority` (program priority) as it was recorded. */
+export interface ProgramPriorityEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "program_priority";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: ProgramPriorityRow;
+}
+
 /** One page of the list of ProgramPriority. */
 export interface ProgramPriorityPage {
   /** Address of the next page. */
@@ -5993,6 +7295,34 @@ export interface ProgramPriorityRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `program_priority` (program priority), flat, as they were written. */
+export interface ProgramPriorityRow {
+  /** First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established. */
+  valid_from: string | null;
+  /** First day on which it no longer holds; empty while it does, or where the day is not known. */
+  valid_until: string | null;
+  /** Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown? */
+  ended: string;
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  /** Stable name of the fact in files, to load it again. */
+  key: string | null;
+  standing: string;
+  /** Shared by rival accounts of one claim; empty: the fact's own. */
+  claim_key: string;
+  /** A day on which a source shows it to hold, where a bound is not established. */
+  attested_on: string | null;
+  /** Id of the program. */
+  program_id: string;
+  /** Id of the priority. */
+  priority_id: string;
+  basis: string;
 }
 
 /** A reference to a program: enough to show it and to fetch it. */
@@ -6115,6 +7445,21 @@ export interface ProgramRoleDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `program_role` (program role) as it was recorded. */
+export interface ProgramRoleEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "program_role";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: ProgramRoleRow;
+}
+
 /** One page of the list of ProgramRole. */
 export interface ProgramRolePage {
   /** Address of the next page. */
@@ -6158,8 +7503,68 @@ export interface ProgramRoleRequest {
   note?: string;
 }
 
+/** The columns of a row of the kind `program_role` (program role), flat, as they were written. */
+export interface ProgramRoleRow {
+  /** First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established. */
+  valid_from: string | null;
+  /** First day on which it no longer holds; empty while it does, or where the day is not known. */
+  valid_until: string | null;
+  /** Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown? */
+  ended: string;
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  /** Stable name of the fact in files, to load it again. */
+  key: string | null;
+  standing: string;
+  /** Shared by rival accounts of one claim; empty: the fact's own. */
+  claim_key: string;
+  /** A day on which a source shows it to hold, where a bound is not established. */
+  attested_on: string | null;
+  /** Id of the program. */
+  program_id: string;
+  /** Id of the institution. */
+  institution_id: string;
+  role: string;
+  /** What the role is called there, such as competent_department or steering_body. */
+  detail: string;
+}
+
 /** What an organisation does in a program: IATI OrganisationRole 1 to 4 (codelist of IATI 2.03). * `funding`: funding (1) * `accountable`: accountable (2) * `extending`: extending (3) * `implementing`: implementing (4) */
 export type ProgramRoleType = "funding" | "accountable" | "extending" | "implementing";
+
+/** The columns of a row of the kind `program` (program), flat, as they were written. */
+export interface ProgramRow {
+  /** First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established. */
+  valid_from: string | null;
+  /** First day on which it no longer holds; empty while it does, or where the day is not known. */
+  valid_until: string | null;
+  /** Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown? */
+  ended: string;
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  slug: string;
+  kind: string;
+  level: string;
+  /** Empty: not established. */
+  status: string;
+  /** Name in English. */
+  name: string;
+  /** Name in Chinese characters, simplified. */
+  name_zh: string;
+  /** Name in pinyin, by syllables. */
+  name_pinyin: string;
+  abbreviation: string;
+  /** The program that it is part of. */
+  parent_id: string | null;
+}
 
 /** What became of a program, as the sources say. * `active`: active * `closed`: closed * `merged`: merged into another * `renamed`: goes on under another name */
 export type ProgramStatus = "active" | "closed" | "merged" | "renamed";
@@ -6201,6 +7606,21 @@ export interface ProgramSuccessionDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `program_succession` (program succession) as it was recorded. */
+export interface ProgramSuccessionEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "program_succession";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: ProgramSuccessionRow;
+}
+
 /** One page of the list of ProgramSuccession. */
 export interface ProgramSuccessionPage {
   /** Address of the next page. */
@@ -6229,6 +7649,22 @@ export interface ProgramSuccessionRequest {
   note?: string;
 }
 
+/** The columns of a row of the kind `program_succession` (program succession), flat, as they were written. */
+export interface ProgramSuccessionRow {
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  /** Stable name in files, to load it again. */
+  key: string | null;
+  /** Id of the program. */
+  predecessor_id: string;
+  /** Id of the program. */
+  successor_id: string;
+}
+
 /** Everything dated of a program: one page. */
 export interface ProgramTimeline {
   clocks: Clocks;
@@ -6241,6 +7677,95 @@ export interface ProgramTimeline {
   /** By the first possible day. */
   results: Moment[];
   program: ProgramRef;
+}
+
+/** One version of a row of the kind `programs_further_citation` (further citation) as it was recorded. */
+export interface ProgramsFurtherCitationEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "programs_further_citation";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: ProgramsFurtherCitationRow;
+}
+
+/** The columns of a row of the kind `programs_further_citation` (further citation), flat, as they were written. */
+export interface ProgramsFurtherCitationRow {
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  stance: string;
+  /** Id of the priority. */
+  priority_id: string | null;
+  /** Id of the visit priority. */
+  visit_priority_id: string | null;
+  /** Id of the program. */
+  program_id: string | null;
+  /** Id of the program succession. */
+  program_succession_id: string | null;
+  /** Id of the program role. */
+  program_role_id: string | null;
+  /** Id of the program priority. */
+  program_priority_id: string | null;
+  /** Id of the guideline. */
+  guideline_id: string | null;
+  /** Id of the guideline status. */
+  guideline_status_id: string | null;
+  /** Id of the requirement. */
+  requirement_id: string | null;
+  /** Id of the funding flow. */
+  funding_flow_id: string | null;
+  /** Id of the indicator. */
+  indicator_id: string | null;
+  /** Id of the observation. */
+  observation_id: string | null;
+  /** Id of the joint action. */
+  joint_action_id: string | null;
+  /** Id of the challenge. */
+  challenge_id: string | null;
+  /** Id of the consultation. */
+  consultation_id: string | null;
+  /** Id of the consultation step. */
+  consultation_step_id: string | null;
+  /** Id of the offer. */
+  offer_id: string | null;
+}
+
+/** One version of a row of the kind `programs_statement_subject` (statement subject) as it was recorded. */
+export interface ProgramsStatementSubjectEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "programs_statement_subject";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: ProgramsStatementSubjectRow;
+}
+
+/** The columns of a row of the kind `programs_statement_subject` (statement subject), flat, as they were written. */
+export interface ProgramsStatementSubjectRow {
+  id: string;
+  /** Id of the statement. */
+  statement_id: string;
+  /** Id of the program. */
+  program_id: string | null;
+  /** Id of the priority. */
+  priority_id: string | null;
+  /** Id of the guideline. */
+  guideline_id: string | null;
+  /** Id of the joint action. */
+  joint_action_id: string | null;
+  /** Id of the consultation. */
+  consultation_id: string | null;
 }
 
 /** Who puts in how much; what is left out or null is not known. */
@@ -6272,6 +7797,8 @@ export interface Promise {
   term_ends: PartialDate | null;
   /** Whether, by what is on record, it is unpaid after its term on the day asked for. */
   overdue: Holds;
+  /** The source of the promise. */
+  sources: SourceRef[];
 }
 
 /** The central share of commitments and pledges for joint actions in the fiscal year, in one currency. */
@@ -6369,6 +7896,21 @@ export interface QualificationDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `qualification` (qualification) as it was recorded. */
+export interface QualificationEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "qualification";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: QualificationRow;
+}
+
 /** One page of the list of Qualification. */
 export interface QualificationPage {
   /** Address of the next page. */
@@ -6410,6 +7952,35 @@ export interface QualificationRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `qualification` (qualification), flat, as they were written. */
+export interface QualificationRow {
+  /** First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established. */
+  valid_from: string | null;
+  /** First day on which it no longer holds; empty while it does, or where the day is not known. */
+  valid_until: string | null;
+  /** Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown? */
+  ended: string;
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  /** Stable name of the fact in files, to load it again. */
+  key: string | null;
+  standing: string;
+  /** Shared by rival accounts of one claim; empty: the fact's own. */
+  claim_key: string;
+  /** A day on which a source shows it to hold, where a bound is not established. */
+  attested_on: string | null;
+  /** Id of the person. */
+  person_id: string;
+  /** Field of study, in the compilers' words. */
+  field: string;
+  /** Code of the Frascati Manual 2015, such as 2.5; empty: not classified. */
+  ford: string;
 }
 
 /** How a figure bounds the amount. * `exact`: exactly * `at_least`: at least * `at_most`: at most * `about`: about */
@@ -6521,6 +8092,21 @@ export interface RankDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `rank` (rank) as it was recorded. */
+export interface RankEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "rank";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: RankRow;
+}
+
 /** The rank of a body on the day: a fact of `/institution-ranks`. */
 export interface RankFact {
   /** The fact. */
@@ -6577,6 +8163,26 @@ export interface RankRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `rank` (rank), flat, as they were written. */
+export interface RankRow {
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  slug: string;
+  /** Place on the ladder; 1 is the highest. */
+  ordinal: number;
+  /** Name in English. */
+  name: string;
+  /** Name in Chinese characters, simplified. */
+  name_zh: string;
+  name_pinyin: string;
+  /** Short forms in everyday use, in pinyin. */
+  short_name: string;
 }
 
 /** What one figure is of another. */
@@ -6891,6 +8497,21 @@ export interface RelationDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `relation` (relation) as it was recorded. */
+export interface RelationEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "relation";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: RelationRow;
+}
+
 /** One page of the list of Relation. */
 export interface RelationPage {
   /** Address of the next page. */
@@ -6930,6 +8551,34 @@ export interface RelationRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `relation` (relation), flat, as they were written. */
+export interface RelationRow {
+  /** First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established. */
+  valid_from: string | null;
+  /** First day on which it no longer holds; empty while it does, or where the day is not known. */
+  valid_until: string | null;
+  /** Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown? */
+  ended: string;
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  /** Stable name of the fact in files, to load it again. */
+  key: string | null;
+  standing: string;
+  /** Shared by rival accounts of one claim; empty: the fact's own. */
+  claim_key: string;
+  /** A day on which a source shows it to hold, where a bound is not established. */
+  attested_on: string | null;
+  type: string;
+  /** Id of the institution. */
+  subject_id: string;
+  /** Id of the institution. */
+  object_id: string;
 }
 
 /** How one institution stands to another: `subject` — type — `object`. * `leads`: leads 领导 * `supervises`: supervises 指导 * `administers`: administers 管理 * `executive_office_of`: is the executive office of 办事机构 * `part_of`: is part of 直属/内设 * `reports_to`: reports to * `member_of`: is a member of * `advises`: advises * `succeeds`: succeeds * `analogous_to`: is analogous to */
@@ -7010,6 +8659,21 @@ export interface RequirementDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `requirement` (requirement) as it was recorded. */
+export interface RequirementEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "requirement";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: RequirementRow;
+}
+
 /** The requirement: `/requirements/{id}`. */
 export interface RequirementOfReason {
   id: string;
@@ -7063,6 +8727,31 @@ export interface RequirementRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `requirement` (requirement), flat, as they were written. */
+export interface RequirementRow {
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  /** Stable name in files, to load it again. */
+  key: string | null;
+  /** Id of the guideline. */
+  guideline_id: string;
+  /** Its place among the guideline's requirements. */
+  number: number;
+  /** What it is about, such as co_funding. */
+  subject: string;
+  /** What it asks, in the compilers' words. */
+  text: string;
+  test: string;
+  /** What the test needs to know; its type says which names. */
+  parameters: Record<string, unknown>;
+  /** Why it is not evaluated, where it is not. */
+  reason: string;
 }
 
 /** How a project is held against a requirement; `programs.requirements` has one class for each. * `not_evaluated`: not evaluated * `alignment`: serves the priorities of a body or document * `applicant_eligibility`: who may apply * `co_funding`: share of central money * `commission_oversight`: a commission oversees it * `control`: who may not be the largest contributor * `investment_floor`: least to be invested in a purpose * `local_participation`: localities take part * `participants`: how many may take part * `prohibition`: what the money may not be used for * `scope`: fields or uses that are covered * `single_channel`: one body recommends it */
@@ -7152,6 +8841,21 @@ export interface ResponsibilityDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `responsibility` (responsibility) as it was recorded. */
+export interface ResponsibilityEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "responsibility";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: ResponsibilityRow;
+}
+
 /** One page of the list of Responsibility. */
 export interface ResponsibilityPage {
   /** Address of the next page. */
@@ -7200,6 +8904,36 @@ export interface ResponsibilityRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `responsibility` (responsibility), flat, as they were written. */
+export interface ResponsibilityRow {
+  /** First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established. */
+  valid_from: string | null;
+  /** First day on which it no longer holds; empty while it does, or where the day is not known. */
+  valid_until: string | null;
+  /** Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown? */
+  ended: string;
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  /** Stable name of the fact in files, to load it again. */
+  key: string | null;
+  standing: string;
+  /** Shared by rival accounts of one claim; empty: the fact's own. */
+  claim_key: string;
+  /** A day on which a source shows it to hold, where a bound is not established. */
+  attested_on: string | null;
+  /** Id of the institution. */
+  institution_id: string;
+  /** Id of the function. */
+  function_id: string;
+  /** The responsibility of another body that this one continues. */
+  received_from_id: string | null;
+  change: string;
 }
 
 /** Why a revision is undone. */
@@ -7440,6 +9174,21 @@ export interface SourceDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `source` (source) as it was recorded. */
+export interface SourceEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "source";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: SourceRow;
+}
+
 /** What sort of document a source is. * `official_document`: official document * `news`: news * `think_tank`: think tank * `statistics`: statistics * `academic`: academic * `reference`: reference work * `recall`: recall of a compiler, no document */
 export type SourceKind = "official_document" | "news" | "think_tank" | "statistics" | "academic" | "reference" | "recall";
 
@@ -7486,6 +9235,25 @@ export interface SourceRequest {
   retrieved?: string | null;
   access?: SourceAccess;
   note?: string;
+}
+
+/** The columns of a row of the kind `source` (source), flat, as they were written. */
+export interface SourceRow {
+  id: string;
+  slug: string;
+  title: string;
+  publisher: string;
+  kind: string;
+  /** When it was published, as known; empty: undated. */
+  date: string | null;
+  /** BCP 47 tag of the text, such as zh-Hans. */
+  language: string;
+  url: string;
+  archived_url: string;
+  /** Day on which the compilers took their copy. */
+  retrieved: string | null;
+  access: string;
+  note: string;
 }
 
 /** What a further citation does to a claim. * `supports`: supports * `disputes`: disputes */
@@ -7583,6 +9351,21 @@ export interface StatementDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `statement` (statement) as it was recorded. */
+export interface StatementEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "statement";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: StatementRow;
+}
+
 /** What a source does when it states something. * `reported_fact`: reports a fact * `interpretation`: interprets * `forecast`: forecasts */
 export type StatementNature = "reported_fact" | "interpretation" | "forecast";
 
@@ -7632,6 +9415,31 @@ export interface StatementRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `statement` (statement), flat, as they were written. */
+export interface StatementRow {
+  /** First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established. */
+  valid_from: string | null;
+  /** First day on which it no longer holds; empty while it does, or where the day is not known. */
+  valid_until: string | null;
+  /** Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown? */
+  ended: string;
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  /** Stable name of the fact in files, to load it again. */
+  key: string | null;
+  standing: string;
+  /** Shared by rival accounts of one claim; empty: the fact's own. */
+  claim_key: string;
+  /** A day on which a source shows it to hold, where a bound is not established. */
+  attested_on: string | null;
+  text: string;
+  nature: string;
 }
 
 /** What a statement is about: a thing, and of which kind it is. */
@@ -7921,6 +9729,21 @@ export interface TenureDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `tenure` (tenure) as it was recorded. */
+export interface TenureEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "tenure";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: TenureRow;
+}
+
 /** In what way a person holds a post; only `substantive` holders count against its seats. * `substantive`: substantive * `acting`: acting * `concurrent`: concurrent * `ex_officio`: ex officio */
 export type TenureKind = "substantive" | "acting" | "concurrent" | "ex_officio";
 
@@ -7967,6 +9790,38 @@ export interface TenureRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `tenure` (tenure), flat, as they were written. */
+export interface TenureRow {
+  /** First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established. */
+  valid_from: string | null;
+  /** First day on which it no longer holds; empty while it does, or where the day is not known. */
+  valid_until: string | null;
+  /** Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown? */
+  ended: string;
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  /** Stable name of the fact in files, to load it again. */
+  key: string | null;
+  standing: string;
+  /** Shared by rival accounts of one claim; empty: the fact's own. */
+  claim_key: string;
+  /** A day on which a source shows it to hold, where a bound is not established. */
+  attested_on: string | null;
+  /** Id of the person. */
+  person_id: string;
+  /** Id of the post. */
+  post_id: string;
+  kind: string;
+  /** Term of the body in which it is held, such as 20th. */
+  term: string;
+  /** Place in the person's career, where dates do not tell the order. */
+  sequence: number | null;
 }
 
 /** A reference to a thing of any kind. */
@@ -8074,6 +9929,21 @@ export interface TourDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `tour` (tour) as it was recorded. */
+export interface TourEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "tour";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: TourRow;
+}
+
 /** What brought a person to the places of a tour. * `inspection_tour`: inspection tour * `visit`: visit * `event`: event */
 export type TourKind = "inspection_tour" | "visit" | "event";
 
@@ -8123,6 +9993,26 @@ export interface TourRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `tour` (tour), flat, as they were written. */
+export interface TourRow {
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  slug: string;
+  /** First day (2024, 2024-05 or 2024-05-27). */
+  date_start: string;
+  /** Last day, included; empty: the first day only. */
+  date_end: string | null;
+  /** Id of the person. */
+  person_id: string;
+  kind: string;
+  /** Who, where and when, in a few words. */
+  title: string;
 }
 
 /** By which stretches of time a trend is told. * `year`: year * `quarter`: quarter of a year */
@@ -8289,6 +10179,21 @@ export interface VisitDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `visit` (visit) as it was recorded. */
+export interface VisitEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "visit";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: VisitRow;
+}
+
 /** One page of the list of Visit. */
 export interface VisitPage {
   /** Address of the next page. */
@@ -8338,6 +10243,21 @@ export interface VisitPriorityDetail {
   clocks: Clocks;
 }
 
+/** One version of a row of the kind `visit_priority` (visit priority) as it was recorded. */
+export interface VisitPriorityEntry {
+  revision: string;
+  recorded_at: string;
+  actor: string;
+  reason: string;
+  kind: "visit_priority";
+  /** Of the row; it never changes. */
+  id: string;
+  /** Never `created_and_retracted`. */
+  change: RecordedChange;
+  /** The row as it was written; of what was retracted, as it last was. */
+  row: VisitPriorityRow;
+}
+
 /** One page of the list of VisitPriority. */
 export interface VisitPriorityPage {
   /** Address of the next page. */
@@ -8364,6 +10284,22 @@ export interface VisitPriorityRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `visit_priority` (visit priority), flat, as they were written. */
+export interface VisitPriorityRow {
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  /** Stable name in files, to load it again. */
+  key: string | null;
+  /** Id of the visit. */
+  visit_id: string;
+  /** Id of the priority. */
+  priority_id: string;
 }
 
 /** A reference to a visit: enough to show it and to fetch it. */
@@ -8401,6 +10337,38 @@ export interface VisitRequest {
   confidence?: Confidence;
   /** Remark of the compilers, in their own words. */
   note?: string;
+}
+
+/** The columns of a row of the kind `visit` (visit), flat, as they were written. */
+export interface VisitRow {
+  id: string;
+  /** Id of the citation. */
+  citation_id: string;
+  confidence: string;
+  /** Remark of the compilers, in their own words. */
+  note: string;
+  /** First day (2024, 2024-05 or 2024-05-27). */
+  date_start: string;
+  /** Last day, included; empty: the first day only. */
+  date_end: string | null;
+  /** Stable name in files, to load it again. */
+  key: string | null;
+  /** Id of the tour. */
+  tour_id: string | null;
+  /** Id of the person. */
+  person_id: string;
+  /** Id of the jurisdiction. */
+  jurisdiction_id: string;
+  city: string;
+  /** What was visited, in English. */
+  site: string;
+  /** What was visited, in Chinese characters. */
+  site_zh: string;
+  site_kind: string;
+  /** Id of the institution. */
+  institution_id: string | null;
+  /** What the visit was about, in the compilers' words. */
+  topic: string;
 }
 
 /** A visit of the person asked about: `/visits/{id}`. */

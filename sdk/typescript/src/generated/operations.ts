@@ -61,6 +61,8 @@ export const OPERATIONS = {
   diff: ["GET", "/api/v1/diff", ["known_at", "published_by", "min_confidence", "If-None-Match", "Min-Revision"]],
   eligibility: ["POST", "/api/v1/eligibility", ["known_at", "valid_on", "published_by", "min_confidence"]],
   exports_list: ["GET", "/api/v1/exports", ["If-None-Match", "Min-Revision"]],
+  exports_order: ["POST", "/api/v1/exports/{revision}/{format}/order", ["Idempotency-Key"]],
+  exports_order_retrieve: ["GET", "/api/v1/exports/{revision}/{format}/order", []],
   exports_read: ["GET", "/api/v1/exports/{revision}/{format}", ["If-None-Match", "Min-Revision"]],
   exports_retrieve: ["GET", "/api/v1/exports/{revision}", ["If-None-Match", "Min-Revision"]],
   functions_create: ["POST", "/api/v1/functions", ["X-Reason", "Idempotency-Key"]],

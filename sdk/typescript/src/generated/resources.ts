@@ -255,6 +255,16 @@ export class Exports {
     return this.calls.answer("exports_list", [], { options });
   }
 
+  /** Order an export. */
+  order(revision: string, format: string, options: Creation = {}): Promise<Answer<models.KeptExport>> {
+    return this.calls.answer("exports_order", [revision, format], { options });
+  }
+
+  /** Ask how far an export is. */
+  orderRetrieve(revision: string, format: string, options: Options = {}): Promise<Answer<models.KeptExport>> {
+    return this.calls.answer("exports_order_retrieve", [revision, format], { options });
+  }
+
   /** Take the whole registry away. */
   read(revision: string, format: string, options: Options = {}): Promise<Answer<Record<string, unknown>>> {
     return this.calls.answer("exports_read", [revision, format], { options });

@@ -514,6 +514,16 @@ class AsyncExports:
         """List the exports of the last revision."""
         return await self._calls.answer("exports_list", ())
 
+    async def order(
+        self, revision: str, format: str, /, *, idempotency_key: str | None = None
+    ) -> Answer[models.KeptExport]:
+        """Order an export."""
+        return await self._calls.answer("exports_order", (revision, format), idempotency_key=idempotency_key)
+
+    async def order_retrieve(self, revision: str, format: str, /) -> Answer[models.KeptExport]:
+        """Ask how far an export is."""
+        return await self._calls.answer("exports_order_retrieve", (revision, format))
+
     async def read(self, revision: str, format: str, /) -> Answer[dict[str, Any]]:
         """Take the whole registry away."""
         return await self._calls.answer("exports_read", (revision, format))

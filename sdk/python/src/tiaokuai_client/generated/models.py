@@ -211,7 +211,7 @@ class Authority(TypedDict):
     ranks: list[Rung]
     """The ranks that are named, the highest first."""
     citations: list[Place]
-    """What the edges rest on."""
+    """What the edges and the ranks rest on."""
     complete: bool
     """Whether it is all that is on record for the day; false: more than is told of one answer."""
     institution: InstitutionRef
@@ -296,6 +296,8 @@ class Body(TypedDict):
     """How `effective_rank` bounds the rank with which it speaks."""
     borrowed_from: str | None
     """Slug of the body whose rank `effective_rank` is; null: its own, or none."""
+    rank_citation: int | None
+    """The place in `citations`, from 0, of what `effective_rank` rests on; null: there is none."""
 
 
 class BodyAdoption(TypedDict):
@@ -328,6 +330,8 @@ class BodyAround(TypedDict):
     """How `effective_rank` bounds the rank with which it speaks."""
     borrowed_from: str | None
     """Slug of the body whose rank `effective_rank` is; null: its own, or none."""
+    rank_citation: int | None
+    """The place in `citations`, from 0, of what `effective_rank` rests on; null: there is none."""
     up: int | None
     """How many steps it stands above; null: it does not."""
     down: int | None
@@ -492,6 +496,22 @@ class ChallengeDetail(TypedDict):
     clocks: Clocks
 
 
+class ChallengeEntry(TypedDict):
+    """One version of a row of the kind `challenge` (challenge) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["challenge"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: ChallengeRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class ChallengeMergerRequest(TypedDict):
     """Which challenge stays."""
 
@@ -538,6 +558,46 @@ class ChallengeRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class ChallengeRow(TypedDict):
+    """The columns of a row of the kind `challenge` (challenge), flat, as they were written."""
+
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    slug: str
+    text: str
+    """The difficulty, in the compilers' words."""
+
+
+class ChallengedActionEntry(TypedDict):
+    """One version of a row of the kind `challenged_action` (challenged action) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["challenged_action"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: ChallengedActionRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
+class ChallengedActionRow(TypedDict):
+    """The columns of a row of the kind `challenged_action` (challenged action), flat, as they were written."""
+
+    id: str
+    challenge_id: str
+    """Id of the challenge."""
+    joint_action_id: str
+    """Id of the joint action."""
 
 
 class ChangeEvent(TypedDict):
@@ -605,6 +665,22 @@ class ChangeEventDetail(TypedDict):
     clocks: Clocks
 
 
+class ChangeEventEntry(TypedDict):
+    """One version of a row of the kind `change_event` (change event) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["change_event"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: ChangeEventRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class ChangeEventLinks(TypedDict):
     """Paths of the questions about it; add the clocks that are to hold."""
 
@@ -668,6 +744,28 @@ class ChangeEventRequest(TypedDict):
     """Remark of the compilers, in their own words."""
 
 
+class ChangeEventRow(TypedDict):
+    """The columns of a row of the kind `change_event` (change event), flat, as they were written."""
+
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    slug: str
+    name: str
+    """What happened, in a few words."""
+    instrument_title: str
+    """Title of the instrument in English."""
+    instrument_title_zh: str
+    """Title of the instrument in Chinese."""
+    date_adopted: str | None
+    date_published: str | None
+    date_effective: str | None
+    """Day from which the outcomes hold, where it is established."""
+
+
 class ChosenThing(TypedDict):
     """The thing that is meant."""
 
@@ -696,6 +794,22 @@ class CitationDetail(TypedDict):
     clocks: Clocks
 
 
+class CitationEntry(TypedDict):
+    """One version of a row of the kind `citation` (citation) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["citation"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: CitationRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class CitationPage(TypedDict):
     """One page of the list of Citation."""
 
@@ -714,6 +828,16 @@ class CitationRequest(TypedDict):
 
     source: SourceAddress
     locator: NotRequired[str]
+    """Page, article or passage; empty: the source as a whole."""
+
+
+class CitationRow(TypedDict):
+    """The columns of a row of the kind `citation` (citation), flat, as they were written."""
+
+    id: str
+    source_id: str
+    """Id of the source."""
+    locator: str
     """Page, article or passage; empty: the source as a whole."""
 
 
@@ -830,7 +954,7 @@ class CommonAuthority(TypedDict):
     ranks: list[Rung]
     """The ranks that are named, the highest first."""
     citations: list[Place]
-    """What the edges rest on."""
+    """What the edges and the ranks rest on."""
     complete: bool
     """Whether it is all that is on record for the day; false: more than is told of one answer."""
     of: list[InstitutionRef]
@@ -958,6 +1082,22 @@ class ConsultationDetail(TypedDict):
     clocks: Clocks
 
 
+class ConsultationEntry(TypedDict):
+    """One version of a row of the kind `consultation` (consultation) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["consultation"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: ConsultationRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class ConsultationPage(TypedDict):
     """One page of the list of Consultation."""
 
@@ -978,11 +1118,38 @@ class ConsultationParty(TypedDict):
     side: ConsultationSide
 
 
+class ConsultationPartyEntry(TypedDict):
+    """One version of a row of the kind `consultation_party` (consultation party) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["consultation_party"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: ConsultationPartyRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class ConsultationPartyRequest(TypedDict):
     """An institution that takes part in a consultation, and on which side."""
 
     institution: InstitutionAddress
     side: ConsultationSide
+
+
+class ConsultationPartyRow(TypedDict):
+    """The columns of a row of the kind `consultation_party` (consultation party), flat, as they were written."""
+
+    id: str
+    consultation_id: str
+    """Id of the consultation."""
+    institution_id: str
+    """Id of the institution."""
+    side: str
 
 
 class ConsultationRef(TypedDict):
@@ -1026,6 +1193,42 @@ class ConsultationRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class ConsultationRow(TypedDict):
+    """The columns of a row of the kind `consultation` (consultation), flat, as they were written."""
+
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    slug: str
+    joint_action_id: str
+    """Id of the joint action."""
+    program_id: str | None
+    """Id of the program."""
+    priority_id: str | None
+    """Id of the priority."""
+    name: str
+    """Who with whom about what, in a few words."""
+    state: str
+    """Empty: not established."""
+    date: str | None
+    """When it was held or signed."""
+    term_ends: str | None
+    """By when what was agreed is to be paid; empty: not established."""
+    central_amount: str | None
+    """What the centre is to put in, in units of the currency."""
+    local_amount: str | None
+    """What the localities are to put in, in units of the currency."""
+    total_amount: str | None
+    """What all sides together are to put in, in units of the currency."""
+    currency: str
+    """ISO 4217 code."""
+    central_share: str | None
+    """Share of the centre as the source gives it, from 0 to 1."""
 
 
 ConsultationSide: TypeAlias = Literal["central", "local", "partner"]
@@ -1087,6 +1290,22 @@ class ConsultationStepDetail(TypedDict):
     clocks: Clocks
 
 
+class ConsultationStepEntry(TypedDict):
+    """One version of a row of the kind `consultation_step` (consultation step) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["consultation_step"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: ConsultationStepRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class ConsultationStepPage(TypedDict):
     """One page of the list of ConsultationStep."""
 
@@ -1114,6 +1333,29 @@ class ConsultationStepRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class ConsultationStepRow(TypedDict):
+    """The columns of a row of the kind `consultation_step` (consultation step), flat, as they were written."""
+
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    key: str | None
+    """Stable name in files, to load it again."""
+    consultation_id: str
+    """Id of the consultation."""
+    number: int
+    """Its place in the course of the consultation."""
+    state: str
+    date: str
+    institution_id: str | None
+    """Id of the institution."""
+    offer_id: str | None
+    """Id of the offer."""
 
 
 ConsultationVerb: TypeAlias = Literal[
@@ -1419,7 +1661,7 @@ class DeliveryRow(TypedDict):
     consultations_url: str | None
     """Address of all of them; null: none is on record."""
     overdue: Holds | None
-    """Whether one of its consultations, or of the promises listed, is overdue; null: there is none."""
+    """Whether one of all its consultations and promises is overdue; null: there is none."""
 
 
 DeliveryState: TypeAlias = Literal["waiting", "delivered", "failed"]
@@ -1518,20 +1760,7 @@ Ended: TypeAlias = Literal["no", "yes", "unknown"]
 """Whether a period without a known last day is over; `yes` never counts as current. * `no`: no * `yes`: yes * `unknown`: unknown"""
 
 
-class Entry(TypedDict):
-    """One version of a row as it was recorded."""
-
-    revision: str
-    recorded_at: str
-    actor: str
-    reason: str
-    kind: RecordKind
-    id: str
-    """Of the row; it never changes."""
-    change: RecordedChange
-    """Never `created_and_retracted`."""
-    row: dict[str, Any]
-    """The row as it was written, flat: columns by their names, `<name>_id` for what it refers to, amounts as text. Of what was retracted, as it last was."""
+Entry: TypeAlias = "ChallengeEntry | ChallengedActionEntry | ChangeEventEntry | CitationEntry | ConsultationEntry | ConsultationPartyEntry | ConsultationStepEntry | FunctionEntry | FundingFlowEntry | GuidelineEntry | GuidelineIssuerEntry | GuidelineProgramEntry | GuidelineReplacementEntry | GuidelineStatusEntry | IdentifierEntry | IndicatorEntry | InstitutionEntry | InstitutionNameEntry | InstitutionRankEntry | InstitutionsFurtherCitationEntry | InstitutionsStatementSubjectEntry | IssuingBodyEntry | JointActionEntry | JointActionStepEntry | JurisdictionEntry | JurisdictionCodeEntry | LocationEntry | ObservationEntry | OfferEntry | OutcomeEntry | PersonEntry | PostEntry | PriorityEntry | ProgramEntry | ProgramHostEntry | ProgramPriorityEntry | ProgramRoleEntry | ProgramSuccessionEntry | ProgramsFurtherCitationEntry | ProgramsStatementSubjectEntry | QualificationEntry | RankEntry | RelationEntry | RequirementEntry | ResponsibilityEntry | SourceEntry | StatementEntry | TenureEntry | TourEntry | VisitEntry | VisitPriorityEntry"
 
 
 class EntryRequest(TypedDict):
@@ -1813,6 +2042,22 @@ class FunctionDetail(TypedDict):
     clocks: Clocks
 
 
+class FunctionEntry(TypedDict):
+    """One version of a row of the kind `function` (function) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["function"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: FunctionRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class FunctionMergerRequest(TypedDict):
     """Which function stays."""
 
@@ -1858,6 +2103,23 @@ class FunctionRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class FunctionRow(TypedDict):
+    """The columns of a row of the kind `function` (function), flat, as they were written."""
+
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    slug: str
+    name: str
+    """What the task is, in English."""
+    name_zh: str
+    concept: str
+    """What answers need to know of it."""
 
 
 class FundingFlow(TypedDict):
@@ -1981,6 +2243,22 @@ class FundingFlowDetail(TypedDict):
     clocks: Clocks
 
 
+class FundingFlowEntry(TypedDict):
+    """One version of a row of the kind `funding_flow` (funding flow) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["funding_flow"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: FundingFlowRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class FundingFlowPage(TypedDict):
     """One page of the list of FundingFlow."""
 
@@ -2052,6 +2330,65 @@ class FundingFlowRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class FundingFlowRow(TypedDict):
+    """The columns of a row of the kind `funding_flow` (funding flow), flat, as they were written."""
+
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    key: str | None
+    """Stable name of the fact in files, to load it again."""
+    standing: str
+    claim_key: str
+    """Shared by rival accounts of one claim; empty: the fact's own."""
+    type: str
+    provider_institution_id: str | None
+    """Id of the institution."""
+    provider_program_id: str | None
+    """Id of the program."""
+    provider_jurisdiction_id: str | None
+    """Id of the jurisdiction."""
+    receiver_institution_id: str | None
+    """Id of the institution."""
+    receiver_program_id: str | None
+    """Id of the program."""
+    receiver_jurisdiction_id: str | None
+    """Id of the jurisdiction."""
+    provider_level: str
+    """Empty: not established, or mixed."""
+    provider_scope: str
+    program_id: str | None
+    """Id of the program."""
+    jurisdiction_id: str | None
+    """The area that it is spent in."""
+    priority_id: str | None
+    """Id of the priority."""
+    joint_action_id: str | None
+    """Id of the joint action."""
+    consultation_id: str | None
+    """Id of the consultation."""
+    fulfils_id: str | None
+    """The commitment or pledge that it pays."""
+    date: str | None
+    """When it was made."""
+    fiscal_year: int | None
+    """The fiscal year, or the first of several."""
+    fiscal_year_end: int | None
+    """The last fiscal year, where the figure is of several."""
+    amount: str
+    """In units of the currency."""
+    currency: str
+    """ISO 4217 code."""
+    qualifier: str
+    figure_as_printed: str
+    unit_as_printed: str
+    covers: str
+    """What the figure is of, in the compilers' words."""
 
 
 class FundingGroup(TypedDict):
@@ -2198,6 +2535,48 @@ class GuidelineDetail(TypedDict):
     clocks: Clocks
 
 
+class GuidelineEntry(TypedDict):
+    """One version of a row of the kind `guideline` (guideline) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["guideline"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: GuidelineRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
+class GuidelineIssuerEntry(TypedDict):
+    """One version of a row of the kind `guideline_issuer` (guideline issuer) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["guideline_issuer"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: GuidelineIssuerRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
+class GuidelineIssuerRow(TypedDict):
+    """The columns of a row of the kind `guideline_issuer` (guideline issuer), flat, as they were written."""
+
+    id: str
+    guideline_id: str
+    """Id of the guideline."""
+    institution_id: str
+    """Id of the institution."""
+
+
 class GuidelineMergerRequest(TypedDict):
     """Which guideline stays."""
 
@@ -2220,12 +2599,64 @@ class GuidelinePage(TypedDict):
     """How many rows there are; only with `count=true`."""
 
 
+class GuidelineProgramEntry(TypedDict):
+    """One version of a row of the kind `guideline_program` (guideline program) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["guideline_program"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: GuidelineProgramRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
+class GuidelineProgramRow(TypedDict):
+    """The columns of a row of the kind `guideline_program` (guideline program), flat, as they were written."""
+
+    id: str
+    guideline_id: str
+    """Id of the guideline."""
+    program_id: str
+    """Id of the program."""
+
+
 class GuidelineRef(TypedDict):
     """A reference to a guideline: enough to show it and to fetch it."""
 
     id: str
     slug: str
     name: str
+
+
+class GuidelineReplacementEntry(TypedDict):
+    """One version of a row of the kind `guideline_replacement` (guideline replacement) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["guideline_replacement"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: GuidelineReplacementRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
+class GuidelineReplacementRow(TypedDict):
+    """The columns of a row of the kind `guideline_replacement` (guideline replacement), flat, as they were written."""
+
+    id: str
+    guideline_id: str
+    """Id of the guideline."""
+    replaced_id: str
+    """Id of the guideline."""
 
 
 class GuidelineRequest(TypedDict):
@@ -2254,6 +2685,26 @@ class GuidelineRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class GuidelineRow(TypedDict):
+    """The columns of a row of the kind `guideline` (guideline), flat, as they were written."""
+
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    slug: str
+    title: str
+    """Title in English."""
+    title_zh: str
+    """Title in Chinese characters, simplified."""
+    number: str
+    """Number of the document, such as 国发〔2014〕64号."""
+    date: str | None
+    """Day on which it was issued."""
 
 
 GuidelineState: TypeAlias = Literal["draft", "in_force", "replaced"]
@@ -2331,6 +2782,22 @@ class GuidelineStatusDetail(TypedDict):
     clocks: Clocks
 
 
+class GuidelineStatusEntry(TypedDict):
+    """One version of a row of the kind `guideline_status` (guideline status) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["guideline_status"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: GuidelineStatusRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class GuidelineStatusPage(TypedDict):
     """One page of the list of GuidelineStatus."""
 
@@ -2371,6 +2838,33 @@ class GuidelineStatusRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class GuidelineStatusRow(TypedDict):
+    """The columns of a row of the kind `guideline_status` (guideline status), flat, as they were written."""
+
+    valid_from: str | None
+    """First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established."""
+    valid_until: str | None
+    """First day on which it no longer holds; empty while it does, or where the day is not known."""
+    ended: str
+    """Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown?"""
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    key: str | None
+    """Stable name of the fact in files, to load it again."""
+    standing: str
+    claim_key: str
+    """Shared by rival accounts of one claim; empty: the fact's own."""
+    attested_on: str | None
+    """A day on which a source shows it to hold, where a bound is not established."""
+    guideline_id: str
+    """Id of the guideline."""
+    status: str
 
 
 class HeldPost(TypedDict):
@@ -2568,6 +3062,22 @@ class IdentifierDetail(TypedDict):
     clocks: Clocks
 
 
+class IdentifierEntry(TypedDict):
+    """One version of a row of the kind `identifier` (identifier) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["identifier"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: IdentifierRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class IdentifierPage(TypedDict):
     """One page of the list of Identifier."""
 
@@ -2609,6 +3119,34 @@ class IdentifierRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class IdentifierRow(TypedDict):
+    """The columns of a row of the kind `identifier` (identifier), flat, as they were written."""
+
+    valid_from: str | None
+    """First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established."""
+    valid_until: str | None
+    """First day on which it no longer holds; empty while it does, or where the day is not known."""
+    ended: str
+    """Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown?"""
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    key: str | None
+    """Stable name of the fact in files, to load it again."""
+    standing: str
+    claim_key: str
+    """Shared by rival accounts of one claim; empty: the fact's own."""
+    attested_on: str | None
+    """A day on which a source shows it to hold, where a bound is not established."""
+    institution_id: str
+    """Id of the institution."""
+    scheme: str
+    value: str
 
 
 IdentifierScheme: TypeAlias = Literal["ror", "wikidata", "isni", "grid", "fundref", "CN-USCI"]
@@ -2800,6 +3338,22 @@ class IndicatorDetail(TypedDict):
     clocks: Clocks
 
 
+class IndicatorEntry(TypedDict):
+    """One version of a row of the kind `indicator` (indicator) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["indicator"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: IndicatorRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class IndicatorMergerRequest(TypedDict):
     """Which indicator stays."""
 
@@ -2849,6 +3403,25 @@ class IndicatorRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class IndicatorRow(TypedDict):
+    """The columns of a row of the kind `indicator` (indicator), flat, as they were written."""
+
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    slug: str
+    name: str
+    """What is measured, in English."""
+    name_zh: str
+    """What is measured, in Chinese characters."""
+    concept: str
+    unit: str
+    """Unit of the values: an ISO 4217 code for money, percent, or what is counted."""
 
 
 class Institution(TypedDict):
@@ -2938,6 +3511,22 @@ class InstitutionDetail(TypedDict):
     clocks: Clocks
 
 
+class InstitutionEntry(TypedDict):
+    """One version of a row of the kind `institution` (institution) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["institution"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: InstitutionRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 InstitutionForm: TypeAlias = Literal["body", "nameplate"]
 """Whether an institution is a body of its own, or a name that another body also bears (加挂牌子). * `body`: a body of its own * `nameplate`: a nameplate that another body bears"""
 
@@ -2997,6 +3586,52 @@ class InstitutionMergerRequest(TypedDict):
     """The institution that stays: slug or id."""
     dry_run: NotRequired[bool]
     """Whether only to try: every rule is checked, and nothing recorded. Default: `False`."""
+
+
+class InstitutionNameEntry(TypedDict):
+    """One version of a row of the kind `institution_name` (institution name) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["institution_name"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: InstitutionNameRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
+class InstitutionNameRow(TypedDict):
+    """The columns of a row of the kind `institution_name` (institution name), flat, as they were written."""
+
+    valid_from: str | None
+    """First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established."""
+    valid_until: str | None
+    """First day on which it no longer holds; empty while it does, or where the day is not known."""
+    ended: str
+    """Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown?"""
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    key: str | None
+    """Stable name of the fact in files, to load it again."""
+    standing: str
+    claim_key: str
+    """Shared by rival accounts of one claim; empty: the fact's own."""
+    attested_on: str | None
+    """A day on which a source shows it to hold, where a bound is not established."""
+    institution_id: str
+    """Id of the institution."""
+    text: str
+    lang: str
+    """BCP 47 tag, such as en, zh-Hans or zh-Latn-pinyin."""
+    kind: str
 
 
 class InstitutionPage(TypedDict):
@@ -3083,6 +3718,22 @@ class InstitutionRankDetail(TypedDict):
     clocks: Clocks
 
 
+class InstitutionRankEntry(TypedDict):
+    """One version of a row of the kind `institution_rank` (institution rank) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["institution_rank"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: InstitutionRankRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class InstitutionRankPage(TypedDict):
     """One page of the list of InstitutionRank."""
 
@@ -3125,6 +3776,34 @@ class InstitutionRankRequest(TypedDict):
     """Remark of the compilers, in their own words."""
 
 
+class InstitutionRankRow(TypedDict):
+    """The columns of a row of the kind `institution_rank` (institution rank), flat, as they were written."""
+
+    valid_from: str | None
+    """First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established."""
+    valid_until: str | None
+    """First day on which it no longer holds; empty while it does, or where the day is not known."""
+    ended: str
+    """Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown?"""
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    key: str | None
+    """Stable name of the fact in files, to load it again."""
+    standing: str
+    claim_key: str
+    """Shared by rival accounts of one claim; empty: the fact's own."""
+    attested_on: str | None
+    """A day on which a source shows it to hold, where a bound is not established."""
+    institution_id: str
+    """Id of the institution."""
+    rank_id: str
+    """Id of the rank."""
+
+
 class InstitutionRef(TypedDict):
     """A reference to a institution: enough to show it and to fetch it."""
 
@@ -3157,6 +3836,28 @@ class InstitutionRequest(TypedDict):
     """Remark of the compilers, in their own words."""
 
 
+class InstitutionRow(TypedDict):
+    """The columns of a row of the kind `institution` (institution), flat, as they were written."""
+
+    valid_from: str | None
+    """First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established."""
+    valid_until: str | None
+    """First day on which it no longer holds; empty while it does, or where the day is not known."""
+    ended: str
+    """Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown?"""
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    slug: str
+    kind: str
+    form: str
+    jurisdiction_id: str
+    """The area that it belongs to; the country for a central body."""
+
+
 class InstitutionTimeline(TypedDict):
     """Everything dated of an institution: one page."""
 
@@ -3170,6 +3871,95 @@ class InstitutionTimeline(TypedDict):
     results: list[Moment]
     """By the first possible day."""
     institution: InstitutionRef
+
+
+class InstitutionsFurtherCitationEntry(TypedDict):
+    """One version of a row of the kind `institutions_further_citation` (further citation) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["institutions_further_citation"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: InstitutionsFurtherCitationRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
+class InstitutionsFurtherCitationRow(TypedDict):
+    """The columns of a row of the kind `institutions_further_citation` (further citation), flat, as they were written."""
+
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    stance: str
+    jurisdiction_code_id: str | None
+    """Id of the jurisdiction code."""
+    institution_id: str | None
+    """Id of the institution."""
+    institution_name_id: str | None
+    """Id of the institution name."""
+    institution_rank_id: str | None
+    """Id of the institution rank."""
+    identifier_id: str | None
+    """Id of the identifier."""
+    location_id: str | None
+    """Id of the location."""
+    relation_id: str | None
+    """Id of the relation."""
+    responsibility_id: str | None
+    """Id of the responsibility."""
+    change_event_id: str | None
+    """Id of the change event."""
+    outcome_id: str | None
+    """Id of the outcome."""
+    person_id: str | None
+    """Id of the person."""
+    qualification_id: str | None
+    """Id of the qualification."""
+    post_id: str | None
+    """Id of the post."""
+    tenure_id: str | None
+    """Id of the tenure."""
+    tour_id: str | None
+    """Id of the tour."""
+    visit_id: str | None
+    """Id of the visit."""
+
+
+class InstitutionsStatementSubjectEntry(TypedDict):
+    """One version of a row of the kind `institutions_statement_subject` (statement subject) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["institutions_statement_subject"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: InstitutionsStatementSubjectRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
+class InstitutionsStatementSubjectRow(TypedDict):
+    """The columns of a row of the kind `institutions_statement_subject` (statement subject), flat, as they were written."""
+
+    id: str
+    statement_id: str
+    """Id of the statement."""
+    institution_id: str | None
+    """Id of the institution."""
+    person_id: str | None
+    """Id of the person."""
+    post_id: str | None
+    """Id of the post."""
+    change_event_id: str | None
+    """Id of the change event."""
 
 
 class Issues(TypedDict):
@@ -3191,6 +3981,32 @@ class Issues(TypedDict):
     """When it began is not established; null: cannot be."""
     without_money: int | None
     """A program of which no flow of money is on record; null: cannot be."""
+
+
+class IssuingBodyEntry(TypedDict):
+    """One version of a row of the kind `issuing_body` (issuing body) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["issuing_body"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: IssuingBodyRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
+class IssuingBodyRow(TypedDict):
+    """The columns of a row of the kind `issuing_body` (issuing body), flat, as they were written."""
+
+    id: str
+    change_event_id: str
+    """Id of the change event."""
+    institution_id: str
+    """Id of the institution."""
 
 
 class JointAction(TypedDict):
@@ -3264,6 +4080,22 @@ class JointActionDetail(TypedDict):
     clocks: Clocks
 
 
+class JointActionEntry(TypedDict):
+    """One version of a row of the kind `joint_action` (joint action) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["joint_action"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: JointActionRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class JointActionMergerRequest(TypedDict):
     """Which joint action stays."""
 
@@ -3323,6 +4155,32 @@ class JointActionRequest(TypedDict):
     """Remark of the compilers, in their own words."""
 
 
+class JointActionRow(TypedDict):
+    """The columns of a row of the kind `joint_action` (joint action), flat, as they were written."""
+
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    slug: str
+    name: str
+    """Name in English."""
+    name_zh: str
+    """Name in Chinese characters, simplified."""
+    program_id: str | None
+    """Id of the program."""
+    central_commits: str
+    """What the centre puts in."""
+    local_commits: str
+    """What the localities put in."""
+    central_share_min: str | None
+    """Least share of the centre, from 0 to 1; empty: no rule known."""
+    central_share_max: str | None
+    """Greatest share of the centre, from 0 to 1; empty: no rule known."""
+
+
 class JointActionStep(TypedDict):
     """One step of a joint action: who does what."""
 
@@ -3334,6 +4192,22 @@ class JointActionStep(TypedDict):
     action: str
 
 
+class JointActionStepEntry(TypedDict):
+    """One version of a row of the kind `joint_action_step` (joint action step) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["joint_action_step"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: JointActionStepRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class JointActionStepRequest(TypedDict):
     """One step of a joint action: who does what."""
 
@@ -3342,6 +4216,20 @@ class JointActionStepRequest(TypedDict):
     """Who acts: a body, or a kind of body such as provinces."""
     institution: NotRequired[InstitutionAddress | None]
     """The body that acts, where it is one body."""
+    action: str
+
+
+class JointActionStepRow(TypedDict):
+    """The columns of a row of the kind `joint_action_step` (joint action step), flat, as they were written."""
+
+    id: str
+    joint_action_id: str
+    """Id of the joint action."""
+    number: int
+    institution_id: str | None
+    """The body that acts, where it is one body."""
+    actor: str
+    """Who acts: a body, or a kind of body such as provinces."""
     action: str
 
 
@@ -3446,6 +4334,22 @@ class JurisdictionCodeDetail(TypedDict):
     clocks: Clocks
 
 
+class JurisdictionCodeEntry(TypedDict):
+    """One version of a row of the kind `jurisdiction_code` (jurisdiction code) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["jurisdiction_code"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: JurisdictionCodeRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class JurisdictionCodePage(TypedDict):
     """One page of the list of JurisdictionCode."""
 
@@ -3489,6 +4393,34 @@ class JurisdictionCodeRequest(TypedDict):
     """Remark of the compilers, in their own words."""
 
 
+class JurisdictionCodeRow(TypedDict):
+    """The columns of a row of the kind `jurisdiction_code` (jurisdiction code), flat, as they were written."""
+
+    valid_from: str | None
+    """First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established."""
+    valid_until: str | None
+    """First day on which it no longer holds; empty while it does, or where the day is not known."""
+    ended: str
+    """Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown?"""
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    key: str | None
+    """Stable name of the fact in files, to load it again."""
+    standing: str
+    claim_key: str
+    """Shared by rival accounts of one claim; empty: the fact's own."""
+    attested_on: str | None
+    """A day on which a source shows it to hold, where a bound is not established."""
+    jurisdiction_id: str
+    """Id of the jurisdiction."""
+    scheme: str
+    value: str
+
+
 JurisdictionCodeScheme: TypeAlias = Literal["gb_t_2260"]
 """The list that gives the code. * `gb_t_2260`: GB/T 2260"""
 
@@ -3518,6 +4450,22 @@ class JurisdictionDetail(TypedDict):
     codes: list[JurisdictionCode]
     """Its codes in other lists on the day asked for."""
     clocks: Clocks
+
+
+class JurisdictionEntry(TypedDict):
+    """One version of a row of the kind `jurisdiction` (jurisdiction) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["jurisdiction"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: JurisdictionRow
+    """The row as it was written; of what was retracted, as it last was."""
 
 
 JurisdictionKind: TypeAlias = Literal[
@@ -3582,6 +4530,54 @@ class JurisdictionRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class JurisdictionRow(TypedDict):
+    """The columns of a row of the kind `jurisdiction` (jurisdiction), flat, as they were written."""
+
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    slug: str
+    code: str | None
+    """ISO 3166-1 or 3166-2 code, such as CN or CN-GD."""
+    kind: str
+    parent_id: str | None
+    """Id of the jurisdiction."""
+    name: str
+    """Name in English."""
+    name_zh: str
+    """Name in Chinese characters, simplified."""
+    name_pinyin: str
+    """Name in pinyin, as ISO 3166-2 romanizes it."""
+
+
+class KeptExport(TypedDict):
+    """An export that a worker makes, or has made."""
+
+    revision: str
+    """The revision, such as r123."""
+    format: str
+    """Name of the format."""
+    state: KeptExportState
+    """How far it is."""
+    size: int
+    """Bytes of the file; 0 until it is made."""
+    sha256: str
+    """Its digest (SHA-256); empty until it is made."""
+    file: str
+    """Where it can be fetched when it is made."""
+    ordered_at: str
+    """When it was ordered first."""
+    finished_at: str | None
+    """When it was made."""
+
+
+KeptExportState: TypeAlias = Literal["waiting", "running", "done", "failed"]
+"""How far a kept export is. * `waiting`: waits for a worker * `running`: is being made * `done`: can be fetched * `failed`: could not be made"""
 
 
 KnownBy: TypeAlias = Literal["recorded", "inferred"]
@@ -3698,6 +4694,22 @@ class LocationDetail(TypedDict):
     clocks: Clocks
 
 
+class LocationEntry(TypedDict):
+    """One version of a row of the kind `location` (location) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["location"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: LocationRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class LocationPage(TypedDict):
     """One page of the list of Location."""
 
@@ -3738,6 +4750,34 @@ class LocationRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class LocationRow(TypedDict):
+    """The columns of a row of the kind `location` (location), flat, as they were written."""
+
+    valid_from: str | None
+    """First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established."""
+    valid_until: str | None
+    """First day on which it no longer holds; empty while it does, or where the day is not known."""
+    ended: str
+    """Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown?"""
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    key: str | None
+    """Stable name of the fact in files, to load it again."""
+    standing: str
+    claim_key: str
+    """Shared by rival accounts of one claim; empty: the fact's own."""
+    attested_on: str | None
+    """A day on which a source shows it to hold, where a bound is not established."""
+    institution_id: str
+    """Id of the institution."""
+    jurisdiction_id: str
+    """Id of the jurisdiction."""
 
 
 class MadeSuggestion(TypedDict):
@@ -4308,6 +5348,22 @@ class ObservationDetail(TypedDict):
     clocks: Clocks
 
 
+class ObservationEntry(TypedDict):
+    """One version of a row of the kind `observation` (observation) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["observation"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: ObservationRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class ObservationPage(TypedDict):
     """One page of the list of Observation."""
 
@@ -4364,6 +5420,45 @@ class ObservationRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class ObservationRow(TypedDict):
+    """The columns of a row of the kind `observation` (observation), flat, as they were written."""
+
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    key: str | None
+    """Stable name of the fact in files, to load it again."""
+    standing: str
+    claim_key: str
+    """Shared by rival accounts of one claim; empty: the fact's own."""
+    indicator_id: str
+    """Id of the indicator."""
+    period: str
+    """The year, month or day that it is of."""
+    breakdown: str
+    """Which part of the whole, such as central, local or enterprise; empty: the whole."""
+    jurisdiction_id: str | None
+    """Id of the jurisdiction."""
+    institution_id: str | None
+    """Id of the institution."""
+    program_id: str | None
+    """Id of the program."""
+    person_id: str | None
+    """Id of the person."""
+    months: int | None
+    """Of how many months that end on a day of the period it is, such as the six before a publication; empty: of the period."""
+    value: str
+    """In the unit of the indicator."""
+    qualifier: str
+    vintage: str
+    """Which account of the figure it is, such as preliminary, final or revised."""
+    figure_as_printed: str
+    unit_as_printed: str
 
 
 class Observed(TypedDict):
@@ -4443,6 +5538,22 @@ class OfferDetail(TypedDict):
     clocks: Clocks
 
 
+class OfferEntry(TypedDict):
+    """One version of a row of the kind `offer` (offer) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["offer"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: OfferRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 OfferOutcome: TypeAlias = Literal["open", "countered", "accepted", "withdrawn", "lapsed"]
 """What became of an offer. * `open`: on the table * `countered`: answered by another * `accepted`: accepted * `withdrawn`: withdrawn * `lapsed`: lapsed"""
 
@@ -4485,6 +5596,36 @@ class OfferRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class OfferRow(TypedDict):
+    """The columns of a row of the kind `offer` (offer), flat, as they were written."""
+
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    key: str | None
+    """Stable name in files, to load it again."""
+    consultation_id: str
+    """Id of the consultation."""
+    number: int
+    """Its place in the negotiation."""
+    institution_id: str
+    """The party that makes it."""
+    date: str
+    central_amount: str | None
+    """What the centre is to pay, in units of the currency."""
+    local_amount: str | None
+    """What the localities are to pay, in units of the currency."""
+    currency: str
+    """ISO 4217 code."""
+    in_kind: str
+    """What is put in that is not money."""
+    conditions: str
+    outcome: str
 
 
 class Office(TypedDict):
@@ -4598,6 +5739,22 @@ class OutcomeEffects(TypedDict):
     effects: list[Effect]
 
 
+class OutcomeEntry(TypedDict):
+    """One version of a row of the kind `outcome` (outcome) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["outcome"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: OutcomeRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class OutcomePage(TypedDict):
     """One page of the list of Outcome."""
 
@@ -4645,6 +5802,34 @@ class OutcomeRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class OutcomeRow(TypedDict):
+    """The columns of a row of the kind `outcome` (outcome), flat, as they were written."""
+
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    key: str | None
+    """Stable name in files, to load it again."""
+    change_event_id: str
+    """Id of the change event."""
+    type: str
+    institution_id: str
+    """The institution that it befalls."""
+    resulting_institution_id: str | None
+    """What it becomes or goes into: merge, split, rename."""
+    from_institution_id: str | None
+    """Whom it leaves."""
+    to_institution_id: str | None
+    """Whom it comes to: parent, recipient of the function, body whose office it becomes."""
+    function_id: str | None
+    """Id of the function."""
+    date_effective: str | None
+    """Where it differs from the event's."""
 
 
 OutcomeState: TypeAlias = Literal["recorded", "other_date", "undated", "not_recorded", "none_expected"]
@@ -5865,6 +7050,22 @@ class PersonDetail(TypedDict):
     clocks: Clocks
 
 
+class PersonEntry(TypedDict):
+    """One version of a row of the kind `person` (person) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["person"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: PersonRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class PersonLinks(TypedDict):
     """Paths of the questions about it; add the clocks that are to hold."""
 
@@ -5922,6 +7123,26 @@ class PersonRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class PersonRow(TypedDict):
+    """The columns of a row of the kind `person` (person), flat, as they were written."""
+
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    slug: str
+    name: str
+    """Name in Latin script, family name first."""
+    name_zh: str
+    """Name in Chinese characters, simplified."""
+    name_pinyin: str
+    """Name in pinyin, by syllables, without tones."""
+    born: str | None
+    died: str | None
 
 
 class Place(TypedDict):
@@ -6002,6 +7223,22 @@ class PostDetail(TypedDict):
     links: PostLinks
     """Where else it is told about."""
     clocks: Clocks
+
+
+class PostEntry(TypedDict):
+    """One version of a row of the kind `post` (post) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["post"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: PostRow
+    """The row as it was written; of what was retracted, as it last was."""
 
 
 class PostHolder(TypedDict):
@@ -6097,6 +7334,34 @@ class PostRequest(TypedDict):
     """Remark of the compilers, in their own words."""
 
 
+class PostRow(TypedDict):
+    """The columns of a row of the kind `post` (post), flat, as they were written."""
+
+    valid_from: str | None
+    """First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established."""
+    valid_until: str | None
+    """First day on which it no longer holds; empty while it does, or where the day is not known."""
+    ended: str
+    """Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown?"""
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    slug: str
+    institution_id: str
+    """Id of the institution."""
+    title: str
+    """Title in English."""
+    title_zh: str
+    """Title in Chinese characters, simplified."""
+    rank_id: str | None
+    """Id of the rank."""
+    seats: int | None
+    """How many may hold it at a time; empty: several, number not established."""
+
+
 class Priority(TypedDict):
     """A field or task that a plan or commission puts first; its period is that of the plan."""
 
@@ -6190,6 +7455,22 @@ class PriorityDetail(TypedDict):
     clocks: Clocks
 
 
+class PriorityEntry(TypedDict):
+    """One version of a row of the kind `priority` (priority) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["priority"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: PriorityRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class PriorityMergerRequest(TypedDict):
     """Which priority stays."""
 
@@ -6254,6 +7535,41 @@ class PriorityRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class PriorityRow(TypedDict):
+    """The columns of a row of the kind `priority` (priority), flat, as they were written."""
+
+    valid_from: str | None
+    """First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established."""
+    valid_until: str | None
+    """First day on which it no longer holds; empty while it does, or where the day is not known."""
+    ended: str
+    """Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown?"""
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    slug: str
+    name: str
+    """Name in English."""
+    name_zh: str
+    """Name in Chinese characters, simplified."""
+    name_pinyin: str
+    document: str
+    """The plan or list that names it."""
+    issuer_id: str | None
+    """Who issued the document."""
+    issued: str | None
+    """When the document was issued."""
+    parent_id: str | None
+    """Id of the priority."""
+    stage: str
+    """Empty: not bound to a stage."""
+    ford: str
+    """Code of the Frascati Manual 2015 (Fields of R&D), such as 2.5; empty: not classified."""
 
 
 class ProblemErrors(TypedDict):
@@ -6395,6 +7711,48 @@ class ProgramDetail(TypedDict):
     clocks: Clocks
 
 
+class ProgramEntry(TypedDict):
+    """One version of a row of the kind `program` (program) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["program"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: ProgramRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
+class ProgramHostEntry(TypedDict):
+    """One version of a row of the kind `program_host` (program host) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["program_host"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: ProgramHostRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
+class ProgramHostRow(TypedDict):
+    """The columns of a row of the kind `program_host` (program host), flat, as they were written."""
+
+    id: str
+    program_id: str
+    """Id of the program."""
+    jurisdiction_id: str
+    """Id of the jurisdiction."""
+
+
 ProgramKind: TypeAlias = Literal[
     "plan",
     "program",
@@ -6529,6 +7887,22 @@ class ProgramPriorityDetail(TypedDict):
     clocks: Clocks
 
 
+class ProgramPriorityEntry(TypedDict):
+    """One version of a row of the kind `program_priority` (program priority) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["program_priority"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: ProgramPriorityRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class ProgramPriorityPage(TypedDict):
     """One page of the list of ProgramPriority."""
 
@@ -6570,6 +7944,35 @@ class ProgramPriorityRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class ProgramPriorityRow(TypedDict):
+    """The columns of a row of the kind `program_priority` (program priority), flat, as they were written."""
+
+    valid_from: str | None
+    """First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established."""
+    valid_until: str | None
+    """First day on which it no longer holds; empty while it does, or where the day is not known."""
+    ended: str
+    """Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown?"""
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    key: str | None
+    """Stable name of the fact in files, to load it again."""
+    standing: str
+    claim_key: str
+    """Shared by rival accounts of one claim; empty: the fact's own."""
+    attested_on: str | None
+    """A day on which a source shows it to hold, where a bound is not established."""
+    program_id: str
+    """Id of the program."""
+    priority_id: str
+    """Id of the priority."""
+    basis: str
 
 
 class ProgramRef(TypedDict):
@@ -6696,6 +8099,22 @@ class ProgramRoleDetail(TypedDict):
     clocks: Clocks
 
 
+class ProgramRoleEntry(TypedDict):
+    """One version of a row of the kind `program_role` (program role) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["program_role"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: ProgramRoleRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class ProgramRolePage(TypedDict):
     """One page of the list of ProgramRole."""
 
@@ -6741,8 +8160,70 @@ class ProgramRoleRequest(TypedDict):
     """Remark of the compilers, in their own words."""
 
 
+class ProgramRoleRow(TypedDict):
+    """The columns of a row of the kind `program_role` (program role), flat, as they were written."""
+
+    valid_from: str | None
+    """First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established."""
+    valid_until: str | None
+    """First day on which it no longer holds; empty while it does, or where the day is not known."""
+    ended: str
+    """Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown?"""
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    key: str | None
+    """Stable name of the fact in files, to load it again."""
+    standing: str
+    claim_key: str
+    """Shared by rival accounts of one claim; empty: the fact's own."""
+    attested_on: str | None
+    """A day on which a source shows it to hold, where a bound is not established."""
+    program_id: str
+    """Id of the program."""
+    institution_id: str
+    """Id of the institution."""
+    role: str
+    detail: str
+    """What the role is called there, such as competent_department or steering_body."""
+
+
 ProgramRoleType: TypeAlias = Literal["funding", "accountable", "extending", "implementing"]
 """What an organisation does in a program: IATI OrganisationRole 1 to 4 (codelist of IATI 2.03). * `funding`: funding (1) * `accountable`: accountable (2) * `extending`: extending (3) * `implementing`: implementing (4)"""
+
+
+class ProgramRow(TypedDict):
+    """The columns of a row of the kind `program` (program), flat, as they were written."""
+
+    valid_from: str | None
+    """First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established."""
+    valid_until: str | None
+    """First day on which it no longer holds; empty while it does, or where the day is not known."""
+    ended: str
+    """Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown?"""
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    slug: str
+    kind: str
+    level: str
+    status: str
+    """Empty: not established."""
+    name: str
+    """Name in English."""
+    name_zh: str
+    """Name in Chinese characters, simplified."""
+    name_pinyin: str
+    """Name in pinyin, by syllables."""
+    abbreviation: str
+    parent_id: str | None
+    """The program that it is part of."""
 
 
 ProgramStatus: TypeAlias = Literal["active", "closed", "merged", "renamed"]
@@ -6788,6 +8269,22 @@ class ProgramSuccessionDetail(TypedDict):
     clocks: Clocks
 
 
+class ProgramSuccessionEntry(TypedDict):
+    """One version of a row of the kind `program_succession` (program succession) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["program_succession"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: ProgramSuccessionRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class ProgramSuccessionPage(TypedDict):
     """One page of the list of ProgramSuccession."""
 
@@ -6818,6 +8315,23 @@ class ProgramSuccessionRequest(TypedDict):
     """Remark of the compilers, in their own words."""
 
 
+class ProgramSuccessionRow(TypedDict):
+    """The columns of a row of the kind `program_succession` (program succession), flat, as they were written."""
+
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    key: str | None
+    """Stable name in files, to load it again."""
+    predecessor_id: str
+    """Id of the program."""
+    successor_id: str
+    """Id of the program."""
+
+
 class ProgramTimeline(TypedDict):
     """Everything dated of a program: one page."""
 
@@ -6831,6 +8345,99 @@ class ProgramTimeline(TypedDict):
     results: list[Moment]
     """By the first possible day."""
     program: ProgramRef
+
+
+class ProgramsFurtherCitationEntry(TypedDict):
+    """One version of a row of the kind `programs_further_citation` (further citation) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["programs_further_citation"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: ProgramsFurtherCitationRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
+class ProgramsFurtherCitationRow(TypedDict):
+    """The columns of a row of the kind `programs_further_citation` (further citation), flat, as they were written."""
+
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    stance: str
+    priority_id: str | None
+    """Id of the priority."""
+    visit_priority_id: str | None
+    """Id of the visit priority."""
+    program_id: str | None
+    """Id of the program."""
+    program_succession_id: str | None
+    """Id of the program succession."""
+    program_role_id: str | None
+    """Id of the program role."""
+    program_priority_id: str | None
+    """Id of the program priority."""
+    guideline_id: str | None
+    """Id of the guideline."""
+    guideline_status_id: str | None
+    """Id of the guideline status."""
+    requirement_id: str | None
+    """Id of the requirement."""
+    funding_flow_id: str | None
+    """Id of the funding flow."""
+    indicator_id: str | None
+    """Id of the indicator."""
+    observation_id: str | None
+    """Id of the observation."""
+    joint_action_id: str | None
+    """Id of the joint action."""
+    challenge_id: str | None
+    """Id of the challenge."""
+    consultation_id: str | None
+    """Id of the consultation."""
+    consultation_step_id: str | None
+    """Id of the consultation step."""
+    offer_id: str | None
+    """Id of the offer."""
+
+
+class ProgramsStatementSubjectEntry(TypedDict):
+    """One version of a row of the kind `programs_statement_subject` (statement subject) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["programs_statement_subject"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: ProgramsStatementSubjectRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
+class ProgramsStatementSubjectRow(TypedDict):
+    """The columns of a row of the kind `programs_statement_subject` (statement subject), flat, as they were written."""
+
+    id: str
+    statement_id: str
+    """Id of the statement."""
+    program_id: str | None
+    """Id of the program."""
+    priority_id: str | None
+    """Id of the priority."""
+    guideline_id: str | None
+    """Id of the guideline."""
+    joint_action_id: str | None
+    """Id of the joint action."""
+    consultation_id: str | None
+    """Id of the consultation."""
 
 
 class ProjectAmountsRequest(TypedDict):
@@ -6864,6 +8471,8 @@ class Promise(TypedDict):
     """By when it is to be paid, as its consultation says; null: not established."""
     overdue: Holds
     """Whether, by what is on record, it is unpaid after its term on the day asked for."""
+    sources: list[SourceRef]
+    """The source of the promise."""
 
 
 class PromisedShare(TypedDict):
@@ -6973,6 +8582,22 @@ class QualificationDetail(TypedDict):
     clocks: Clocks
 
 
+class QualificationEntry(TypedDict):
+    """One version of a row of the kind `qualification` (qualification) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["qualification"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: QualificationRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class QualificationPage(TypedDict):
     """One page of the list of Qualification."""
 
@@ -7016,6 +8641,36 @@ class QualificationRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class QualificationRow(TypedDict):
+    """The columns of a row of the kind `qualification` (qualification), flat, as they were written."""
+
+    valid_from: str | None
+    """First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established."""
+    valid_until: str | None
+    """First day on which it no longer holds; empty while it does, or where the day is not known."""
+    ended: str
+    """Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown?"""
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    key: str | None
+    """Stable name of the fact in files, to load it again."""
+    standing: str
+    claim_key: str
+    """Shared by rival accounts of one claim; empty: the fact's own."""
+    attested_on: str | None
+    """A day on which a source shows it to hold, where a bound is not established."""
+    person_id: str
+    """Id of the person."""
+    field: str
+    """Field of study, in the compilers' words."""
+    ford: str
+    """Code of the Frascati Manual 2015, such as 2.5; empty: not classified."""
 
 
 Qualifier: TypeAlias = Literal["exact", "at_least", "at_most", "about"]
@@ -7148,6 +8803,22 @@ class RankDetail(TypedDict):
     clocks: Clocks
 
 
+class RankEntry(TypedDict):
+    """One version of a row of the kind `rank` (rank) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["rank"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: RankRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class RankFact(TypedDict):
     """The rank of a body on the day: a fact of `/institution-ranks`."""
 
@@ -7209,6 +8880,27 @@ class RankRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class RankRow(TypedDict):
+    """The columns of a row of the kind `rank` (rank), flat, as they were written."""
+
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    slug: str
+    ordinal: int
+    """Place on the ladder; 1 is the highest."""
+    name: str
+    """Name in English."""
+    name_zh: str
+    """Name in Chinese characters, simplified."""
+    name_pinyin: str
+    short_name: str
+    """Short forms in everyday use, in pinyin."""
 
 
 class Ratio(TypedDict):
@@ -7637,6 +9329,22 @@ class RelationDetail(TypedDict):
     clocks: Clocks
 
 
+class RelationEntry(TypedDict):
+    """One version of a row of the kind `relation` (relation) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["relation"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: RelationRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class RelationPage(TypedDict):
     """One page of the list of Relation."""
 
@@ -7678,6 +9386,35 @@ class RelationRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class RelationRow(TypedDict):
+    """The columns of a row of the kind `relation` (relation), flat, as they were written."""
+
+    valid_from: str | None
+    """First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established."""
+    valid_until: str | None
+    """First day on which it no longer holds; empty while it does, or where the day is not known."""
+    ended: str
+    """Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown?"""
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    key: str | None
+    """Stable name of the fact in files, to load it again."""
+    standing: str
+    claim_key: str
+    """Shared by rival accounts of one claim; empty: the fact's own."""
+    attested_on: str | None
+    """A day on which a source shows it to hold, where a bound is not established."""
+    type: str
+    subject_id: str
+    """Id of the institution."""
+    object_id: str
+    """Id of the institution."""
 
 
 RelationType: TypeAlias = Literal[
@@ -7774,6 +9511,22 @@ class RequirementDetail(TypedDict):
     clocks: Clocks
 
 
+class RequirementEntry(TypedDict):
+    """One version of a row of the kind `requirement` (requirement) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["requirement"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: RequirementRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class RequirementOfReason(TypedDict):
     """The requirement: `/requirements/{id}`."""
 
@@ -7831,6 +9584,32 @@ class RequirementRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class RequirementRow(TypedDict):
+    """The columns of a row of the kind `requirement` (requirement), flat, as they were written."""
+
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    key: str | None
+    """Stable name in files, to load it again."""
+    guideline_id: str
+    """Id of the guideline."""
+    number: int
+    """Its place among the guideline's requirements."""
+    subject: str
+    """What it is about, such as co_funding."""
+    text: str
+    """What it asks, in the compilers' words."""
+    test: str
+    parameters: dict[str, Any]
+    """What the test needs to know; its type says which names."""
+    reason: str
+    """Why it is not evaluated, where it is not."""
 
 
 RequirementTest: TypeAlias = Literal[
@@ -7943,6 +9722,22 @@ class ResponsibilityDetail(TypedDict):
     clocks: Clocks
 
 
+class ResponsibilityEntry(TypedDict):
+    """One version of a row of the kind `responsibility` (responsibility) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["responsibility"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: ResponsibilityRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class ResponsibilityPage(TypedDict):
     """One page of the list of Responsibility."""
 
@@ -7994,6 +9789,37 @@ class ResponsibilityRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class ResponsibilityRow(TypedDict):
+    """The columns of a row of the kind `responsibility` (responsibility), flat, as they were written."""
+
+    valid_from: str | None
+    """First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established."""
+    valid_until: str | None
+    """First day on which it no longer holds; empty while it does, or where the day is not known."""
+    ended: str
+    """Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown?"""
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    key: str | None
+    """Stable name of the fact in files, to load it again."""
+    standing: str
+    claim_key: str
+    """Shared by rival accounts of one claim; empty: the fact's own."""
+    attested_on: str | None
+    """A day on which a source shows it to hold, where a bound is not established."""
+    institution_id: str
+    """Id of the institution."""
+    function_id: str
+    """Id of the function."""
+    received_from_id: str | None
+    """The responsibility of another body that this one continues."""
+    change: str
 
 
 class RevertRequest(TypedDict):
@@ -8262,6 +10088,22 @@ class SourceDetail(TypedDict):
     clocks: Clocks
 
 
+class SourceEntry(TypedDict):
+    """One version of a row of the kind `source` (source) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["source"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: SourceRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 SourceKind: TypeAlias = Literal[
     "official_document", "news", "think_tank", "statistics", "academic", "reference", "recall"
 ]
@@ -8315,6 +10157,26 @@ class SourceRequest(TypedDict):
     """Day on which the compilers took their copy."""
     access: NotRequired[SourceAccess]
     note: NotRequired[str]
+
+
+class SourceRow(TypedDict):
+    """The columns of a row of the kind `source` (source), flat, as they were written."""
+
+    id: str
+    slug: str
+    title: str
+    publisher: str
+    kind: str
+    date: str | None
+    """When it was published, as known; empty: undated."""
+    language: str
+    """BCP 47 tag of the text, such as zh-Hans."""
+    url: str
+    archived_url: str
+    retrieved: str | None
+    """Day on which the compilers took their copy."""
+    access: str
+    note: str
 
 
 Stance: TypeAlias = Literal["supports", "disputes"]
@@ -8418,6 +10280,22 @@ class StatementDetail(TypedDict):
     clocks: Clocks
 
 
+class StatementEntry(TypedDict):
+    """One version of a row of the kind `statement` (statement) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["statement"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: StatementRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 StatementNature: TypeAlias = Literal["reported_fact", "interpretation", "forecast"]
 """What a source does when it states something. * `reported_fact`: reports a fact * `interpretation`: interprets * `forecast`: forecasts"""
 
@@ -8471,6 +10349,32 @@ class StatementRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class StatementRow(TypedDict):
+    """The columns of a row of the kind `statement` (statement), flat, as they were written."""
+
+    valid_from: str | None
+    """First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established."""
+    valid_until: str | None
+    """First day on which it no longer holds; empty while it does, or where the day is not known."""
+    ended: str
+    """Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown?"""
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    key: str | None
+    """Stable name of the fact in files, to load it again."""
+    standing: str
+    claim_key: str
+    """Shared by rival accounts of one claim; empty: the fact's own."""
+    attested_on: str | None
+    """A day on which a source shows it to hold, where a bound is not established."""
+    text: str
+    nature: str
 
 
 class StatementSubject(TypedDict):
@@ -8790,6 +10694,22 @@ class TenureDetail(TypedDict):
     clocks: Clocks
 
 
+class TenureEntry(TypedDict):
+    """One version of a row of the kind `tenure` (tenure) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["tenure"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: TenureRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 TenureKind: TypeAlias = Literal["substantive", "acting", "concurrent", "ex_officio"]
 """In what way a person holds a post; only `substantive` holders count against its seats. * `substantive`: substantive * `acting`: acting * `concurrent`: concurrent * `ex_officio`: ex officio"""
 
@@ -8839,6 +10759,39 @@ class TenureRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class TenureRow(TypedDict):
+    """The columns of a row of the kind `tenure` (tenure), flat, as they were written."""
+
+    valid_from: str | None
+    """First day on which it holds (2023, 2023-03 or 2023-03-16); empty: not established."""
+    valid_until: str | None
+    """First day on which it no longer holds; empty while it does, or where the day is not known."""
+    ended: str
+    """Without a last day: does it still hold (no), is it over on a day not known (yes), or is that unknown?"""
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    key: str | None
+    """Stable name of the fact in files, to load it again."""
+    standing: str
+    claim_key: str
+    """Shared by rival accounts of one claim; empty: the fact's own."""
+    attested_on: str | None
+    """A day on which a source shows it to hold, where a bound is not established."""
+    person_id: str
+    """Id of the person."""
+    post_id: str
+    """Id of the post."""
+    kind: str
+    term: str
+    """Term of the body in which it is held, such as 20th."""
+    sequence: int | None
+    """Place in the person's career, where dates do not tell the order."""
 
 
 class ThingRef(TypedDict):
@@ -8993,6 +10946,22 @@ class TourDetail(TypedDict):
     clocks: Clocks
 
 
+class TourEntry(TypedDict):
+    """One version of a row of the kind `tour` (tour) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["tour"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: TourRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 TourKind: TypeAlias = Literal["inspection_tour", "visit", "event"]
 """What brought a person to the places of a tour. * `inspection_tour`: inspection tour * `visit`: visit * `event`: event"""
 
@@ -9047,6 +11016,27 @@ class TourRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class TourRow(TypedDict):
+    """The columns of a row of the kind `tour` (tour), flat, as they were written."""
+
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    slug: str
+    date_start: str
+    """First day (2024, 2024-05 or 2024-05-27)."""
+    date_end: str | None
+    """Last day, included; empty: the first day only."""
+    person_id: str
+    """Id of the person."""
+    kind: str
+    title: str
+    """Who, where and when, in a few words."""
 
 
 TrendBy: TypeAlias = Literal["year", "quarter"]
@@ -9229,6 +11219,22 @@ class VisitDetail(TypedDict):
     clocks: Clocks
 
 
+class VisitEntry(TypedDict):
+    """One version of a row of the kind `visit` (visit) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["visit"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: VisitRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class VisitPage(TypedDict):
     """One page of the list of Visit."""
 
@@ -9281,6 +11287,22 @@ class VisitPriorityDetail(TypedDict):
     clocks: Clocks
 
 
+class VisitPriorityEntry(TypedDict):
+    """One version of a row of the kind `visit_priority` (visit priority) as it was recorded."""
+
+    revision: str
+    recorded_at: str
+    actor: str
+    reason: str
+    kind: Literal["visit_priority"]
+    id: str
+    """Of the row; it never changes."""
+    change: RecordedChange
+    """Never `created_and_retracted`."""
+    row: VisitPriorityRow
+    """The row as it was written; of what was retracted, as it last was."""
+
+
 class VisitPriorityPage(TypedDict):
     """One page of the list of VisitPriority."""
 
@@ -9309,6 +11331,23 @@ class VisitPriorityRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class VisitPriorityRow(TypedDict):
+    """The columns of a row of the kind `visit_priority` (visit priority), flat, as they were written."""
+
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    key: str | None
+    """Stable name in files, to load it again."""
+    visit_id: str
+    """Id of the visit."""
+    priority_id: str
+    """Id of the priority."""
 
 
 class VisitRef(TypedDict):
@@ -9348,6 +11387,39 @@ class VisitRequest(TypedDict):
     """How sure the record is. Default: `medium`."""
     note: NotRequired[str]
     """Remark of the compilers, in their own words."""
+
+
+class VisitRow(TypedDict):
+    """The columns of a row of the kind `visit` (visit), flat, as they were written."""
+
+    id: str
+    citation_id: str
+    """Id of the citation."""
+    confidence: str
+    note: str
+    """Remark of the compilers, in their own words."""
+    date_start: str
+    """First day (2024, 2024-05 or 2024-05-27)."""
+    date_end: str | None
+    """Last day, included; empty: the first day only."""
+    key: str | None
+    """Stable name in files, to load it again."""
+    tour_id: str | None
+    """Id of the tour."""
+    person_id: str
+    """Id of the person."""
+    jurisdiction_id: str
+    """Id of the jurisdiction."""
+    city: str
+    site: str
+    """What was visited, in English."""
+    site_zh: str
+    """What was visited, in Chinese characters."""
+    site_kind: str
+    institution_id: str | None
+    """Id of the institution."""
+    topic: str
+    """What the visit was about, in the compilers' words."""
 
 
 class VisitSeen(TypedDict):

@@ -179,6 +179,8 @@ OPERATIONS: dict[str, Operation] = {
         "POST", "/api/v1/eligibility", ("known_at", "valid_on", "published_by", "min_confidence")
     ),
     "exports_list": Operation("GET", "/api/v1/exports", ("If-None-Match", "Min-Revision")),
+    "exports_order": Operation("POST", "/api/v1/exports/{revision}/{format}/order", ("Idempotency-Key",)),
+    "exports_order_retrieve": Operation("GET", "/api/v1/exports/{revision}/{format}/order", ()),
     "exports_read": Operation(
         "GET", "/api/v1/exports/{revision}/{format}", ("If-None-Match", "Min-Revision")
     ),

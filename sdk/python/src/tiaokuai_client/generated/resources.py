@@ -506,6 +506,16 @@ class Exports:
         """List the exports of the last revision."""
         return self._calls.answer("exports_list", ())
 
+    def order(
+        self, revision: str, format: str, /, *, idempotency_key: str | None = None
+    ) -> Answer[models.KeptExport]:
+        """Order an export."""
+        return self._calls.answer("exports_order", (revision, format), idempotency_key=idempotency_key)
+
+    def order_retrieve(self, revision: str, format: str, /) -> Answer[models.KeptExport]:
+        """Ask how far an export is."""
+        return self._calls.answer("exports_order_retrieve", (revision, format))
+
     def read(self, revision: str, format: str, /) -> Answer[dict[str, Any]]:
         """Take the whole registry away."""
         return self._calls.answer("exports_read", (revision, format))
