@@ -161,6 +161,7 @@ OF_COMPONENTS: dict[tuple[str, str], Any] = {
     ("NewSuggestion", "resource"): "institutions",
     ("NewSuggestion", "source_url"): "https://press.example.org/2024/report",
     ("NewSuggestion", "target"): "example-institution",
+    ("Observation", "months"): 6,
     ("Observation", "value"): "2.5",
     ("ProgramRole", "iati_code"): 1,
     ("ReconciliationAnswer", ""): {"first": {"result": [_CANDIDATE]}},

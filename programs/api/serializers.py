@@ -39,6 +39,7 @@ MOST_ROWS = 100
 NOT_NEGATIVE = {"min_value": 0}
 A_SHARE = {"min_value": 0, "max_value": 1}
 A_YEAR = {"min_value": 1000, "max_value": 9999}
+SOME_MONTHS = {"min_value": 1, "max_value": 1200}
 A_CURRENCY: dict[str, Any] = {
     "validators": [
         RegexValidator(
@@ -258,6 +259,7 @@ class ObservationSerializer(ClaimSerializer):
             "value", "qualifier", "vintage", "figure_as_printed", "unit_as_printed", *CLAIM_TAIL,
         ]  # fmt: skip
         read_only_fields = READ_ONLY
+        extra_kwargs = {"months": SOME_MONTHS}
 
 
 # Joint action

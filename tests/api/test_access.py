@@ -126,6 +126,7 @@ def test_every_operation_that_writes_needs_a_token_that_writes():
     assert {each.method for each in public} <= {"get", "post"}
     assert {each.declared["tags"][0] for each in public if each.method == "post"} <= {
         "answers",
+        "reconciliation",
         "suggestions",
     }
     assert len(writing) > 100

@@ -69,6 +69,7 @@ OF_PROGRAMS = {
     "indicator_unit_is_not_empty": "unit = ''",
     "jointaction_shares_are_shares": "central_share_min = 0.5, central_share_max = 0.4",
     "observation_breakdown_is_a_word": "breakdown = 'Of all'",
+    "observation_months_are_some": "months = 0",
     "observation_period_is_a_date": "period = '2023/03/16'",
     "offer_amounts_are_positive": "central_amount = -1",
     "offer_amounts_have_a_currency": "currency = ''",
