@@ -139,7 +139,7 @@ class Manifest(Specified):
             extend=_object(
                 "propose_properties property_settings",
                 propose_properties=place,
-                property_settings=_list({"type": "object"}, maxItems=0),
+                property_settings=_list({"type": "object", "additionalProperties": True}, maxItems=0),
             ),
         )
 

@@ -159,6 +159,7 @@ OF_COMPONENTS: dict[tuple[str, str], Any] = {
     ("NewSuggestion", "patch"): {"note": "Renamed by the plan."},
     ("NewSuggestion", "reason"): "The plan says so.",
     ("NewSuggestion", "resource"): "institutions",
+    ("NewSuggestion", "retract"): False,
     ("NewSuggestion", "source_url"): "https://press.example.org/2024/report",
     ("NewSuggestion", "target"): "example-institution",
     ("Observation", "months"): 6,
