@@ -82,15 +82,21 @@ NARROWING = frozenset({"jurisdiction", "kind"})
 """Properties that narrow a query."""
 
 
+MOST_IN_ADDRESS = 7_000
+"""How many characters of JSON an address may carry: encoded they may be nine times as many bytes, of 64 KiB."""
+
+
 class ServiceFilter(ContextFilter):
     """The clocks, and what the specification asks by GET."""
 
     queries = django_filters.CharFilter(
-        method="leave", max_length=100_000, help_text="A batch of queries: JSON, as `queries` of a body."
+        method="leave",
+        max_length=MOST_IN_ADDRESS,
+        help_text="A batch of queries: JSON, as `queries` of a body; longer ones go by POST.",
     )
     extend = django_filters.CharFilter(
         method="leave",
-        max_length=100_000,
+        max_length=MOST_IN_ADDRESS,
         help_text="JSON with `ids` and `properties`, as `extend` of a body.",
     )
 

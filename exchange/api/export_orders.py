@@ -112,7 +112,9 @@ class ExportOrderView(RepeatableView):
         found = keeping.kept(*self._asked(revision, format))
         if found is None:
             raise NotFound("It was not ordered, or is not kept any more; POST orders it.")
-        return self._answer(found)
+        response = self._answer(found)
+        response["X-Revision"] = f"r{revisions.head()}"
+        return response
 
     @extend_schema(
         operation_id="exports_order",

@@ -275,6 +275,8 @@ def suggest_truly(case: Any) -> None:
         body = referring(content["schema"], case.body)
         if "resource" in body:
             body |= suggestion_body() | {"source_url": "https://example.org/"}
+            if body.get("retract"):
+                del body["patch"]  # What is to leave is not changed as well.
         elif body.get("patch") is not None:
             body["patch"] = {"note": f"Edited {next(numbers)}"}
         if case.operation.path.endswith("/withdraw") and row:
@@ -394,7 +396,8 @@ def ask_truly(case: Any) -> None:
         if "known_at" in case.query and is_valid(case, "query"):
             case.query["known_at"] = beginning()
         [content] = case.operation.definition.raw["requestBody"]["content"].values()
-        case.body = true_of_webhooks(referring(content["schema"], case.body), case.operation.path)
+        body = exact(referring(content["schema"], case.body))
+        case.body = true_of_webhooks(body, case.operation.path)
 
 
 def reconcile_truly(case: Any) -> None:
@@ -553,9 +556,7 @@ def true_body(resource: str, action: str, body: dict[str, Any]) -> dict[str, Any
 
 def true_of_programs(resource: str, action: str, body: dict[str, Any]) -> dict[str, Any]:
     """Return the body with what the rules over several fields of programs, rules and money ask for."""
-    for name, value in body.items():
-        if isinstance(value, float) and name != "parameters":
-            body[name] = round(value, 6 if "share" in name or name == "value" else 2)
+    body = exact(body)
     if resource == "funding-flows":
         body = {
             name: value
@@ -590,6 +591,16 @@ def true_of_programs(resource: str, action: str, body: dict[str, Any]) -> dict[s
             for party, names in zip(body["parties"], bodies, strict=True)
         ]
     return body
+
+
+def exact(body: dict[str, Any]) -> dict[str, Any]:
+    """Return the body with numbers of as many decimals as are taken: no schema says how many."""
+    return {
+        name: round(value, 6 if "share" in name or name == "value" else 2)
+        if isinstance(value, float) and name != "parameters"
+        else value
+        for name, value in body.items()
+    }
 
 
 def runs_forward(body: dict[str, Any], start: str, end: str, *, partial: bool) -> bool:

@@ -62,7 +62,9 @@ def test_what_is_too_large_for_a_request_is_ordered_and_fetched_by_anyone(api, r
 
     work()
 
-    made = api.get(f"{address(revision)}/order").json()
+    answer = api.get(f"{address(revision)}/order")
+    made = answer.json()
+    assert answer["X-Revision"] == revision
     answer = api.get(made["file"])
     content = answer.getvalue()
     assert (made["state"], made["size"], int(answer["Content-Length"])) == (
