@@ -128,6 +128,7 @@ class Reconciling(AnswerView):
 
     tag = "reconciliation"
     refusals: ClassVar[dict[str, tuple[str, ...]]] = {}
+    needs_a_body = True
 
     @property
     def action(self) -> str:

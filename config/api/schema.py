@@ -239,6 +239,8 @@ class RegistrySchema(AutoSchema):
         if operation is None:
             return None
         operation.get("parameters", []).sort(key=lambda each: _PLACES.index(each["in"]))
+        if "requestBody" in operation and getattr(self.view, "needs_a_body", False):
+            operation["requestBody"]["required"] = True  # Else it is only where a field is.
         responses: Schema = operation["responses"]
         for status in sorted(set(responses) & {"200", "201", "202", "204", "304", "308"}):
             names = [*_HEADERS_OF.get((self.action, status), ()), *self._replayed(), *ALWAYS]

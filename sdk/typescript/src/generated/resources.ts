@@ -1949,7 +1949,7 @@ export class Registry {
   }
 
   /** Reconcile a batch of names, or fetch properties. */
-  reconcileBatch(body?: models.ReconciliationBodyRequest | BodyInit, query: queries.ReconcileBatchQuery = {}, options: Options & { contentType?: "application/json" | "application/x-www-form-urlencoded" } = {}): Promise<Answer<models.ReconciliationAnswer>> {
+  reconcileBatch(body: models.ReconciliationBodyRequest | BodyInit, query: queries.ReconcileBatchQuery = {}, options: Options & { contentType?: "application/json" | "application/x-www-form-urlencoded" } = {}): Promise<Answer<models.ReconciliationAnswer>> {
     return this.calls.answer("reconcile_batch", [], { body, query, options });
   }
 

@@ -2975,7 +2975,7 @@ class AsyncRegistry:
 
     async def reconcile_batch(
         self,
-        body: models.ReconciliationBodyRequest | bytes | str | None = None,
+        body: models.ReconciliationBodyRequest | bytes | str,
         /,
         *,
         content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",

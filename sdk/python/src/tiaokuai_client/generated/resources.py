@@ -2889,7 +2889,7 @@ class Registry:
 
     def reconcile_batch(
         self,
-        body: models.ReconciliationBodyRequest | bytes | str | None = None,
+        body: models.ReconciliationBodyRequest | bytes | str,
         /,
         *,
         content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
