@@ -401,10 +401,17 @@ def formats_python() -> Path:
     lock = HERE / "formats.lock"
     folder = ROOT / ".data" / f"formats-{hashlib.sha256(lock.read_bytes()).hexdigest()[:12]}"
     if not (folder / "installed").exists():
-        uv, python = str(BIN / "uv"), str(folder / "bin" / "python")
-        run([uv, "venv", "--clear", "--python", sys.executable, str(folder)])
-        install = [uv, "pip", "install", "--python", python, "--require-hashes", "--only-binary=:all:"]
-        run([*install, "--no-deps", "--requirements", str(lock)])
+        run([str(BIN / "uv"), "venv", "--clear", "--python", sys.executable, str(folder)])
+        pip = [
+            sys.executable,
+            "-m",
+            "pip",
+            "--python",
+            str(folder / "bin" / "python"),
+            "install",
+            "--no-input",
+        ]
+        run([*pip, "--require-hashes", "--only-binary=:all:", "--no-deps", "--requirement", str(lock)])
         (folder / "installed").touch()
     return folder / "bin" / "python"
 
