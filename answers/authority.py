@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import attrgetter
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -67,7 +68,9 @@ def walk(starts: Collection[UUID], clocks: Clocks, *, up: bool, depth: int, most
     asked = clocks.parameters
     statement = _walk_statement(Shape.of(asked, past=not clocks.moment.is_head), up)
     rows = statement.rows({**asked, "starts": list(starts), "depth": depth, "most": most})
-    return Walk([_edge(row) for row in rows if row[2] is not None], not any(row[0] for row in rows))
+    edges = [_edge(row) for row in rows if row[3] is not None]
+    edges.sort(key=attrgetter("start", "depth", "type", "relation"))
+    return Walk(edges, not any(row[0] for row in rows))
 
 
 def _edge(row: Any) -> Edge:
@@ -95,8 +98,7 @@ _TOLD = {
     "below": "uuid",
     "valid_from": "text",
     "valid_until": "text",
-    "ended": "text",
-    "attested_on": "text",
+    "holds": "text",
     "confidence": "text",
     "citation_id": "uuid",
 }
@@ -113,14 +115,12 @@ def _walk_statement(shape: Shape, up: bool) -> Statement:
     table = Relation._meta.db_table
     best = " AND ".join(["true", *counts(Relation, FOUND, shape, MAY_HOLD)])
     shared = f"SELECT 1 FROM {table} v WHERE v.claim_key = {FOUND}.claim_key AND v.claim_key <> v.id::text OFFSET 0"
-    alone = (
-        f"{FOUND}.standing <> 'deprecated' AND {FOUND}.claim_key = {FOUND}.id::text AND NOT EXISTS ({shared})"
-    )
+    alone = f"{FOUND}.standing <> 'deprecated' AND NOT EXISTS ({shared})"
     here, there = (_BELOW, _ABOVE) if up else (_ABOVE, _BELOW)
     near = [f"{here} = ANY(walk.level)", f"{FOUND}.type IN {_codes(AUTHORITY)}"]
     near += [*heard(Relation, FOUND, shape, MAY_HOLD), f"(({alone}) OR ({best}))"]
-    sides = {"above": _ABOVE, "below": _BELOW}
-    carried = ", ".join(f"{sides.get(name, f'{FOUND}.{name}')}::{type_}" for name, type_ in _TOLD.items())
+    made = {"above": _ABOVE, "below": _BELOW, "holds": fact_holds().sql(FOUND, shape)}
+    carried = ", ".join(f"{made.get(name, f'{FOUND}.{name}')}::{type_}" for name, type_ in _TOLD.items())
     columns = ", ".join(f"{name} {type_}" for name, type_ in _TOLD.items())
     sql = f"""
         WITH RECURSIVE walk(start, depth, level, seen, relations, cut) AS (
@@ -142,13 +142,12 @@ def _walk_statement(shape: Shape, up: bool) -> Statement:
         ), told AS MATERIALIZED (
             SELECT walk.start, walk.depth, r.* FROM walk CROSS JOIN unnest(walk.relations) AS r({columns})
         )
-        SELECT reached.cut, r.start, r.depth, r.id, r.type, r.above, r.below, {fact_holds().sql("r", shape)},
+        SELECT reached.cut, r.start, r.depth, r.id, r.type, r.above, r.below, r.holds,
             r.valid_from, r.valid_until, r.confidence, s.id, s.slug, s.title, c.locator
         FROM reached LEFT JOIN told r ON r.start = reached.start
         LEFT JOIN sources_citation c ON c.id = r.citation_id LEFT JOIN sources_source s ON s.id = c.source_id
         WHERE NOT reached.cut OR r.id IS NULL
-            OR (r.start, r.{"above" if up else "below"}) IN (SELECT start, unnest(seen) FROM reached)
-        ORDER BY r.start, r.depth, r.type, r.id"""
+            OR (r.start, r.{"above" if up else "below"}) IN (SELECT start, unnest(seen) FROM reached)"""
     return Statement.of(sql, shape)
 
 

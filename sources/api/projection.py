@@ -46,10 +46,14 @@ The function, unlike the operator `@>`, takes no part in the choice of an index:
 on periods look cheap to the planner and are not.
 """
 MAY_HOLD = (
-    f"({HOLDS} OR (%(valid_on)s::date >= edtf_first({{t}}.valid_until) AND %(valid_on)s::date < edtf_last({{t}}.valid_until)"
+    f"({HOLDS} OR ((upper({{t}}.valid) < %(valid_on)s::date - 366) IS NOT TRUE"
+    " AND %(valid_on)s::date >= edtf_first({t}.valid_until) AND %(valid_on)s::date < edtf_last({t}.valid_until)"
     " AND coalesce(edtf_first({t}.valid_from) <= %(valid_on)s::date, true)))"
 )
-"""Whether the row `{t}` holds on the day or may: to the last possible day of a vague end."""
+"""Whether the row `{t}` holds on the day or may: to the last possible day of a vague end.
+
+The vaguest date is a year: where the first possible day of the end is further back, its date is not looked at.
+"""
 
 
 @runtime_checkable
