@@ -18,7 +18,7 @@ from django.db import models
 
 from institutions.models import AUTHORITY, TOLD_FROM_ABOVE, InstitutionRank, Relation, RelationType
 from sources.api.clocks import Clocks, Shape
-from sources.api.projection import FOUND, MAY_HOLD, Statement, counts, heard, passes_clocks
+from sources.api.projection import FOUND, MAY_HOLD, Statement, counts_among_many, heard
 from sources.api.serializers import fact_holds
 from sources.periods import Holds
 
@@ -110,15 +110,12 @@ def _walk_statement(shape: Shape, up: bool) -> Statement:
     """Return the statement of a walk: a row of the recursion is one level, with those met so far.
 
     A level is the bodies that the relations of the one before lead to, without those met already. Where all of
-    them are read at once. Most claims have no rivals, which a look into the few claims that are shared says.
+    them are read at once.
     """
     table = Relation._meta.db_table
-    best = " AND ".join(["true", *counts(Relation, FOUND, shape, MAY_HOLD)])
-    shared = f"SELECT 1 FROM {table} v WHERE v.claim_key = {FOUND}.claim_key AND v.claim_key <> v.id::text OFFSET 0"
-    alone = f"{FOUND}.standing <> 'deprecated' AND NOT EXISTS ({shared})"
     here, there = (_BELOW, _ABOVE) if up else (_ABOVE, _BELOW)
     near = [f"{here} = ANY(walk.level)", f"{FOUND}.type IN {_codes(AUTHORITY)}"]
-    near += [*heard(Relation, FOUND, shape, MAY_HOLD), f"(({alone}) OR ({best}))"]
+    near += [*heard(Relation, FOUND, shape, MAY_HOLD), *counts_among_many(Relation, FOUND, shape, MAY_HOLD)]
     made = {"above": _ABOVE, "below": _BELOW, "holds": fact_holds().sql(FOUND, shape)}
     carried = ", ".join(f"{made.get(name, f'{FOUND}.{name}')}::{type_}" for name, type_ in _TOLD.items())
     columns = ", ".join(f"{name} {type_}" for name, type_ in _TOLD.items())
@@ -279,15 +276,17 @@ def _ranks_statement(shape: Shape) -> Statement:
     A step that is not sure makes all that follow it so; of two ways to a body the surer one counts. `OFFSET 0`
     leaves one way to find steps and ranks, a look into the index for each body.
     """
-    step = " AND ".join(passes_clocks(Relation, "r", shape, MAY_HOLD))
-    rank = " AND ".join(passes_clocks(InstitutionRank, "f", shape, MAY_HOLD))
+    step, rank = (
+        " AND ".join([*heard(model, row, shape, MAY_HOLD), *counts_among_many(model, row, shape, MAY_HOLD)])
+        for model, row in ((Relation, "r"), (InstitutionRank, "f"))
+    )
     sql = f"""
-        WITH RECURSIVE office(bearer, body, below, relation, holds) AS (
-            SELECT body, body, body, NULL::uuid, 'yes' FROM unnest(%(bodies)s::uuid[]) AS body
+        WITH RECURSIVE office(bearer, body, below, relation, citation, holds) AS (
+            SELECT body, body, body, NULL::uuid, NULL::uuid, 'yes' FROM unnest(%(bodies)s::uuid[]) AS body
             UNION
-            SELECT o.bearer, r.object_id, o.body, r.id, CASE WHEN o.holds = 'yes' THEN r.holds ELSE o.holds END
+            SELECT o.bearer, r.object_id, o.body, r.id, r.citation_id, CASE WHEN o.holds = 'yes' THEN r.holds ELSE o.holds END
             FROM office o CROSS JOIN LATERAL (
-                SELECT r.id, r.object_id, {fact_holds().sql("r", shape)} AS holds FROM {Relation._meta.db_table} r
+                SELECT r.id, r.object_id, r.citation_id, {fact_holds().sql("r", shape)} AS holds FROM {Relation._meta.db_table} r
                 WHERE r.subject_id = o.body AND r.type = '{RelationType.EXECUTIVE_OFFICE_OF}' AND r.object_id <> o.bearer AND {step}
                 OFFSET 0
             ) r
@@ -297,8 +296,7 @@ def _ranks_statement(shape: Shape) -> Statement:
         SELECT o.bearer, o.body, o.below, o.relation, o.holds, ps.id, ps.slug, ps.title, pc.locator,
             f.id, k.id, k.slug, k.name, k.ordinal, {fact_holds().sql("f", shape)}, fs.id, fs.slug, fs.title, fc.locator
         FROM surest o
-        LEFT JOIN {Relation._meta.db_table} p ON p.id = o.relation
-        LEFT JOIN sources_citation pc ON pc.id = p.citation_id LEFT JOIN sources_source ps ON ps.id = pc.source_id
+        LEFT JOIN sources_citation pc ON pc.id = o.citation LEFT JOIN sources_source ps ON ps.id = pc.source_id
         LEFT JOIN LATERAL (
             SELECT f.* FROM {InstitutionRank._meta.db_table} f WHERE f.institution_id = o.body AND {rank} OFFSET 0
         ) f ON true

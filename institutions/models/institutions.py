@@ -184,6 +184,14 @@ class InstitutionRank(Fact):
             *Fact.Meta.constraints,
             one_at_a_time("institution", name="institutions_rank_one_at_a_time"),
         ]
+        indexes = [
+            *Fact.Meta.indexes,
+            models.Index(  # Few tell the claim of another row.
+                fields=["claim_key"],
+                name="institutionrank_shared",
+                condition=~Q(claim_key=Cast("id", models.TextField())),
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.institution}: {self.rank}"
