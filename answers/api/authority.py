@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from copy import copy
 from functools import cache
-from typing import Any
+from typing import Any, Self
 from uuid import UUID
 
 import django_filters
@@ -29,6 +30,7 @@ from ..authority import (
     Rank,
     RankBound,
     RankFact,
+    Walk,
     between,
     common_superiors,
     met,
@@ -235,6 +237,12 @@ class Bodies:
         self._rungs: dict[UUID, RankFact] = {}
         self.places: dict[Place, int] = {}
 
+    def anew(self) -> Self:
+        """Return the same bodies for another telling of them, without citations so far."""
+        other = copy(self)
+        other._rungs, other.places = {}, {}
+        return other
+
     def slug(self, body: UUID) -> str:
         """Return what the answer calls a body."""
         return str(self.described[body]["slug"])
@@ -419,8 +427,8 @@ class Authority(AboutView, GraphView):
     has two ways up. Circles end the walk and are told. Relations that may hold on
     the day are there as `undetermined`. `effective_rank` is the highest of its own rank and of the ranks of the
     bodies whose executive office it is, at any remove, on that day; where one of these is not on record it is
-    `at_least` that, and `missing` says whose. Nearest bodies come first; where there are more than `nodes`,
-    `complete` is false.
+    `at_least` that, and `missing` says whose. Nearest bodies come first; where there are more than `nodes`, or
+    than an answer holds, `complete` is false.
     """
 
     summary = "Say who stands over a body and under it"
@@ -428,23 +436,42 @@ class Authority(AboutView, GraphView):
     filterset_class = AuthorityFilter
     answer_serializer = AuthoritySerializer
 
+    walks: dict[Direction, Walk]
+    """What was met, each way that was asked for."""
+    bodies: Bodies
+    """All that the walks met."""
+    most_edges: int
+    """How many relations are told each way."""
+
     def answer(self, **address: Any) -> Mapping[str, Any]:
         """Return the graph around the body."""
-        start = self.thing
         depth, most = int(self.given.get("depth") or DEEPEST), int(self.given.get("nodes") or DEFAULT_NODES)
         asked = self.given.get("direction") or Direction.BOTH
-        walks = {
-            way: walk([start], self.clocks, up=way == Direction.UP, depth=depth, most=most)
+        self.walks = {
+            way: walk([self.thing], self.clocks, up=way == Direction.UP, depth=depth, most=most)
             for way in (Direction.UP, Direction.DOWN)
             if asked in (way, Direction.BOTH)
         }
-        told = {way: around.edges[: EDGES_A_NODE * most] for way, around in walks.items()}
+        self.most_edges = EDGES_A_NODE * most
+        ends = (body for of in self.walks.values() for edge in of.edges for body in (edge.above, edge.below))
+        self.bodies = Bodies(dict.fromkeys([self.thing, *ends]), self.clocks)
+        return self.graph()
+
+    def shortened(self, excess: float) -> Mapping[str, Any] | None:
+        """Return the graph without the relations that are farthest from the body; None: none is left."""
+        told = max(len(around.edges[: self.most_edges]) for around in self.walks.values())
+        self.most_edges = int(told / excess * 0.95)
+        return self.graph() if told else None
+
+    def graph(self) -> dict[str, Any]:
+        """Return what the walks met, the nearest first: of each, as many relations as are told."""
+        start, bodies = self.thing, self.bodies.anew()
+        told = {way: around.edges[: self.most_edges] for way, around in self.walks.items()}
         edges = [edge for of in told.values() for edge in of]
         reached = {way: met(of, start, up=way == Direction.UP) for way, of in told.items()}
-        ids = dict.fromkeys([start, *(body for of in reached.values() for body in of)])
-        bodies = Bodies(ids, self.clocks)
         found = paths_to_the_top(start, told.get(Direction.UP, ()), MOST_PATHS)
         around = self.around(start, told, reached)
+        ids = dict.fromkeys([start, *(body for of in reached.values() for body in of)])
         nodes = [{**bodies.node(body), **around[body]} for body in ids]
         return {
             "institution": bodies.reference(start),
@@ -459,7 +486,7 @@ class Authority(AboutView, GraphView):
                 bodies.path(Path(circle[0].below, tuple(circle), circle=True)) for circle in circles(edges)
             ],
             "complete": all(
-                around.complete and len(around.edges) == len(told[way]) for way, around in walks.items()
+                walk.complete and len(walk.edges) == len(told[way]) for way, walk in self.walks.items()
             ),
         }
 

@@ -234,13 +234,20 @@ class AnswerView(ClockedView):
     def respond(self, body: Mapping[str, Any]) -> Response:
         """Return the answer with its clocks. Refusal: `too_large` beyond `MOST_BYTES`."""
         document = self.written({**body, "clocks": self.clocks.document})
-        if len(document) > MOST_BYTES:
-            raise Refused(
-                422,
-                "too_large",
-                f"The answer has {len(document) // 1000} kB; at most {MOST_BYTES // 1000} are sent. Narrow the question.",
-            )
+        while len(document) > MOST_BYTES:
+            shortened = self.shortened(len(document) / MOST_BYTES)
+            if shortened is None:
+                raise Refused(
+                    422,
+                    "too_large",
+                    f"The answer has {len(document) // 1000} kB; at most {MOST_BYTES // 1000} are sent. Narrow the question.",
+                )
+            document = self.written({**shortened, "clocks": self.clocks.document})
         return Response(document)
+
+    def shortened(self, excess: float) -> Mapping[str, Any] | None:
+        """Return an answer that tells less, which says so itself; None: it cannot. It is `excess` times too large."""
+        return None
 
     def written(self, document: Mapping[str, Any]) -> bytes:
         """Return the document as it is sent: JSON, unless a subclass writes other formats."""

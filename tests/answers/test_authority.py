@@ -273,6 +273,35 @@ def test_a_dense_graph_is_walked_body_by_body(api, db):
     assert (len(answer["paths"]), answer["paths_complete"]) == (20, False)
 
 
+@pytest.mark.parametrize("format", ["json", "graphml"])
+def test_of_a_graph_that_is_too_large_the_nearest_part_is_told(api, db, monkeypatch, format):
+    bodies = [body(f"body-{number}") for number in range(30)]
+    for below, above in pairwise(bodies):
+        relate(below, "part_of", above)
+    whole = api.get("/api/v1/institutions/body-0/authority", {"direction": "up", "format": format})
+    bound = len(whole.content) // 2
+    monkeypatch.setattr("answers.api.views.MOST_BYTES", bound)
+
+    some = api.get("/api/v1/institutions/body-0/authority", {"direction": "up", "format": format})
+
+    assert (some.status_code, len(some.content) <= bound) == (200, True)
+    if format == "json":
+        told = [node["slug"] for node in some.json()["nodes"]]
+        assert (whole.json()["complete"], some.json()["complete"]) == (True, False)
+        assert told == [node["slug"] for node in whole.json()["nodes"]][: len(told)]
+        assert len(some.json()["edges"]) == len(told) - 1 >= 5
+        assert {edge["citation"] for edge in some.json()["edges"]} <= set(range(len(some.json()["citations"])))
+
+
+def test_an_answer_that_cannot_tell_less_is_refused_as_too_large(api, db, monkeypatch):
+    body("alone")
+    monkeypatch.setattr("answers.api.views.MOST_BYTES", 100)
+
+    answer = api.get("/api/v1/institutions/alone/authority")
+
+    assert (answer.status_code, answer.json()["code"]) == (422, "too_large")
+
+
 def test_of_rival_accounts_one_counts_and_deprecated_ones_do_not(api, db):
     above, below, other = body("above"), body("below"), body("other")
     kept = relate(above, "leads", below, claim_key="c", standing="preferred")
