@@ -22,7 +22,7 @@ from sources.api.projection import FOUND, MAY_HOLD, Statement, counts_among_many
 from sources.api.serializers import fact_holds
 from sources.periods import Holds
 
-from .paths import Edge, Found, Path, Place, lowest, paths_between
+from .paths import Edge, Found, Path, Place, lowest, paths_between, shortest_paths
 
 DEEPEST = 20
 """How many steps a walk takes at most."""
@@ -359,16 +359,16 @@ def _met_by_each(bodies: Collection[UUID], edges: Collection[Edge]) -> dict[UUID
 def _lowest_over(over: Sequence[set[UUID]], own: Mapping[UUID, list[Edge]]) -> tuple[list[Superior], bool]:
     common = set.intersection(*over) if over else set()
     found = sorted(lowest(common, [edge for of in own.values() for edge in of]))
+    sure, any_ = (
+        {
+            start: shortest_paths(start, [edge for edge in of if edge.holds in counting])
+            for start, of in own.items()
+        }
+        for counting in ((Holds.YES,), Holds)
+    )
     superiors = []
     for body in found[:MOST_PATHS]:
-        paths = []
-        for start, of in own.items():
-            sure = [edge for edge in of if edge.holds == Holds.YES]
-            paths += (_shortest(start, body, sure) or _shortest(start, body, of))[:1]
+        paths = [path for start in own if (path := sure[start](body) or any_[start](body)) is not None]
         established = all(path.holds == Holds.YES for path in paths)
         superiors.append(Superior(body, Holds.YES if established else Holds.UNDETERMINED, paths))
     return superiors, len(superiors) == len(found)
-
-
-def _shortest(start: UUID, target: UUID, edges: Collection[Edge]) -> list[Path]:
-    return paths_between(start, target, edges, 1, DEEPEST).paths

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import heapq
 from collections import deque
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 from itertools import count
@@ -161,6 +161,29 @@ def paths_between(start: UUID, target: UUID, edges: Collection[Edge], most: int,
     return Found(found[:most], complete and not waiting and len(found) <= most)
 
 
+def shortest_paths(start: UUID, edges: Iterable[Edge]) -> Callable[[UUID], Path | None]:
+    """Return what gives a shortest path from `start` up to another body; None: there is none."""
+    steps = upwards(edges)
+    last: dict[UUID, Edge | None] = {start: None}
+    waiting = deque([start])
+    while waiting:
+        for step in steps.get(waiting.popleft(), ()):
+            if step.above not in last:
+                last[step.above] = step
+                waiting.append(step.above)
+
+    def path(target: UUID) -> Path | None:
+        found: list[Edge] = []
+        if target == start or target not in last:
+            return None
+        while (step := last[target]) is not None:
+            found.append(step)
+            target = step.below
+        return Path(start, tuple(reversed(found)))
+
+    return path
+
+
 def circles(edges: Iterable[Edge]) -> list[list[Edge]]:
     """Return circles of authority, each as its steps upwards: at least one of those that any body is in."""
     steps = upwards(edges)
@@ -190,8 +213,15 @@ def lowest(common: Collection[UUID], edges: Iterable[Edge]) -> set[UUID]:
     for edge in among:
         above.setdefault(edge.below, []).append(edge.above)
         below.setdefault(edge.above, []).append(edge.below)
-    return {
-        body
-        for body in common
-        if not below.get(body) or set(_reached(body, below)) <= set(_reached(body, above))
-    }
+    found: set[UUID] = set()
+    passed: set[UUID] = set()
+    for body in common:
+        if body in passed:
+            continue
+        under, over = _reached(body, below), _reached(body, above)
+        while onward := under.keys() - over.keys():
+            lower = next(each for each in reversed(under) if each in onward)
+            under, over = _reached(lower, below), _reached(lower, above)
+        found |= under.keys()
+        passed |= over.keys()
+    return found

@@ -290,7 +290,9 @@ def test_of_a_graph_that_is_too_large_the_nearest_part_is_told(api, db, monkeypa
         assert (whole.json()["complete"], some.json()["complete"]) == (True, False)
         assert told == [node["slug"] for node in whole.json()["nodes"]][: len(told)]
         assert len(some.json()["edges"]) == len(told) - 1 >= 5
-        assert {edge["citation"] for edge in some.json()["edges"]} <= set(range(len(some.json()["citations"])))
+        assert {edge["citation"] for edge in some.json()["edges"]} <= set(
+            range(len(some.json()["citations"]))
+        )
 
 
 def test_an_answer_that_cannot_tell_less_is_refused_as_too_large(api, db, monkeypatch):
