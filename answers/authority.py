@@ -14,12 +14,19 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from django.db import models
+from django.db import connection, models
 
-from institutions.models import AUTHORITY, TOLD_FROM_ABOVE, InstitutionRank, Relation, RelationType
+from institutions.models import (
+    AUTHORITY,
+    TOLD_FROM_ABOVE,
+    Institution,
+    InstitutionRank,
+    Relation,
+    RelationType,
+)
 from sources.api.clocks import Clocks, Shape
 from sources.api.projection import FOUND, MAY_HOLD, Statement, counts_among_many, heard
-from sources.api.serializers import fact_holds
+from sources.api.serializers import fact_holds, thing_exists
 from sources.periods import Holds
 
 from .paths import Edge, Found, Path, Place, lowest, paths_between, shortest_paths
@@ -304,6 +311,18 @@ def _ranks_statement(shape: Shape) -> Statement:
         LEFT JOIN sources_citation fc ON fc.id = f.citation_id LEFT JOIN sources_source fs ON fs.id = fc.source_id
         ORDER BY o.bearer, o.relation NULLS FIRST, k.ordinal, f.id"""
     return Statement.of(sql, shape)
+
+
+def gone(bodies: Collection[UUID], clocks: Clocks) -> set[UUID]:
+    """Return those of `bodies` that do not exist on the day: nothing that is said of them can hold. One query."""
+    asked = clocks.parameters
+    there = thing_exists().sql("i", Shape.of(asked, past=False))
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT i.id FROM {Institution._meta.db_table} i WHERE i.id = ANY(%(bodies)s::uuid[]) AND {there} = 'no'",
+            {**asked, "bodies": list(bodies)},
+        )
+        return {row_id for (row_id,) in cursor.fetchall()}
 
 
 def met(edges: Collection[Edge], start: UUID, *, up: bool) -> Mapping[UUID, int]:

@@ -16,7 +16,7 @@ from uuid import UUID
 
 from django.db import models
 
-from institutions.models import RELATIONS, Relation
+from institutions.models import RELATIONS, Institution, Relation
 from programs.models import (
     PROMISES,
     Concept,
@@ -86,12 +86,14 @@ class Accountability:
     """The programs that exist on the last day of a year, by who is accountable for them.
 
     `unknown`: nobody is on record as accountable that day. `undetermined`: programs of which it is not established whether they exist that day.
+    `there` says whether each commission exists that day, `under` which programs count for it.
     """
 
     central: list[UUID] = field(default_factory=list)
     other: list[UUID] = field(default_factory=list)
     unknown: list[UUID] = field(default_factory=list)
     undetermined: list[UUID] = field(default_factory=list)
+    there: dict[UUID, Holds] = field(default_factory=dict)
     under: dict[UUID, list[UUID]] = field(default_factory=dict)
     roles: list[Any] = field(default_factory=list)
 
@@ -111,14 +113,14 @@ def accountability(
     programs: Collection[Program],
     roles: Collection[ProgramRole],
     relations: Collection[Relation],
-    commissions: Collection[UUID],
+    commissions: Collection[Institution],
     recorded: dt.date,
 ) -> dict[int, Accountability]:
     """Return, for each year, who is accountable on its last day; asks nothing of the database.
 
     A program is central if one accountable body is. It is under a commission if an accountable body is that
-    commission, or stands directly under it that day by a relation that carries authority (its executive
-    office, what it leads, supervises or administers, what is part of it or reports to it).
+    commission, or stands directly under it that day by one of `relations`, those that give it authority (its
+    executive office, what it leads, supervises or administers, what is part of it or reports to it).
     """
     of_program: dict[UUID, list[ProgramRole]] = defaultdict(list)
     for role in roles:
@@ -126,8 +128,9 @@ def accountability(
     found = {}
     for year in years:
         day = last_day(year)
-        under = bodies_under(commissions, relations, day, recorded)
-        result = found[year] = Accountability(under={commission: [] for commission in commissions})
+        there = {each.pk: state_of(each, day, recorded) for each in commissions}
+        under = bodies_under(there, relations, day, recorded)
+        result = found[year] = Accountability(there=there, under={commission: [] for commission in there})
         for program in programs:
             exists = state_of(program, day, recorded)
             if exists != Holds.YES:

@@ -31,11 +31,14 @@ from sources.api.projection import MAY_HOLD, passes_clocks
 from sources.api.serializers import fact_holds
 from sources.periods import Holds
 
-from .authority import DEEPEST, MOST_WALKED, Rank, RankFact, Superior, over_all, ranks, walk
-from .paths import Edge, Place
+from .authority import DEEPEST, MOST_WALKED, Rank, RankFact, Superior, gone, met, over_all, ranks, walk
+from .paths import Edge, Place, ends, lowest, reached_surely, without
 
 MOST_EVIDENCE = 5
 """How many facts are told of that a body allocates funds."""
+
+MOST_OVER = 5
+"""How many bodies are told that stand over several who manage a program."""
 
 MOST_LISTED = 60
 """How many bodies are listed under one that coordinates."""
@@ -133,6 +136,10 @@ class Missing(models.TextChoices):
     ALLOCATION = "allocation", "anything that says whether it allocates funds"
     MANAGERS = "managers", "who is accountable for it"
     SUPERIORS = "superiors", "who stands over this body"
+    STEP = (
+        "step",
+        "whether this body answers to one that would be over all: a step of the way is not established",
+    )
 
 
 class Gap(NamedTuple):
@@ -225,13 +232,17 @@ _UNRANKED = 1_000_000
 
 
 def coordinators(bodies: Sequence[UUID], clocks: Clocks) -> list[Coordinator]:
-    """Return what is on record of each of `bodies`, in their order. Eight queries, whatever is found."""
-    above = walk(bodies, clocks, up=True, depth=1, most=MOST_WALKED).edges
-    below = walk(bodies, clocks, up=False, depth=1, most=MOST_WALKED).edges
+    """Return what is on record of each of `bodies`, in their order. Nine queries, whatever is found."""
+    above: Sequence[Edge] = walk(bodies, clocks, up=True, depth=1, most=MOST_WALKED).edges
+    below: Sequence[Edge] = walk(bodies, clocks, up=False, depth=1, most=MOST_WALKED).edges
     members = _members(bodies, clocks)
     posts = _posts(bodies, clocks)
     evidence = _evidence(bodies, clocks)
     persons = _ranks_of_persons({row[5] for row in posts}, clocks)
+    others = {*ends((*above, *below)), *(each.member for of in members.values() for each in of)}
+    missing = gone(others, clocks)
+    above, below = without(missing, above, up=True), without(missing, below, up=False)
+    members = {body: [each for each in of if each.member not in missing] for body, of in members.items()}
     leading = [edge for edge in above if edge.type == RelationType.LEADS]
     standing = {edge.above for edge in leading} | {each.member for of in members.values() for each in of}
     rank_of = ranks({*bodies, *standing}, clocks)
@@ -377,13 +388,22 @@ class Manager(NamedTuple):
     roles: int
 
 
+class Reach(NamedTuple):
+    """A body that is, or stands over, several who manage a program: over how many, and over how many surely."""
+
+    body: UUID
+    managers: int
+    surely: int
+
+
 @dataclass(frozen=True, slots=True)
 class Managed:
-    """A program, who manages it on the day, and the lowest bodies that are, or stand over, all of them."""
+    """A program, who manages it on the day, and the lowest bodies that are, or stand over, all or several of them."""
 
     program: UUID
     managers: tuple[Manager, ...]
     over_all: tuple[Superior, ...]
+    over_several: tuple[Reach, ...]
     alone: tuple[UUID, ...]
     """The managers of whom nobody on record stands over."""
 
@@ -403,20 +423,30 @@ class Managed:
             return [Gap(Missing.MANAGERS)]
         if self.one_over_all != Holds.UNDETERMINED:
             return []
-        return [Gap(Missing.SUPERIORS, body) for body in self.alone]
+        unsure = {path.start for each in self.over_all for path in each.paths if path.holds != Holds.YES}
+        steps = [Gap(Missing.STEP, each.body) for each in self.managers if each.body in unsure]
+        return [*steps, *(Gap(Missing.SUPERIORS, body) for body in self.alone)]
 
 
 def managed(programs: Sequence[UUID], clocks: Clocks) -> list[Managed]:
-    """Return who manages each of `programs`, in their order, and who stands over all of them. Two queries."""
+    """Return who manages each of `programs`, in their order, and who stands over all or most of them. Three queries."""
     managers = _managers(programs, clocks)
     everyone = sorted({each.body for of in managers.values() for each in of})
-    edges = walk(everyone, clocks, up=True, depth=DEEPEST, most=MOST_WALKED).edges if everyone else []
+    edges: Sequence[Edge] = []
+    if everyone:
+        edges = walk(everyone, clocks, up=True, depth=DEEPEST, most=MOST_WALKED).edges
+        missing = gone({*everyone, *ends(edges)}, clocks)
+        edges = without(missing, edges, up=True)
+        managers = {
+            program: [each for each in of if each.body not in missing] for program, of in managers.items()
+        }
     answering = {edge.below for edge in edges}
     return [
         Managed(
             program=program,
             managers=tuple(own),
             over_all=tuple(_over(own, edges)),
+            over_several=tuple(_over_several(own, edges)),
             alone=tuple(each.body for each in own if each.body not in answering),
         )
         for program in programs
@@ -426,6 +456,32 @@ def managed(programs: Sequence[UUID], clocks: Clocks) -> list[Managed]:
 
 def _over(managers: Iterable[Manager], edges: Sequence[Edge]) -> list[Superior]:
     return over_all([each.body for each in managers], edges)
+
+
+def _over_several(managers: Collection[Manager], edges: Sequence[Edge]) -> list[Reach]:
+    """Return the bodies that are, or stand over, more than one of `managers`: those over most first, of equals the lowest."""
+    if len(managers) < 2:
+        return []
+    own = {each.body for each in managers}
+    ways = [edge for edge in edges if edge.start in own]
+    over: dict[UUID, set[UUID]] = {}
+    surely: dict[UUID, set[UUID]] = {}
+    for start in own:
+        of = [edge for edge in ways if edge.start == start]
+        for body in met(of, start, up=True):
+            over.setdefault(body, set()).add(start)
+        for body in reached_surely(start, of, up=True):
+            surely.setdefault(body, set()).add(start)
+    alike: dict[frozenset[UUID], set[UUID]] = {}
+    for body, of_whom in over.items():
+        if len(of_whom) > 1:
+            alike.setdefault(frozenset(of_whom), set()).add(body)
+    found = [
+        Reach(body, len(of_whom), len(surely.get(body, ())))
+        for of_whom, bodies in alike.items()
+        for body in lowest(bodies, ways)
+    ]
+    return sorted(found, key=lambda each: (-each.managers, -each.surely, each.body))[:MOST_OVER]
 
 
 def _managers(programs: Collection[UUID], clocks: Clocks) -> dict[UUID, list[Manager]]:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import heapq
 from collections import deque
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from graphlib import CycleError, TopologicalSorter
 from itertools import count
+from operator import attrgetter
 from typing import NamedTuple
 from uuid import UUID
 
@@ -78,6 +79,13 @@ class Found(NamedTuple):
     complete: bool
 
 
+def ends(edges: Iterable[Edge]) -> Iterator[UUID]:
+    """Yield the bodies of each edge, the lower one first."""
+    for edge in edges:
+        yield edge.below
+        yield edge.above
+
+
 def upwards(edges: Iterable[Edge]) -> dict[UUID, list[Edge]]:
     """Return the steps up from each body, in the order given; each relation once."""
     steps: dict[UUID, dict[UUID, Edge]] = {}
@@ -112,6 +120,27 @@ def _reached(start: UUID, onward: Mapping[UUID, Sequence[UUID]]) -> dict[UUID, i
             if there not in found:
                 found[there] = found[here] + 1
                 waiting.append(there)
+    return found
+
+
+def without(gone: Collection[UUID], edges: list[Edge], *, up: bool) -> list[Edge]:
+    """Return the edges by which their starts still reach others when the bodies `gone` are not there, nearest first."""
+    if not gone:
+        return edges
+    left: dict[UUID, list[Edge]] = {}
+    for edge in edges:
+        if edge.above not in gone and edge.below not in gone:
+            left.setdefault(edge.start, []).append(edge)
+    found = []
+    for start, of in left.items():
+        onward: dict[UUID, list[UUID]] = {}
+        for edge in of:
+            here, there = (edge.below, edge.above) if up else (edge.above, edge.below)
+            onward.setdefault(here, []).append(there)
+        steps = _reached(start, onward)
+        near = ((steps.get(edge.below if up else edge.above), edge) for edge in of)
+        told = [replace(edge, depth=step + 1) for step, edge in near if step is not None]
+        found += sorted(told, key=attrgetter("depth"))
     return found
 
 

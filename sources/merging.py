@@ -7,7 +7,7 @@ stays (`Merger`; `sources.api.registry` answers 308).
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -99,6 +99,17 @@ def keys_to(model: type[models.Model]) -> list[models.ForeignKey[Any, Any]]:
         if relation.auto_created and not relation.concrete and relation.related_model in kept
     ]
     return sorted(found, key=lambda key: (key.model._meta.db_table, key.name))
+
+
+def last_called(model: type[models.Model], by: Mapping[str, Any], known: int) -> Any | None:
+    """Return the last version, as known at the revision `known`, of the row that once had the columns `by`.
+
+    The one that had them last by then, else last of all. None if no row had them, or it was not there by then.
+    """
+    history = event_of(model)._default_manager.order_by("-revision", "-pgh_id")
+    versions = history.filter(revision__lte=known)
+    had: Any = versions.filter(**by).first() or history.filter(**by).first()
+    return None if had is None else versions.filter(id=had.id).first()
 
 
 def heir(event: Any, known: int) -> uuid.UUID | None:

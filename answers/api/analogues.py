@@ -6,12 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-import django_filters
 from rest_framework import serializers
 
 from institutions.models import Institution, Jurisdiction
-from sources.api.filters import ReferenceField
-from sources.api.references import is_id, reference_serializer
+from sources.api.references import reference_serializer
 from sources.api.serializers import PartialDateText
 from sources.facts import Confidence
 from sources.models import Nature
@@ -19,21 +17,14 @@ from sources.periods import Ended, Holds
 
 from ..analogues import analogues
 from .about import StatedSerializer
+from .naming import NamedFilter, row_named
 from .views import AnswerSerializer, AnswerView, ClocksFilter
-
-
-class InstitutionFilter(django_filters.Filter):
-    """A parameter that names an institution."""
-
-    field_class = ReferenceField
 
 
 class AnaloguesFilter(ClocksFilter):
     """Whose analogues."""
 
-    of = InstitutionFilter(
-        method="leave", help_text="Slug or id of an institution, ours or foreign. Default: all."
-    )
+    of = NamedFilter(method="leave", help_text="Slug or id of an institution, ours or foreign. Default: all.")
 
 
 class StatementOnAnalogueSerializer(serializers.Serializer[Any]):
@@ -94,7 +85,7 @@ class AnaloguesView(AnswerView):
         size = self.page_size()
         found = analogues(
             self.clocks,
-            of=self.institution(),
+            of=row_named(Institution, "of", self.given, self.clocks),
             after=UUID(self.cursor.value) if self.cursor else None,
             backwards=bool(self.cursor and self.cursor.backwards),
             most=size + 1,
@@ -105,19 +96,3 @@ class AnaloguesView(AnswerView):
             "previous": page.previous,
             "results": [found[number] for number in page.ids],
         }
-
-    def institution(self) -> UUID | None:
-        """Return the id of the institution asked for, if one is. Refusal: does_not_exist."""
-        asked: str | None = self.given.get("of")
-        if asked is None:
-            return None
-        lookup = "pk" if is_id(asked) else "slug"
-        found: UUID | None = (
-            Institution.objects.filter(**{lookup: asked}).values_list("pk", flat=True).first()
-        )
-        if found is None:
-            unknown = serializers.ErrorDetail(
-                f"There is no institution with the slug or id {asked!r}.", code="does_not_exist"
-            )
-            raise serializers.ValidationError({"of": [unknown]})
-        return found

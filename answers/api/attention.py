@@ -17,7 +17,7 @@ from institutions.models import Institution, Jurisdiction, Person, SiteKind, Tou
 from programs.models import Concept, Indicator, Qualifier
 from sources.api.decimals import DecimalText, shortest
 from sources.api.filters import ReferenceField, SeveralFilter
-from sources.api.references import is_id, reference_serializer
+from sources.api.references import reference_serializer
 from sources.api.serializers import PartialDateText
 from sources.dates import PartialDate
 from sources.facts import Confidence
@@ -36,6 +36,7 @@ from ..attention import (
     Trend,
 )
 from .about import PartialDateFilter, StatedSerializer
+from .naming import NamedFilter, rows_named
 from .references import references
 from .views import AnswerSerializer, AnswerView, ClocksFilter
 
@@ -43,17 +44,11 @@ MOST_AGAINST = 5
 """With how many others a person is compared."""
 
 
-class PersonFilter(django_filters.Filter):
-    """The parameter that names a person."""
-
-    field_class = ReferenceField
-
-
 class AttentionFilter(ClocksFilter):
     """Whose visits, told apart by what, against what."""
 
     valid_on = None  # type: ignore[assignment]  # `from` and `to` are the days asked for
-    person = PersonFilter(method="leave", required=True, help_text="Slug or id of the person.")
+    person = NamedFilter(method="leave", required=True, help_text="Slug or id of the person.")
     by = django_filters.ChoiceFilter(
         method="leave",
         required=True,
@@ -286,7 +281,7 @@ class AttentionView(AnswerView):
         names: list[str] = self.given.get("against") or []
         if len(names) > MOST_AGAINST:
             self.refuse("against", f"At most {MOST_AGAINST} others.", "too_many_values")
-        found = self.people([self.given["person"], *names])
+        found = rows_named(Person, {"person": [self.given["person"]], "against": names}, self.clocks)
         span = self.days("from", "to")
         other = self.days("against_from", "against_to")
         if not names and (other[0] or other[1]):
@@ -298,25 +293,6 @@ class AttentionView(AnswerView):
             Asked(found[self.given["person"]], *span),
             *(Asked(found[name], *against) for name in names),
         ]
-
-    def people(self, names: Sequence[str]) -> dict[str, UUID]:
-        """Return the ids of the people, by the names they were asked for. Refusal: does_not_exist."""
-        found: dict[str, UUID] = {}
-        people = Person.objects
-        ids = [name for name in names if is_id(name)]
-        slugs = [name for name in names if not is_id(name)]
-        for key, slug in (people.filter(pk__in=ids) | people.filter(slug__in=slugs)).values_list(
-            "pk", "slug"
-        ):
-            found |= {str(key): key, slug: key}
-        for place, name in enumerate(names):
-            if name.lower() not in found:
-                self.refuse(
-                    "against" if place else "person",
-                    f"There is no person with the slug or id {name!r}.",
-                    "does_not_exist",
-                )
-        return {name: found[name.lower()] for name in names}
 
     def days(self, first: str, last: str) -> tuple[dt.date | None, dt.date | None]:
         """Return the days from the parameter `first` to the parameter `last`. Refusal: empty_period."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from copy import copy
+from dataclasses import replace
 from functools import cache
 from typing import Any, Self
 from uuid import UUID
@@ -42,11 +43,14 @@ from ..paths import (
     Path,
     Place,
     circles,
+    ends,
     paths_to_the_top,
     reached_surely,
+    without,
 )
 from .about import AboutView
-from .graphs import GraphFilter, GraphView, named_rows
+from .graphs import GraphFilter, GraphView
+from .naming import NamedFilter, rows_named
 from .rules import PlaceSerializer
 from .views import AnswerSerializer
 
@@ -231,9 +235,11 @@ class Bodies:
     """The bodies of an answer, what they are called and with which rank they speak. Two queries."""
 
     def __init__(self, ids: Collection[UUID], clocks: Clocks) -> None:
-        self.ranks = ranks(ids, clocks)
-        over = {office.body for rank in self.ranks.values() for office in rank.offices}
+        told = ranks(ids, clocks)
+        over = {office.body for rank in told.values() for office in rank.offices}
         self.described = described({*ids, *over}, clocks)
+        self.gone = {body for body, about in self.described.items() if about["exists"] == Holds.NO}
+        self.ranks = {body: self._on_the_day(rank) for body, rank in told.items()}
         self._rungs: dict[UUID, RankFact] = {}
         self.places: dict[Place, int] = {}
 
@@ -242,6 +248,12 @@ class Bodies:
         other = copy(self)
         other._rungs, other.places = {}, {}
         return other
+
+    def _on_the_day(self, rank: Rank) -> Rank:
+        """Return the rank of a body without what cannot hold: nobody has a rank, or an office, who is not there."""
+        if rank.body in self.gone:
+            return Rank(rank.body, (), ())
+        return replace(rank, offices=tuple(office for office in rank.offices if office.body not in self.gone))
 
     def slug(self, body: UUID) -> str:
         """Return what the answer calls a body."""
@@ -313,7 +325,7 @@ class Bodies:
                 }
                 for each in rank.offices
             ],
-            "missing": [self.reference(each) for each in rank.missing],
+            "missing": [self.reference(each) for each in rank.missing if each not in self.gone],
         }
 
 
@@ -453,8 +465,12 @@ class Authority(AboutView, GraphView):
             if asked in (way, Direction.BOTH)
         }
         self.most_edges = EDGES_A_NODE * most
-        ends = (body for of in self.walks.values() for edge in of.edges for body in (edge.above, edge.below))
-        self.bodies = Bodies(dict.fromkeys([self.thing, *ends]), self.clocks)
+        met_by_any = ends(edge for around in self.walks.values() for edge in around.edges)
+        self.bodies = Bodies({self.thing, *met_by_any}, self.clocks)
+        self.walks = {
+            way: Walk(without(self.bodies.gone, around.edges, up=way == Direction.UP), around.complete)
+            for way, around in self.walks.items()
+        }
         return self.graph()
 
     def shortened(self, excess: float) -> Mapping[str, Any] | None:
@@ -516,21 +532,13 @@ class Authority(AboutView, GraphView):
 # Between two
 
 
-class OneBodyFilter(django_filters.Filter):
-    """A parameter that names a body."""
-
-    field_class = ReferenceField
-
-
 AuthorityPathFilter: type[GraphFilter] = type(
     "AuthorityPathFilter",
     (GraphFilter,),
     {
         "__doc__": "Between whom paths are asked for.",
-        "from": OneBodyFilter(
-            method="leave", required=True, help_text="Slug or id of the body to start from."
-        ),
-        "to": OneBodyFilter(method="leave", required=True, help_text="Slug or id of the body to reach."),
+        "from": NamedFilter(method="leave", required=True, help_text="Slug or id of the body to start from."),
+        "to": NamedFilter(method="leave", required=True, help_text="Slug or id of the body to reach."),
     },
 )
 
@@ -565,20 +573,23 @@ class AuthorityPath(GraphView):
     def answer(self, **address: Any) -> Mapping[str, Any]:
         """Return the paths each way."""
         asked = {name: [self.given[name]] for name in ("from", "to")}
-        named = named_rows(Institution, asked)
+        named = rows_named(Institution, asked, self.clocks)
         start, target = (named[self.given[name]] for name in ("from", "to"))
         up, down = between(start, target, self.clocks), between(target, start, self.clocks)
-        edges = [edge for found in (up, down) for path in found.paths for edge in path.steps]
-        ids = dict.fromkeys([start, target, *(end for edge in edges for end in (edge.below, edge.above))])
-        bodies = Bodies(ids, self.clocks)
-        nodes = [bodies.node(body) for body in ids]
+        met_by_any = ends(edge for found in (up, down) for path in found.paths for edge in path.steps)
+        bodies = Bodies({start, target, *met_by_any}, self.clocks)
+        ways_up, ways_down = (
+            [path for path in found.paths if bodies.gone.isdisjoint(ends(path.steps))] for found in (up, down)
+        )
+        edges = [edge for path in (*ways_up, *ways_down) for edge in path.steps]
+        nodes = [bodies.node(body) for body in dict.fromkeys([start, target, *ends(edges)])]
         return {
             "from": bodies.reference(start),
             "to": bodies.reference(target),
             "paths": sorted(
                 [
-                    *(bodies.path(path) for path in up.paths),
-                    *(bodies.path(path, down=True) for path in down.paths),
+                    *(bodies.path(path) for path in ways_up),
+                    *(bodies.path(path, down=True) for path in ways_down),
                 ],
                 key=lambda path: len(path["steps"]),
             ),
@@ -639,15 +650,12 @@ class CommonAuthority(GraphView):
         if len(texts) > MOST_OF:
             many = serializers.ErrorDetail(f"At most {MOST_OF} values.", code="too_many_values")
             raise serializers.ValidationError({"of": [many]})
-        named = list(dict.fromkeys(named_rows(Institution, {"of": texts}).values()))
+        named = list(dict.fromkeys(rows_named(Institution, {"of": texts}, self.clocks).values()))
         around = walk(named, self.clocks, up=True, depth=DEEPEST, most=MOST_WALKED)
-        shown, all_shown = common_superiors(named, around.edges)
+        bodies = Bodies({*named, *ends(around.edges)}, self.clocks)
+        shown, all_shown = common_superiors(named, without(bodies.gone, around.edges, up=True))
         edges = [edge for superior in shown for path in superior.paths for edge in path.steps]
-        ids = dict.fromkeys(
-            [*named, *(each.body for each in shown), *(end for e in edges for end in (e.below, e.above))]
-        )
-        bodies = Bodies(ids, self.clocks)
-        nodes = [bodies.node(body) for body in ids]
+        nodes = [bodies.node(body) for body in dict.fromkeys([*named, *ends(edges)])]
         results = [
             {
                 "institution": bodies.reference(each.body),

@@ -24,11 +24,12 @@ from sources.api.decimals import DecimalText, shortest
 from sources.api.references import reference_serializer
 from sources.api.serializers import CitationField
 from sources.models import Source
+from sources.periods import Holds
 
 from .. import centralization
 from ..centralization import Accountability, AgreedShare, Appropriation, PromisedShare
 from ..delivery import Figure, Ratio
-from .commissions import CommissionFilter, commission_named
+from .naming import NamedFilter, row_named
 from .references import references
 from .views import AnswerSerializer, AnswerView, ClocksFilter
 
@@ -46,7 +47,7 @@ class CentralizationFilter(ClocksFilter):
     year__lte = django_filters.NumberFilter(
         method="leave", min_value=1, max_value=9998, decimal_places=0, help_text="That year or earlier."
     )
-    commission = CommissionFilter(
+    commission = NamedFilter(
         method="leave",
         help_text="Slug or id of the commission under which bodies are counted; default: every central commission.",
     )
@@ -91,8 +92,14 @@ class CommissionShareSerializer(serializers.Serializer[Any]):
     """The programs for which a commission, or a body directly under it, is accountable."""
 
     commission = reference_serializer(Institution)()
+    exists = serializers.ChoiceField(
+        choices=Holds.choices, help_text="Whether it exists that day; only one that is asked for may not."
+    )
     programs = serializers.IntegerField()
-    share = ShareSerializer(allow_null=True, help_text="Of the programs whose accountable body is known.")
+    share = ShareSerializer(
+        allow_null=True,
+        help_text="Of the programs whose accountable body is known; null where none is, or it does not exist.",
+    )
 
 
 class NamedProgramsSerializer(serializers.Serializer[Any]):
@@ -224,8 +231,14 @@ class Centralization(AnswerView):
         return self.heard(model.objects.all()).one_per_claim(among=self.heard(model.objects.all()))
 
     def years(self, recorded: Collection[int]) -> list[int]:
-        """Return the years asked for: those of which money is on record, within the bounds; all between two bounds."""
+        """Return the years asked for: those of which money is on record, within the bounds; all between two bounds.
+
+        Refusal: invalid_range.
+        """
         first, last = self.given.get("year__gte"), self.given.get("year__lte")
+        if first is not None and last is not None and first > last:
+            after = serializers.ErrorDetail("It is after `year__lte`.", code="invalid_range")
+            raise serializers.ValidationError({"year__gte": [after]})
         if first is not None and last is not None and last - first < MOST_YEARS:
             return list(range(int(first), int(last) + 1))
         within = (
@@ -233,19 +246,19 @@ class Centralization(AnswerView):
         )
         return sorted(within)
 
-    def commissions(self) -> list[UUID]:
+    def commissions(self) -> list[Institution]:
         """Return the commission that is asked for, or every central one; by slug. Refusal: does_not_exist."""
-        wanted = self.given.get("commission")
-        if wanted:
-            return [commission_named(wanted).pk]
-        bodies = self.heard(Institution.objects.filter(kind=InstitutionKind.CENTRAL_COMMISSION))
-        return list(bodies.order_by("slug").values_list("pk", flat=True))
+        bodies = Institution.objects.select_related("citation__source").order_by("slug")
+        asked = row_named(Institution, "commission", self.given, self.clocks)
+        if asked is not None:
+            return list(bodies.filter(pk=asked))
+        return list(self.heard(bodies.filter(kind=InstitutionKind.CENTRAL_COMMISSION)))
 
     def accountability(self, years: Sequence[int]) -> dict[int, Accountability]:
         """Return who is accountable in each year. Four queries."""
         commissions = self.commissions()
         programs = self.heard(Program.objects.select_related("citation__source").order_by("slug"))
-        relations = self.one_each(Relation).carrying_authority().select_related("citation__source")
+        relations = self.one_each(Relation).under(commissions).select_related("citation__source")
         return centralization.accountability(
             years,
             list(programs),
@@ -329,10 +342,12 @@ class Centralization(AnswerView):
             "under_commissions": [
                 {
                     "commission": self.names[commission],
+                    "exists": each.there[commission].value,
                     "programs": len(programs),
-                    "share": share(each.share(len(programs))),
+                    "share": None if each.there[commission] == Holds.NO else share(each.share(len(programs))),
                 }
                 for commission, programs in each.under.items()
+                if each.there[commission] != Holds.NO or "commission" in self.given
             ],
             "unknown": self.programs(each.unknown),
             "undetermined": self.programs(each.undetermined),

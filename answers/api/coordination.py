@@ -9,7 +9,15 @@ from uuid import UUID
 import django_filters
 from rest_framework import serializers
 
-from institutions.models import Institution, InstitutionKind, Person, Post, RelationType, TenureKind
+from institutions.models import (
+    COORDINATING,
+    Institution,
+    InstitutionKind,
+    Person,
+    Post,
+    RelationType,
+    TenureKind,
+)
 from institutions.models import Rank as RankOnLadder
 from programs.models import Program
 from sources.api.filters import ReferenceField, SeveralFilter
@@ -20,6 +28,7 @@ from ..authority import RankFact
 from ..coordination import (
     MOST_EVIDENCE,
     MOST_LISTED,
+    MOST_OVER,
     By,
     Coordinator,
     Gap,
@@ -32,7 +41,7 @@ from ..coordination import (
 )
 from ..paths import Edge
 from .authority import cited, described
-from .graphs import named_rows
+from .naming import rows_named
 from .references import references
 from .rules import OneDayFilter, PlaceSerializer
 from .views import AnswerSerializer, AnswerView
@@ -193,6 +202,17 @@ class OverAllSerializer(serializers.Serializer[Any]):
     )
 
 
+class OverSeveralSerializer(serializers.Serializer[Any]):
+    """A body that is, or stands over, more than one of those who manage the program."""
+
+    institution = reference_serializer(Institution)()
+    manages = serializers.BooleanField(help_text="Whether it is one of them.")
+    managers = serializers.IntegerField(
+        help_text="Over how many it stands or may, itself counted if it is one."
+    )
+    surely = serializers.IntegerField(help_text="Of how many of them that is established for the day.")
+
+
 class ManagedProgramSerializer(serializers.Serializer[Any]):
     """A program, who manages it and its parts, and whether one body stands over all of them."""
 
@@ -201,6 +221,10 @@ class ManagedProgramSerializer(serializers.Serializer[Any]):
     manager_count = serializers.IntegerField(help_text="How many bodies manage it on the day, or may.")
     over_all = OverAllSerializer(
         many=True, help_text="The lowest bodies that are, or stand over, all of them."
+    )
+    over_several = OverSeveralSerializer(
+        many=True,
+        help_text=f"The bodies that are, or stand over, more than one of them, those over most first; of those over the same the lowest; at most {MOST_OVER}.",
     )
     one_over_all = _holds(
         "Whether there is such a body; `no`: each of them answers to somebody, and no body on record is over all."
@@ -228,7 +252,7 @@ class Coordination(AnswerView):
     responsibility whose function is to decide that, a funding role in a program, or money that it gave). Its lead is
     the highest in rank of those who lead it by a relation or hold a post in it. `by=program`: how many bodies are
     accountable for the program and its parts on the day, and whether one of them, or a body above, stands over
-    all. What is not on record is `undetermined`, never false, and `missing` says what it is.
+    all, or over several. What is not on record is `undetermined`, never false, and `missing` says what it is.
     """
 
     summary = "Say who coordinates, and who manages programs"
@@ -260,8 +284,26 @@ class Coordination(AnswerView):
                 if each != by:
                     other = serializers.ErrorDetail(f"Ask with by={each.value}.", code="invalid")
                     raise serializers.ValidationError({parameter: [other]})
-                return list(named_rows(model, {parameter: texts}).values())
+                named = rows_named(model, {parameter: texts}, self.clocks)
+                if by == By.INSTITUTION:
+                    self.refuse_others(named)
+                return list(named.values())
         return None
+
+    def refuse_others(self, named: Mapping[str, UUID]) -> None:
+        """Refuse `invalid` for bodies that coordinate nothing: an empty answer would say that nothing is on record."""
+        others = Institution.objects.filter(pk__in=named.values()).exclude(kind__in=COORDINATING)
+        kinds = dict(others.values_list("pk", "kind"))
+        errors = [
+            serializers.ErrorDetail(
+                f"{text!r} is of the kind {kinds[key]}; ask for commissions, leading groups and joint conferences.",
+                code="invalid",
+            )
+            for text, key in named.items()
+            if key in kinds
+        ]
+        if errors:
+            raise serializers.ValidationError({"institution__in": errors})
 
     def coordinators(self, keys: list[UUID]) -> list[dict[str, Any]]:
         """Return what `CoordinatorSerializer` describes, of each body."""
@@ -287,6 +329,7 @@ class Coordination(AnswerView):
         found = managed(keys, self.clocks)
         bodies = {manager.body for each in found for manager in each.managers}
         bodies |= {superior.body for each in found for superior in each.over_all}
+        bodies |= {reach.body for each in found for reach in each.over_several}
         names = references(Institution, bodies, self.clocks)
         parts = {manager.of for each in found for manager in each.managers}
         programs = references(Program, {*keys, *parts}, self.clocks)
@@ -429,6 +472,15 @@ def _managed(each: Managed, names: Names, programs: Names) -> dict[str, Any]:
                 ),
             }
             for superior in each.over_all
+        ],
+        "over_several": [
+            {
+                "institution": names[reach.body],
+                "manages": reach.body in managers,
+                "managers": reach.managers,
+                "surely": reach.surely,
+            }
+            for reach in each.over_several
         ],
         "one_over_all": each.one_over_all.value,
         "missing": _gaps(each.missing, names),

@@ -13,10 +13,9 @@ from django.db import models
 from drf_spectacular.utils import PolymorphicProxySerializer
 from rest_framework import serializers
 
-from institutions.models import ChangeEvent, Institution, Jurisdiction, Outcome
+from institutions.models import RELATIONS, ChangeEvent, Institution, Jurisdiction, Outcome
 from sources.api.clocks import RevisionText
-from sources.api.filters import DayFilter, ReferenceField, SeveralFilter
-from sources.api.references import is_id
+from sources.api.filters import DayFilter, SeveralFilter
 from sources.api.serializers import PartialDateText
 
 from .. import recorded_diff, structure_diff
@@ -25,6 +24,7 @@ from ..outcomes import KnownBy, outcomes_of
 from ..recorded_diff import RecordedChange, RecordKind
 from ..structure_diff import LISTED, Asked, Change, Changed, Why
 from .dated import DatedFactSerializer, TiedOutcomeSerializer, day_of, eve_of, facts_shown, tied
+from .naming import NamedFilter, row_named
 from .references import NamedThingSerializer
 from .views import AnswerSerializer, AnswerView, ClocksFilter
 
@@ -71,12 +71,6 @@ class RevisionFilter(django_filters.Filter):
     field_class = RevisionField
 
 
-class ThingFilter(django_filters.Filter):
-    """A parameter that names a thing by slug or id, which the view looks up."""
-
-    field_class = ReferenceField
-
-
 def _several(name: str, of: list[tuple[str, str]], about: str) -> dict[str, django_filters.Filter]:
     several = f"{about} Several codes, separated by commas."
     return {
@@ -101,11 +95,11 @@ DiffFilter = type(
         "to_revision": RevisionFilter(method="leave", help_text=f"The revision up to which, included. {_REVISIONS}"),
         **_several("kind", KINDS, "Kind of fact, or of row between revisions."),
         **_several("change", CHANGES, "What became of it; default: all but `not_established`, which is only counted."),
-        "institution": ThingFilter(method="leave", help_text="Slug or id of an institution concerned, on either side."),
-        "jurisdiction": ThingFilter(
+        "institution": NamedFilter(method="leave", help_text="Slug or id of an institution concerned, on either side."),
+        "jurisdiction": NamedFilter(
             method="leave", help_text="Slug or id of the area of an institution concerned. Between days."
         ),
-        "change_event": ThingFilter(
+        "change_event": NamedFilter(
             method="leave", help_text="Slug or id of a change event of which it is an effect. Between days."
         ),
     },
@@ -300,15 +294,7 @@ class Diff(AnswerView):
 
     def named(self, name: str, model: type[models.Model]) -> UUID | None:
         """Return the id of the row that a parameter names; None if it names none. Refusal: does_not_exist."""
-        asked = self.given.get(name)
-        if not asked:
-            return None
-        rows = model._default_manager.filter(**{"pk" if is_id(asked) else "slug": asked})
-        found: UUID | None = rows.values_list("pk", flat=True).first()
-        if found is None:
-            there = f"There is no {model._meta.verbose_name} with the slug or id {asked!r}."
-            raise serializers.ValidationError({name: refusal(there, "does_not_exist")})
-        return found
+        return row_named(model, name, self.given, self.clocks)
 
     def place(self) -> tuple[str | None, bool, int]:
         """Return after which place the page begins, whether it is read backwards, and how many rows to look for."""
@@ -410,10 +396,9 @@ def refusal(text: str, code: str) -> list[serializers.ErrorDetail]:
 
 
 def holder(fact: Any) -> Any:
-    """Return who has what the fact says: the parent of a body, else the subject."""
-    return (
-        fact["object"] if fact["type"] == "part_of" and fact["kind"] == FactKind.RELATION else fact["subject"]
-    )
+    """Return who has what the fact says: of a relation who stands above by it, else the subject."""
+    side = RELATIONS[fact["type"]].above if fact["kind"] == FactKind.RELATION else None
+    return fact[side or "subject"]
 
 
 def recorded_shown(row: recorded_diff.Recorded) -> dict[str, Any]:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, ClassVar
-from uuid import UUID
 
 import django_filters
 from django.db import models
 from drf_spectacular.types import OpenApiTypes
-from rest_framework import serializers
 from rest_framework.renderers import BaseRenderer
 
 from sources.api.filters import DayFilter
-from sources.api.references import is_id
 
 from ..graph_formats import dot, graphml
 from .views import AnswerView, ClocksFilter
@@ -127,28 +124,3 @@ def _text(value: Any) -> Any:
     if isinstance(value, list):
         return " ".join(value)
     return value if value is None or isinstance(value, int) else str(value)
-
-
-def named_rows(model: type[models.Model], asked: Mapping[str, list[str]]) -> dict[str, UUID]:
-    """Return the id of each thing named, by the text that names it. One query.
-
-    `asked` has the texts (slugs or ids) by parameter. Refusal: `does_not_exist`, naming each parameter.
-    """
-    texts = [text for of in asked.values() for text in of]
-    condition = models.Q(slug__in=[text for text in texts if not is_id(text)])
-    condition |= models.Q(pk__in=[text for text in texts if is_id(text)])
-    rows = model._default_manager.filter(condition).values_list("pk", "slug")
-    found = {key: pk for pk, slug in rows for key in (slug, str(pk))}
-    errors = {
-        parameter: [
-            serializers.ErrorDetail(
-                f"There is no {model._meta.verbose_name} with the slug or id {text!r}.", code="does_not_exist"
-            )
-            for text in of
-            if text.lower() not in found
-        ]
-        for parameter, of in asked.items()
-    }
-    if any(errors.values()):
-        raise serializers.ValidationError({parameter: each for parameter, each in errors.items() if each})
-    return {text: found[text.lower()] for text in texts}

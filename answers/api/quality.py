@@ -13,21 +13,14 @@ from rest_framework.reverse import reverse
 
 from institutions.models import Institution
 from programs.models import Program
-from sources.api.filters import ReferenceField
-from sources.api.references import is_id
 from sources.api.serializers import CitationField
 from sources.facts import Confidence
 
 from ..quality import Issue, Narrowing, QualityBy, owners, totals, with_issue
 from .kinds import KINDS, FactKind, admin_path
+from .naming import NamedFilter, row_named
 from .rules import OneDayFilter
 from .views import AnswerSerializer, AnswerView
-
-
-class ThingFilter(django_filters.Filter):
-    """A parameter that names a thing."""
-
-    field_class = ReferenceField
 
 
 class QualityFilter(OneDayFilter):
@@ -42,10 +35,10 @@ class QualityFilter(OneDayFilter):
     kind = django_filters.ChoiceFilter(
         method="leave", choices=FactKind.choices, help_text="Only rows of this kind: the name of a resource."
     )
-    institution = ThingFilter(
+    institution = NamedFilter(
         method="leave", help_text="Only facts about this institution, by its slug or id."
     )
-    program = ThingFilter(method="leave", help_text="Only facts about this program, by its slug or id.")
+    program = NamedFilter(method="leave", help_text="Only facts about this program, by its slug or id.")
 
 
 def _number(help_text: str) -> serializers.IntegerField:
@@ -153,23 +146,9 @@ class QualityView(AnswerView):
         kind = self.given.get("kind")
         return Narrowing(
             {kind: KINDS[kind]} if kind else KINDS,
-            self.thing("institution", Institution),
-            self.thing("program", Program),
+            row_named(Institution, "institution", self.given, self.clocks),
+            row_named(Program, "program", self.given, self.clocks),
         )
-
-    def thing(self, parameter: str, model: Any) -> UUID | None:
-        """Return the id of the thing that a parameter names, if it is given. Refusal: does_not_exist."""
-        asked: str | None = self.given.get(parameter)
-        if asked is None:
-            return None
-        lookup = "pk" if is_id(asked) else "slug"
-        found: UUID | None = model.objects.filter(**{lookup: asked}).values_list("pk", flat=True).first()
-        if found is None:
-            unknown = serializers.ErrorDetail(
-                f"There is no {parameter} with the slug or id {asked!r}.", code="does_not_exist"
-            )
-            raise serializers.ValidationError({parameter: [unknown]})
-        return found
 
     def owned(self, by: QualityBy, narrowing: Narrowing) -> dict[str, Any]:
         """Return a page of totals by what facts are about."""

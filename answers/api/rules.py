@@ -23,7 +23,7 @@ from sources.periods import Ended, Holds
 from ..adoption import Adoption, Row, adoption
 from ..eligibility import Judgement, Reason, Rule, Verdict, judge
 from ..in_force import Standing
-from .commissions import CommissionFilter, commission_named
+from .naming import NamedFilter, row_named
 from .references import references
 from .views import AnswerSerializer, AnswerView, AskingView, ClocksFilter
 
@@ -114,7 +114,7 @@ def statuses(standing: Standing) -> list[dict[str, Any]]:
 class AdoptionFilter(OneDayFilter):
     """How adoption is asked for."""
 
-    commission = CommissionFilter(
+    commission = NamedFilter(
         method="leave", required=True, help_text="Slug or id of the commission that the rules name."
     )
 
@@ -180,7 +180,8 @@ class AdoptionView(AnswerView):
 
     def answer(self, **address: Any) -> Mapping[str, Any]:
         """Return how far each body is."""
-        commission = commission_named(self.given["commission"])
+        named = row_named(Institution, "commission", self.given, self.clocks)
+        commission = Institution.objects.select_related("citation__source").get(pk=named)
         day, recorded = self.clocks.valid_on, self.clocks.moment.clock.date()
         assert day is not None
         rows = adoption(commission, day, recorded, self.heard)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
 
@@ -309,6 +310,11 @@ class RelationQuerySet(FactQuerySet):  # type: ignore[override]  # the stubs typ
     def carrying_authority(self) -> Self:
         """Keep the relations by which one side stands over the other."""
         return self.filter(type__in=AUTHORITY)
+
+    def under(self, bodies: Iterable[Institution]) -> Self:
+        """Keep the relations by which one of `bodies` stands over the other side."""
+        above = _side("subject", "object")
+        return self.carrying_authority().alias(above=above).filter(above__in=[body.pk for body in bodies])
 
 
 @tracked

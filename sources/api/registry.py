@@ -22,8 +22,7 @@ from rest_framework.reverse import reverse
 
 from .. import revisions
 from ..facts import Claim, Record, Thing
-from ..history import event_of
-from ..merging import heir
+from ..merging import heir, last_called
 from ..parts import retract
 from ..periods import Ended, Periodic
 from ..revisions import Moment
@@ -203,11 +202,9 @@ class AddressingView(ClockedView):
 
         The last says `outside_clocks` if the row is there, but was not public by then or is not sure enough.
         """
-        history = event_of(self.model).objects.order_by("-revision", "-pgh_id")
-        versions = history.filter(revision__lte=self.clocks.moment.revision)
-        by = self.addressed(lookup)
-        last = versions.filter(**by).first() or history.filter(**by).first()
-        if last is None or not versions.filter(id=last.id).exists():
+        known = self.clocks.moment.revision
+        last = last_called(self.model, self.addressed(lookup), known)
+        if last is None:
             raise NotFound(f"There is no {self.model._meta.verbose_name} with this address.")
         present = self.get_queryset().filter(pk=last.id).values_list(self.address, flat=True)
         if present:
@@ -215,18 +212,11 @@ class AddressingView(ClockedView):
             if is_id(lookup) or now == lookup:
                 raise self.outside_clocks(last.id)
             return Response(status=308, headers={"Location": self.address_with(now)})
-        gone = versions.filter(id=last.id).first()
-        assert gone is not None
-        stays = (
-            self.get_queryset()
-            .filter(pk=heir(gone, self.clocks.moment.revision))
-            .values_list("pk", self.address)
-            .first()
-        )
+        stays = self.get_queryset().filter(pk=heir(last, known)).values_list("pk", self.address).first()
         if stays is not None:
             return Response(status=308, headers={"Location": self.address_with(str(stays[1] or stays[0]))})
-        raise Refused(410, "gone", f"It was retracted at r{gone.revision}; read it as known before, with known_at=r{gone.revision - 1}.",
-            headers={"X-Revision": f"r{gone.revision}"},
+        raise Refused(410, "gone", f"It was retracted at r{last.revision}; read it as known before, with known_at=r{last.revision - 1}.",
+            headers={"X-Revision": f"r{last.revision}"},
         )  # fmt: skip
 
     def outside_clocks(self, key: Any) -> Refused:

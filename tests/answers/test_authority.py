@@ -572,3 +572,53 @@ def test_a_walk_that_would_take_too_long_is_cancelled_as_too_costly(api, db, mon
         answer = api.get("/api/v1/institutions/alone/authority", {"valid_on": DAY})
 
     assert (answer.status_code, answer.json()["code"]) == (422, "too_costly")
+
+
+# Who is not there
+
+
+def test_nobody_stands_over_a_body_or_lends_it_a_rank_on_a_day_on_which_one_of_them_is_not_there(api, db):
+    state, ministry = body("state"), make_institution("ministry", valid_from="2008-03-15")
+    group = make_institution("group", valid_from="1990", valid_until="2010-05-01")
+    relate(ministry, "part_of", state, None)
+    relate(ministry, "executive_office_of", group, None)
+    make_institution_rank(ministry, make_rank(3), valid_from=None)
+    make_institution_rank(group, make_rank(1), valid_from=None)
+
+    before, since = authority(api, "ministry", "2008-03-14"), authority(api, "ministry", "2008-03-15")
+    over = authority(api, "state", "2008-03-14", direction="down")
+    after = authority(api, "ministry", "2010-05-01")
+
+    assert (before["exists"], before["edges"], before["paths"]) == ("no", [], [])
+    assert before["effective_rank"]["bound"] == "unknown"
+    assert (before["effective_rank"]["own"], before["effective_rank"]["missing"]) == ([], [])
+    assert [node["slug"] for node in over["nodes"]] == ["state"]
+    assert {edge["above"] for edge in since["edges"]} == {"state", "group"}
+    assert since["effective_rank"]["offices"]
+    assert {edge["above"] for edge in after["edges"]} == {"state"}
+    assert after["effective_rank"]["offices"] == []
+
+
+def test_no_path_leads_over_a_body_that_is_not_there_and_no_such_body_stands_over_several(api, db):
+    top, gone = body("top"), make_institution("gone", valid_until="2000-01-01", valid_from="1990")
+    lower, other = body("lower"), body("other")
+    for each in (lower, other):
+        relate(each, "reports_to", gone, None)
+    relate(gone, "part_of", top, None)
+    relate(lower, "part_of", top, None)
+
+    def asked(path: str, day: str, **query: str) -> dict[str, Any]:
+        return api.get(f"/api/v1/authority/{path}", {"valid_on": day, **query}).json()
+
+    def between(day: str) -> list[str]:
+        return ways(asked("path", day, **{"from": "lower", "to": "top"})["paths"])
+
+    def over(day: str) -> list[str]:
+        return [row["institution"]["slug"] for row in asked("common", day, of="lower,other")["results"]]
+
+    assert between("1999-12-31") == [
+        "lower -part_of- top",
+        "lower -reports_to- gone -part_of- top",
+    ]
+    assert between("2000-01-01") == ["lower -part_of- top"]
+    assert (over("1999-12-31"), over("2000-01-01")) == (["gone"], [])

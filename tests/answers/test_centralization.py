@@ -213,6 +213,30 @@ def test_the_central_share_of_promises_is_of_those_whose_level_is_known(api, db)
     assert sum(int(flow["amount"]) for flow in behind) == 600
 
 
+def test_a_commission_counts_from_the_year_in_which_it_is_there(api, country, ministry):
+    make_role(make_program(valid_from="2010"), ministry, valid_from="2010")
+    make.make_institution(
+        "commission", kind="central_commission", jurisdiction=country, valid_from="2021-12-31"
+    )
+    make.make_institution("vague", kind="central_commission", jurisdiction=country, valid_from="2021")
+
+    def told(**query: Any) -> dict[int, list[tuple[str, str, Any]]]:
+        return {
+            year: [
+                (row["commission"]["slug"], row["exists"], row["share"])
+                for row in answer["accountability"]["under_commissions"]
+            ]
+            for year, answer in years(api, year__gte=2020, year__lte=2021, **query).items()
+        }
+
+    none = {"value": "0", "qualifier": "exact"}
+    assert told() == {2020: [], 2021: [("commission", "yes", none), ("vague", "yes", none)]}
+    assert told(commission="commission") == {
+        2020: [("commission", "no", None)],
+        2021: [("commission", "yes", none)],
+    }
+
+
 @pytest.mark.parametrize(
     ("query", "status", "code"),
     [
@@ -220,6 +244,7 @@ def test_the_central_share_of_promises_is_of_those_whose_level_is_known(api, db)
         ({"year__gte": "x"}, 400, "invalid"),
         ({"year__gte": "0"}, 400, "min_value"),
         ({"commission": "nobody"}, 400, "does_not_exist"),
+        ({"year__gte": "2021", "year__lte": "2020"}, 400, "invalid_range"),
     ],
 )
 def test_a_question_that_cannot_be_read_is_refused(api, db, query, status, code):

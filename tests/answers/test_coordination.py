@@ -225,6 +225,54 @@ def test_a_manager_may_itself_stand_over_the_others(api, db):
     assert (over["institution"]["slug"], over["manages"], over["holds"]) == ("top", True, "yes")
 
 
+def test_who_stands_over_several_managers_is_told_by_how_many(api, db):
+    one, two, three, four, top = (make_institution(slug) for slug in ("one", "two", "three", "four", "top"))
+    program = make_program(slug="program")
+    for body in (one, two, three, four):
+        make_role(program, body, role="accountable", valid_from="2020")
+    for body in (one, two, three):
+        make_relation(body, "part_of", top, valid_from="2020" if body != three else None)
+    make_relation(one, "leads", four, valid_from=DAY)
+    make_relation(top, "part_of", make_institution("above"), valid_from="2020")
+
+    row = programs(api)["program"]
+
+    def over(row) -> list[tuple[str, int, int, bool]]:
+        return [
+            (each["institution"]["slug"], each["managers"], each["surely"], each["manages"])
+            for each in row["over_several"]
+        ]
+
+    assert over(row) == [("top", 4, 4, False), ("one", 2, 2, True)]  # The citation shows it: 2023-03-16.
+    assert over(programs(api, BEFORE)["program"]) == [("top", 3, 2, False)]
+    assert gaps(programs(api, BEFORE)["program"]) == {("superiors", "four")}
+
+
+def test_a_step_that_is_not_established_is_named_as_what_leaves_it_open(api, db):
+    one, two, top = (make_institution(slug) for slug in ("one", "two", "top"))
+    program = make_program(slug="program")
+    for body in (one, two):
+        make_role(program, body, role="accountable", valid_from="2020")
+        make_relation(body, "part_of", top, valid_from="2020" if body == one else "2023-03")
+
+    row = programs(api)["program"]
+
+    assert (row["one_over_all"], gaps(row)) == ("undetermined", {("step", "two")})
+
+
+def test_who_is_not_there_is_no_member_and_manages_nothing(api, group, ladder):
+    gone = make_institution("gone", valid_from="1949", valid_until="2022-01-01")
+    make_relation(gone, "member_of", group, valid_from=None)
+    make_relation(group, "leads", gone, valid_from=None)
+    make_role(make_program(slug="program"), gone, role="accountable", valid_from=None)
+
+    row = row_of(api, "group", BEFORE)
+
+    assert [each["institution"]["slug"] for each in row["members"]] == ["one", "two"]
+    assert row["stands_over"] == []
+    assert programs(api, BEFORE)["program"]["manager_count"] == 0
+
+
 def test_a_program_of_which_nobody_is_known_to_manage_it_is_undetermined(api, db):
     make_program(slug="program")
 
@@ -256,7 +304,13 @@ def test_pages_go_on_in_the_order_of_slugs_and_back(api, db):
 
 def test_single_rows_are_asked_for_by_name(api, group):
     assert [r["institution"]["slug"] for r in ask(api, institution__in="group")["institutions"]] == ["group"]
-    assert ask(api, institution__in="one")["institutions"] == []  # It coordinates nobody.
+
+
+def test_a_body_that_coordinates_nobody_is_refused_rather_than_left_out(api, group):
+    answer = api.get(COORDINATION, {"institution__in": "group,one"})
+
+    assert refusals(answer) == [("invalid", "institution__in")]
+    assert "'one' is of the kind ministry" in answer.json()["detail"]
 
 
 @pytest.mark.parametrize(
