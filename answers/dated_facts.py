@@ -15,6 +15,8 @@ from uuid import UUID
 from django.db import connection, models
 
 from institutions.models import (
+    AUTHORITY,
+    TOLD_FROM_ABOVE,
     ChangeEvent,
     Function,
     Identifier,
@@ -27,6 +29,7 @@ from institutions.models import (
     Post,
     Rank,
     Relation,
+    RelationType,
     Responsibility,
     Tenure,
 )
@@ -122,8 +125,18 @@ _GUIDED = (
 _ISSUED = (
     "{t}.guideline_id IN (SELECT guideline_id FROM programs_guidelineissuer WHERE institution_id = %(thing)s)"
 )
-_CHILD = "CASE {t}.type WHEN 'part_of' THEN {t}.subject_id WHEN 'administers' THEN {t}.object_id END"
-_PARENT = "CASE {t}.type WHEN 'part_of' THEN {t}.object_id WHEN 'administers' THEN {t}.subject_id END"
+
+
+def _codes(types: Iterable[str]) -> str:
+    return ", ".join(f"'{code}'" for code in types)
+
+
+_ABOVE, _BELOW = (
+    f"CASE WHEN {{t}}.type IN ({_codes(TOLD_FROM_ABOVE)}) THEN {{t}}.{one} ELSE {{t}}.{other} END"
+    for one, other in (("subject_id", "object_id"), ("object_id", "subject_id"))
+)
+ONE_PARENT = (RelationType.PART_OF.value, RelationType.ADMINISTERS.value)
+"""The types of relation of which a body has one at a time (see `Relation`): the place stays, also while it is empty."""
 
 READS: dict[str, Read] = {
     FactKind.INSTITUTION: Read(
@@ -175,8 +188,11 @@ READS: dict[str, Read] = {
         type="{t}.type",
         bodies="ARRAY[{t}.subject_id, {t}.object_id]",
         of_body="({t}.subject_id = %(thing)s OR {t}.object_id = %(thing)s)",
-        slot=f"({_CHILD})::text",
-        holder=f"({_PARENT})::text",
+        slot=(
+            f"CASE WHEN {{t}}.type IN ({_codes(ONE_PARENT)}) THEN ({_BELOW})::text"
+            f" WHEN {{t}}.type IN ({_codes(AUTHORITY)}) THEN concat({{t}}.type, {_BELOW}) END"
+        ),
+        holder=f"({_ABOVE})::text",
     ),
     FactKind.RESPONSIBILITY: Read(
         Responsibility,

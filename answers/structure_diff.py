@@ -19,7 +19,7 @@ from django.db import models
 from sources.api.clocks import Clocks, Shape
 from sources.api.projection import published_last
 
-from .dated_facts import KEPT_BY_ITS_SUBJECT, FactKind, Key, facts_sql, rows_of, shape_of
+from .dated_facts import KEPT_BY_ITS_SUBJECT, ONE_PARENT, FactKind, Key, facts_sql, rows_of, shape_of
 from .outcomes import AGREES, SAME, Boundary, KnownBy, expected_sql
 
 
@@ -134,6 +134,7 @@ CASE WHEN f.valid_until IS NOT NULL THEN {_between("f.valid_until")}
     WHEN {published_last("f")} >= %(until)s THEN 'no' ELSE 'unknown' END"""
 
 
+_ONE_PARENT = ", ".join(f"'{code}'" for code in ONE_PARENT)
 _OF_ENTRY = "ties.fact = CASE ties.boundary WHEN 'began' THEN w.after ELSE w.before END"
 
 
@@ -169,7 +170,7 @@ WITH f AS MATERIALIZED (
         dense_rank() OVER (PARTITION BY a.id ORDER BY edtf_first(b.valid_until) DESC) AS latest
     FROM handed b JOIN handed a ON a.kind = b.kind AND a.slot = b.slot AND a.holder <> b.holder AND a.started = 'yes' AND b.stopped = 'yes'
         AND edtf_last(a.valid_from) >= edtf_first(b.valid_until)
-        AND (a.kind IN ('relation', 'tenure') OR edtf_first(a.valid_from) <= edtf_last(b.valid_until))
+        AND (a.kind = 'tenure' OR (a.kind = 'relation' AND a.type IN ({_ONE_PARENT})) OR edtf_first(a.valid_from) <= edtf_last(b.valid_until))
     WHERE a.id NOT IN (SELECT after FROM recorded) AND b.id NOT IN (SELECT before FROM recorded)
 ), nearest AS (
     SELECT *, count(*) OVER (PARTITION BY before) AS followers, count(*) OVER (PARTITION BY after) AS leaders

@@ -136,12 +136,43 @@ def test_a_body_that_changes_its_parent_moves(api, most, miit, before, after):
     assert (row["moved_from"]["slug"], row["moved_to"]["slug"]) == ("most", "miit")
 
 
-def test_a_relation_without_a_place_to_fill_does_not_move(api, most, miit):
-    cstc = make_institution("cstc")
-    make_relation(most, "executive_office_of", miit, valid_from="2018", valid_until="2023-03-16")
-    make_relation(most, "executive_office_of", cstc, valid_from="2023-03-16")
+def test_a_body_passes_to_another_that_supervises_it_or_whose_office_it_is(api, most, miit):
+    group, cstc = make_institution("group"), make_institution("cstc")
+    zone = make_institution("zone")
+    for type, before, after in (
+        ("executive_office_of", (most, group), (most, cstc)),
+        ("supervises", (most, zone), (miit, zone)),
+    ):
+        make_relation(before[0], type, before[1], valid_from="2018", valid_until="2023-03-16")
+        make_relation(after[0], type, after[1], valid_from="2023-03-16")
 
-    assert sorted(told(ask(api, **REFORM))) == [("relation", "began"), ("relation", "ended")]
+    found = ask(api, **REFORM)["results"]
+
+    assert {
+        (row["before"]["type"], row["moved_from"]["slug"], row["moved_to"]["slug"], row["link"])
+        for row in found
+    } == {("executive_office_of", "group", "cstc", "inferred"), ("supervises", "most", "miit", "inferred")}
+    assert {row["change"] for row in found} == {"moved"}
+
+
+@pytest.mark.parametrize(
+    ("type", "until", "others"),
+    [
+        ("member_of", "2023-03-16", []),  # It carries no authority.
+        ("supervises", "2023-03-15", []),  # A body need not be supervised: nothing waits for another.
+        ("supervises", "2023-03-16", ["supervises"]),  # Which of two that ended did it take the place of?
+    ],
+)
+def test_a_relation_takes_the_place_of_none_where_there_is_none_to_fill(api, most, miit, type, until, others):
+    zone = make_institution("zone")
+    make_relation(most, type, zone, valid_from="2018", valid_until=until)
+    for other in others:
+        make_relation(make_institution(), other, zone, valid_from="2018", valid_until=until)
+    make_relation(miit, type, zone, valid_from="2023-03-16")
+
+    changed = told(ask(api, **{**REFORM, "from": "2023-01-01"}, kind="relation"))
+
+    assert sorted(changed) == [("relation", "began"), *[("relation", "ended")] * (1 + len(others))]
 
 
 @pytest.mark.parametrize(("seats", "changes"), [(1, ["moved"]), (2, ["began", "ended"])])
