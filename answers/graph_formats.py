@@ -28,7 +28,8 @@ def graphml(about: Values, nodes: Sequence[Values], edges: Sequence[Values]) -> 
     ]
     for kind, rows, said_already in kinds:
         for name in dict.fromkeys(name for row in rows for name in row if name not in said_already):
-            is_number = all(isinstance(row.get(name), int | None) for row in rows)
+            told = [row[name] for row in rows if row.get(name) is not None]
+            is_number = bool(told) and all(isinstance(value, int) for value in told)
             key = {"id": f"{kind}_{name}", "for": kind, "attr.name": name}
             ElementTree.SubElement(
                 root, f"{{{GRAPHML}}}key", {**key, "attr.type": "int" if is_number else "string"}

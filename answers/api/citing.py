@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import re
 from collections.abc import Mapping
@@ -24,6 +25,7 @@ from rest_framework.response import Response
 from rest_framework.reverse import reverse
 
 from sources import revisions
+from sources.api.clocks import ANY
 from sources.api.references import ADDRESS
 from sources.api.refusals import Refused
 from sources.api.registry import ReadingViewSet
@@ -398,7 +400,8 @@ class CiteView(AnswerView):
         view: Any = match.func.cls  # type: ignore[attr-defined]  # checked before
         if issubclass(view, AnswerView):
             asked = self.given["of"].removeprefix(reverse("index"))
-            return f"{view.summary}: {asked}"
+            question = view.__doc__.splitlines()[0].removesuffix(".")
+            return f"{question}: {asked}"
         model: type[models.Model] = view.queryset.model
         kind = str(model._meta.verbose_name).capitalize()
         if issubclass(model, Thing | Source):
@@ -407,8 +410,15 @@ class CiteView(AnswerView):
         return f"{kind}: {model._default_manager.get(pk=document['id'])}"
 
     def key(self, match: ResolverMatch) -> str:
-        """Return the key of the citation in lists of literature."""
+        """Return the key of the citation in lists of literature: another one for other parameters, such as another day."""
         named = [match.url_name or "answer", *match.kwargs.values(), self.clocks.moment.written]
+        asked = dict(parse_qsl(self._canonical.partition("?")[2]))
+        asked.pop("known_at", None)
+        day = asked.pop("valid_on", ANY)
+        if day != ANY:
+            named.append(day)
+        if asked:
+            named.append(hashlib.sha256(urlencode(asked).encode()).hexdigest()[:8])
         return ":".join([_REGISTRY_KEY, *(str(word).removesuffix("-detail") for word in named)])
 
     def canonical_address(self) -> str:

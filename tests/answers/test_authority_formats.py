@@ -70,6 +70,13 @@ def test_what_may_hold_is_dashed():
     assert "dashed" not in dot({}, [], [{**edge, "holds": "yes"}]).decode()
 
 
+def test_what_nobody_has_is_no_number():
+    told = graphml({}, [{"slug": "a", "up": 1, "rank": None}, {"slug": "b", "up": None, "rank": None}], [])
+
+    keys = ElementTree.fromstring(told).findall(f"{{{GRAPHML}}}key")
+    assert {key.get("attr.name"): key.get("attr.type") for key in keys} == {"up": "int", "rank": "string"}
+
+
 def test_an_empty_graph_is_a_graph():
     root = ElementTree.fromstring(graphml({}, [], []))
 

@@ -148,7 +148,31 @@ def test_an_answer_is_cited_with_its_day_and_the_sources_it_names(api, tenure):
     assert re.fullmatch(r"\d{4}-\d\d-\d\d", query["valid_on"][0])
     assert query["known_at"] == [f"r{revisions.head()}"]
     assert {each["slug"] for each in career["sources"]} == {"report", "paper"}
-    assert career["title"] == "Show the career of a person: /people/ada/career"
+    assert career["title"] == (
+        "Which posts a person held, when, under which names of the institutions, and who was there at the same time: /people/ada/career"
+    )
+
+
+def test_citations_of_other_days_or_questions_have_other_keys_in_lists_of_literature(api, tenure):
+    asked = [
+        "people:ada",
+        "/api/v1/people/ada?valid_on=2020-01-01",
+        "/api/v1/people/ada/career",
+        "/api/v1/people/ada/career?valid_on=2020-01-01",
+        "/api/v1/people/ada/career?during=2020",
+        "/api/v1/people/ada/career?during=2021",
+        "/api/v1/diff?from=2020-01-01&to=2021-01-01",
+        "/api/v1/diff?from=2020-01-01&to=2022-01-01",
+    ]
+
+    keys = [cite(api, of)["csl"][0]["id"] for of in asked]
+
+    assert len(set(keys)) == len(asked)
+    assert keys == [cite(api, of)["csl"][0]["id"] for of in asked]
+    assert keys[2:4] == [
+        f"tiaokuai:people-career:ada:r{revisions.head()}",
+        f"tiaokuai:people-career:ada:r{revisions.head()}:2020-01-01",
+    ]
 
 
 def test_sums_of_flows_are_cited_with_the_sources_of_all_their_flows(api, db):
