@@ -233,8 +233,8 @@ _UNRANKED = 1_000_000
 
 def coordinators(bodies: Sequence[UUID], clocks: Clocks) -> list[Coordinator]:
     """Return what is on record of each of `bodies`, in their order. Nine queries, whatever is found."""
-    above: Sequence[Edge] = walk(bodies, clocks, up=True, depth=1, most=MOST_WALKED).edges
-    below: Sequence[Edge] = walk(bodies, clocks, up=False, depth=1, most=MOST_WALKED).edges
+    above = walk(bodies, clocks, up=True, depth=1, most=MOST_WALKED).edges
+    below = walk(bodies, clocks, up=False, depth=1, most=MOST_WALKED).edges
     members = _members(bodies, clocks)
     posts = _posts(bodies, clocks)
     evidence = _evidence(bodies, clocks)

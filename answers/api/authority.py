@@ -34,6 +34,7 @@ from ..authority import (
     Walk,
     between,
     common_superiors,
+    gone,
     met,
     ranks,
     walk,
@@ -652,10 +653,12 @@ class CommonAuthority(GraphView):
             raise serializers.ValidationError({"of": [many]})
         named = list(dict.fromkeys(rows_named(Institution, {"of": texts}, self.clocks).values()))
         around = walk(named, self.clocks, up=True, depth=DEEPEST, most=MOST_WALKED)
-        bodies = Bodies({*named, *ends(around.edges)}, self.clocks)
-        shown, all_shown = common_superiors(named, without(bodies.gone, around.edges, up=True))
+        absent = gone({*named, *ends(around.edges)}, self.clocks)
+        shown, all_shown = common_superiors(named, without(absent, around.edges, up=True))
         edges = [edge for superior in shown for path in superior.paths for edge in path.steps]
-        nodes = [bodies.node(body) for body in dict.fromkeys([*named, *ends(edges)])]
+        ids = dict.fromkeys([*named, *(each.body for each in shown), *ends(edges)])
+        bodies = Bodies(ids, self.clocks)
+        nodes = [bodies.node(body) for body in ids]
         results = [
             {
                 "institution": bodies.reference(each.body),
