@@ -77,8 +77,9 @@ def nearest(model: type[models.Model], term: str) -> list[UUID]:
     types = [kind for kind, thing in THINGS.items() if thing.model is model]
     if not types:
         return []
-    clocks = _today()
-    [found] = find([Question(term, types, limit=MOST_NEAR)], clocks, places())
+    with revisions.read() as moment:
+        clocks = Clocks(moment.clock.date(), moment)
+        [found] = find([Question(term, types, limit=MOST_NEAR)], clocks, places(moment))
     return [match.name.thing for match in found.matches]
 
 

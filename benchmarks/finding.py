@@ -48,7 +48,7 @@ def quality(*, aside: bool) -> None:
 
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
     with revisions.read() as moment:
-        known = places()
+        known = places(moment)
         for label in labels(aside=aside):
             clocks = Clocks(dt.date.fromisoformat(label.valid_on) if label.valid_on else None, moment)
             [found] = find([Question(label.q)], clocks, known)

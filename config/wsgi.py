@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+from importlib import import_module
 
 from django.core.wsgi import get_wsgi_application
 from django.urls import get_resolver
@@ -13,6 +14,9 @@ application = get_wsgi_application()
 
 # What is loaded by now stays: every collection would walk over it, a third of the time of a long answer.
 _ = get_resolver().url_patterns
+import_module(
+    "answers.names.spelling"
+).load()  # The dictionaries of characters, which the first search would wait for.
 gc.collect()
 gc.freeze()
 gc.set_threshold(50_000, 20, 20)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar
 from uuid import UUID
 
 import django_filters
@@ -17,6 +17,7 @@ from sources.api.serializers import KnownFields, Text, Whole
 from sources.periods import Holds
 
 from ..names import bearers, index, spelling
+from ..names.bearers import Told
 from ..names.comparing import Feature
 from ..names.finding import MOST_CHARACTERS, Found, Match, NotChosen, Question, find
 from ..names.named import THINGS, ThingType
@@ -209,13 +210,6 @@ class MatchQueriesSerializer(KnownFields, serializers.Serializer[Any]):
     )
 
 
-class Told(NamedTuple):
-    """The references to things, and the places where their names are stated, by id."""
-
-    things: Mapping[UUID, Mapping[str, Any]]
-    citations: Mapping[UUID, Mapping[str, Any]]
-
-
 class FindingView(AnswerView):
     """Base of questions about names: names written since are spelled before the snapshot is opened."""
 
@@ -262,12 +256,10 @@ class FindingView(AnswerView):
         return known.addresses[address.lower()]
 
     def told(self, found: Sequence[Found]) -> Told:
-        """Return what there is to tell of all that was found. Two queries."""
+        """Return what there is to tell of all that was found. One query."""
         names = [match.name for each in found for match in each.matches]
-        return Told(
-            bearers.references(list({(name.type, name.thing) for name in names}), self.clocks),
-            bearers.citations({name.citation for name in names if name.citation}, self.clocks),
-        )
+        things = {(name.type, name.thing) for name in names}
+        return bearers.told(things, {name.citation for name in names if name.citation}, self.clocks)
 
 
 class SearchView(FindingView):
@@ -286,7 +278,7 @@ class SearchView(FindingView):
 
     def answer(self, **address: Any) -> Mapping[str, Any]:
         """Return what is near."""
-        known = places()
+        known = places(self.clocks.moment)
         limit = int(self.given.get("limit") or self.default_results)
         found = find([self.question_of(self.given, known, limit)], self.clocks, known)
         told = self.told(found)
@@ -325,7 +317,7 @@ class MatchView(FindingView, AskingView):
 
     def answer(self, **address: Any) -> Mapping[str, Any]:
         """Return what is meant."""
-        known = places()
+        known = places(self.clocks.moment)
         if self.request.method == "POST":
             limit = self.asked_for["limit"]
             questions = [

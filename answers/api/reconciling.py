@@ -197,7 +197,7 @@ class Service(ReconcilingView, AskingView):
         """Return the candidates of each query. Refusals: too_many_values, and what is no query."""
         if len(queries) > MOST_QUERIES:
             raise _refused("queries", f"At most {MOST_QUERIES} queries.", "too_many_values")
-        known = places()
+        known = places(self.clocks.moment)
         questions = {key: self.read(key, query, known) for key, query in queries.items()}
         found = find(list(questions.values()), self.clocks, known) if questions else []
         things = self.told(found).things
@@ -341,7 +341,9 @@ class SuggestEntity(ReconcilingView):
     def answer(self, **address: Any) -> Mapping[str, Any]:
         """Return ten of them from the place `cursor` on."""
         start = int(self.given.get("cursor") or 0)
-        found = find([Question(self.given["prefix"], limit=start + SUGGESTED)], self.clocks, places())
+        found = find(
+            [Question(self.given["prefix"], limit=start + SUGGESTED)], self.clocks, places(self.clocks.moment)
+        )
         things = self.told(found).things
         return {
             "result": [

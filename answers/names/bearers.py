@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -54,33 +54,20 @@ class Name(NamedTuple):
         return holds_on(day, bounds[0], bounds[1], self.ended, None, None)
 
 
-def names(digests: Collection[UUID], types: Collection[str], clocks: Clocks) -> list[Name]:
-    """Return the names that are one of the texts `digests`, of things of `types`, by the clocks. Two queries.
+def names(borne: Mapping[int, Collection[UUID]], digests: Collection[UUID], clocks: Clocks) -> list[Name]:
+    """Return the names that are one of the texts `digests`, of the rows `borne` by number of the column, by the clocks.
 
-    On a day asked for, a name counts that holds then, or may; the thing need not exist then: it may have borne a former
-    name as another body. A rival account of a claim is a name like any other; one that is deprecated is none.
+    One query, none without rows. On a day asked for, a name counts that holds then, or may; the thing need not exist
+    then: it may have borne a former name as another body. A rival account of a claim is a name like any other; one
+    that is deprecated is none.
     """
-    rows: dict[int, list[UUID]] = defaultdict(list)
-    numbers = [number for number, named in NAMED.items() if named.type in types]
-    with connection.cursor() as cursor:
-        cursor.execute(
-            'SELECT DISTINCT named, "row" FROM public.answers_bearing WHERE digest = ANY(%s) AND named = ANY(%s)',
-            [list(digests), numbers],
-        )
-        for number, row in cursor.fetchall():
-            rows[number].append(row)
-    if not rows:
+    if not borne:
         return []
-    asked = clocks.parameters
+    asked = {**clocks.parameters, **{f"rows_{number}": list(found) for number, found in borne.items()}}
     shape = Shape.of(asked, past=False)  # The past is hidden behind the same names where it is read.
-    selects = [_select(number, shape) for number in sorted(rows)]
-    parameters = {
-        **asked,
-        **{f"rows_{number}": found for number, found in rows.items()},
-        "digests": list(digests),
-    }
+    selects = [_select(number, shape) for number in sorted(borne)]
     with connection.cursor() as cursor:
-        cursor.execute(" UNION ALL ".join(selects), parameters)
+        cursor.execute(" UNION ALL ".join(selects), {**asked, "digests": list(digests)})
         return [Name(*row) for row in cursor.fetchall()]
 
 
@@ -130,36 +117,51 @@ def _kind_of(named: Named) -> str:
     return NameKind.ALIAS.value if named.lang == "zh-Latn-pinyin" else NameKind.LABEL.value
 
 
-def references(found: Sequence[tuple[str, UUID]], clocks: Clocks) -> dict[UUID, dict[str, Any]]:
+class Told(NamedTuple):
+    """The references to things, and the places where their names are stated, by id."""
+
+    things: dict[UUID, dict[str, Any]]
+    citations: dict[UUID, dict[str, Any]]
+
+
+def references(found: Collection[tuple[str, UUID]], clocks: Clocks) -> dict[UUID, dict[str, Any]]:
     """Return `{type, id, slug, name}` of those of the things, given by type and id, that there are. One query; none without things."""
+    return told(found, (), clocks).things
+
+
+def told(found: Collection[tuple[str, UUID]], citations: Collection[UUID], clocks: Clocks) -> Told:
+    """Return the references to things, given by type and id, and source and place of `citations`. One query; none without things."""
+    shown = Told({}, {})
     by_type: dict[str, list[UUID]] = defaultdict(list)
     for kind, thing in found:
         by_type[kind].append(thing)
     if not by_type:
-        return {}
+        return shown
     asked = clocks.parameters
     shape = Shape.of(asked, past=False)
-    selects = [
-        f"SELECT '{ThingType(kind).value}', w.id, {reference_sql(THINGS[kind].model, 'w.id', shape)} FROM unnest(%({kind})s::uuid[]) AS w(id)"
-        for kind in by_type
-    ]
+    selects = [_references(kind, shape) for kind in by_type]
+    if citations:
+        selects.append(_citations(shape))
     with connection.cursor() as cursor:
-        cursor.execute(" UNION ALL ".join(selects), {**asked, **by_type})
-        return {
-            thing: {"type": kind, **reference} for kind, thing, reference in cursor.fetchall() if reference
-        }
+        cursor.execute(" UNION ALL ".join(selects), {**asked, **by_type, "citations": list(citations)})
+        for kind, row, what in cursor.fetchall():
+            if kind is None:
+                shown.citations[row] = what
+            elif what:
+                shown.things[row] = {"type": kind, **what}
+    return shown
 
 
-def citations(ids: Collection[UUID], clocks: Clocks) -> dict[UUID, dict[str, Any]]:
-    """Return the source and the place in it of each of the citations `ids`. One query."""
-    asked = clocks.parameters
-    source = reference_sql(Source, "c.source_id", Shape.of(asked, past=False))
-    with connection.cursor() as cursor:
-        cursor.execute(
-            f"SELECT c.id, {source}, c.locator FROM sources_citation c WHERE c.id = ANY(%(ids)s)",
-            {**asked, "ids": list(ids)},
-        )
-        return {
-            citation: {"source": source, "locator": locator}
-            for citation, source, locator in cursor.fetchall()
-        }
+@cache
+def _references(kind: str, shape: Shape) -> str:
+    reference = reference_sql(THINGS[kind].model, "w.id", shape)
+    return f"SELECT '{ThingType(kind).value}', w.id, {reference} FROM unnest(%({kind})s::uuid[]) AS w(id)"
+
+
+@cache
+def _citations(shape: Shape) -> str:
+    source = reference_sql(Source, "c.source_id", shape)
+    return (
+        f"SELECT NULL, c.id, json_build_object('source', {source}, 'locator', c.locator)"
+        " FROM sources_citation c WHERE c.id = ANY(%(citations)s::uuid[])"
+    )

@@ -7,7 +7,6 @@ unsure, however small: the departments of two provinces differ by one character.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -15,10 +14,8 @@ from dataclasses import dataclass, field
 from django.db import models
 from rapidfuzz.distance import OSA
 
-from .spelling import HAN, Spelling, all_words
+from .spelling import Spelling, all_words
 from .vocabulary import COUNTRY, GENERIC, HEADS, LEVELS, level_of
-
-_HAN = re.compile(f"[{HAN}]")
 
 
 class Feature(models.TextChoices):
@@ -55,6 +52,12 @@ class Comparison:
 
 EXACT, SCRIPT, SHORT_FORM, WORD_ORDER, PINYIN = 1.0, 0.995, 0.965, 0.96, 0.95
 SOUND, SPELLING, INITIALS, WITHIN = 0.9, 0.88, 0.86, 0.85
+SAME = 0.94
+"""The least that a comparison scores of which only the writing differs, and no letter."""
+
+LONGEST_ACRONYM = 6
+"""How many letters an acronym of some words of a name has at most."""
+
 UNSURE = 0.85
 """The most that a comparison scores which is not sure."""
 
@@ -72,6 +75,27 @@ def compare(asked: Spelling, name: Spelling, *, country_is_free: bool = False) -
     if asked.is_han or name.is_han:
         return _across(asked, name)
     return _latin(asked, name, country_is_free)
+
+
+def is_same(asked: Spelling, name: Spelling, *, country_is_free: bool) -> bool:
+    """Say whether `name` as a whole is what was asked, beyond doubt and without a slip: as `compare` says, but sooner."""
+    compared = _same(asked, name, country_is_free)
+    if compared is None and asked.is_han == name.is_han:
+        if asked.is_han:
+            compared = _without_prefix(asked, name) if country_is_free else None
+        elif _may_be_the_same(asked, name):
+            compared = _latin(asked, name, country_is_free)
+    return compared is not None and compared.sure and compared.score >= SAME
+
+
+def _may_be_the_same(asked: Spelling, name: Spelling) -> bool:
+    """Say whether words that only one has may stand for words that only the other has: an acronym, the beginning of one."""
+    extra, missing = asked.core - name.core, name.core - asked.core
+    if not extra or not missing:
+        return not extra and not missing
+    shared = asked.core & name.core
+    begins = [{word[0] for word in words if word not in shared} for words in (asked.words, name.words)]
+    return not begins[0].isdisjoint(begins[1])
 
 
 def _sure(feature: Feature, score: float) -> Comparison:
@@ -120,12 +144,10 @@ def _reads_as(latin: Spelling, han: Spelling) -> bool:
 
 def _han(asked: Spelling, name: Spelling, country_is_free: bool) -> Comparison:
     one, other = asked.squeezed, name.squeezed
-    if country_is_free:
-        for prefix in ("中国", "中华人民共和国"):
-            if one.removeprefix(prefix) == other or _short(asked).removeprefix(prefix) == _short(name):
-                return _sure(Feature.SHORT_FORM, SHORT_FORM - 0.01)
+    if country_is_free and (same := _without_prefix(asked, name)):
+        return same
     if set(asked.sounds) & set(name.sounds):
-        return Comparison(SOUND, len(one) > 2 and _is_all_han(one), {Feature.SOUND.value: SOUND})
+        return Comparison(SOUND, len(one) > 2 and asked.is_all_han, {Feature.SOUND.value: SOUND})
     distance = OSA.distance(one, other, score_cutoff=3)
     longest, shortest = max(len(one), len(other)), min(len(one), len(other))
     if distance == 1 and shortest >= 6 and (len(one) != len(other) or Counter(one) == Counter(other)):
@@ -138,7 +160,7 @@ def _han(asked: Spelling, name: Spelling, country_is_free: bool) -> Comparison:
     )
     score = 0.6 * shared + 0.25 * (1 - distance / max(3, longest) if distance <= 3 else 0)
     features = {Feature.SHARED.value: round(shared, 4)}
-    for part, whole in ((one, other), (other, one), (one, _short(name)), (_short(asked), _short(name))):
+    for part, whole in ((one, other), (other, one), (one, name.glued), (asked.glued, name.glued)):
         if part and part in whole:
             contained = len(part) / len(whole)
             features[Feature.CONTAINED.value] = round(contained, 4)
@@ -147,12 +169,15 @@ def _han(asked: Spelling, name: Spelling, country_is_free: bool) -> Comparison:
     return Comparison(min(score, UNSURE), False, features)
 
 
-def _is_all_han(text: str) -> bool:
-    return all(_HAN.match(character) for character in text)
-
-
-def _short(spelling: Spelling) -> str:
-    return "".join(spelling.words)
+def _without_prefix(asked: Spelling, name: Spelling) -> Comparison | None:
+    """Return the comparison of a name before which the country was put; None if it is not."""
+    for prefix in ("中国", "中华人民共和国"):
+        if (
+            asked.squeezed.removeprefix(prefix) == name.squeezed
+            or asked.glued.removeprefix(prefix) == name.glued
+        ):
+            return _sure(Feature.SHORT_FORM, SHORT_FORM - 0.01)
+    return None
 
 
 def _pairs(text: str) -> list[str]:
@@ -244,11 +269,8 @@ class Matching:
         self.likeness = 1.0
         self.doubts = 0
         self.unfolded = False
-        same = Counter(asked) & Counter(name)
-        self.weight += sum(_weight(word) * number for word, number in same.items())
-        self.distinctive = any(word not in GENERIC and word != COUNTRY for word in same)
-        self.asked = _rest(asked, same)
-        self.name = _rest(name, same)
+        self.distinctive = False
+        self.asked, self.name = self._same(asked, name)
         if self.asked and self.name:
             self._by_initials(self.asked, self.name)
             self._by_initials(self.name, self.asked)
@@ -261,6 +283,27 @@ class Matching:
         extra = [word for word in self.asked if word != COUNTRY] if country_is_free else self.asked
         return extra, self.name
 
+    def _same(self, asked: Sequence[str], name: Sequence[str]) -> tuple[list[str], list[str]]:
+        """Match the words that both have, and return the others of each."""
+        left: dict[str, int] = {}
+        for word in name:
+            left[word] = left.get(word, 0) + 1
+        rest = []
+        for word in asked:
+            if left.get(word):
+                left[word] -= 1
+                self.weight += _weight(word)
+                self.distinctive = self.distinctive or (word not in GENERIC and word != COUNTRY)
+            else:
+                rest.append(word)
+        others = []
+        for word in reversed(name):
+            if left[word]:
+                left[word] -= 1
+                others.append(word)
+        others.reverse()
+        return rest, others
+
     @property
     def is_slip_only(self) -> bool:
         """Say whether the slips leave no doubt: one or two, in words that many names share, or long, or with all their letters.
@@ -272,12 +315,12 @@ class Matching:
     def _by_initials(self, shorts: list[str], longs: list[str]) -> None:
         """Match an acronym among `shorts` with the words of which it is made."""
         for short in list(shorts):
-            if not 2 <= len(short) <= 6 or short in GENERIC or not short.isalpha():
+            if not 2 <= len(short) <= LONGEST_ACRONYM or short in GENERIC or not short.isalpha():
                 continue
-            for start in range(len(longs)):
-                run = longs[start : start + len(short)]
-                if len(run) >= 2 and _abbreviates(short, run):
-                    used = longs[start : start + len(_words_of(short, run))]
+            for start in range(len(longs) - 1):
+                if longs[start][0] != short[0] and short[0] != "o":
+                    continue
+                if used := _words_of(short, longs[start : start + len(short)]):
                     self.weight += sum(map(_weight, used))
                     self.distinctive = True
                     shorts.remove(short)
@@ -287,16 +330,21 @@ class Matching:
 
     def _glued(self) -> None:
         for one, other in ((self.asked, self.name), (self.name, self.asked)):
-            for word in list(one):
-                for start in range(len(other) - 1):
-                    for size in (2, 3):
-                        run = other[start : start + size]
-                        if len(run) == size and "".join(run) == word and word in one:
-                            self.weight += _weight(word)
-                            self.distinctive = self.distinctive or word not in GENERIC
-                            one.remove(word)
-                            del other[start : start + size]
-                            self.unfolded = True
+            together = {
+                "".join(other[start : start + size]): (start, size)
+                for size in (3, 2)
+                for start in range(len(other) - size + 1)
+            }
+            for word in [word for word in one if word in together]:
+                start, size = together[word]
+                if (
+                    "".join(other[start : start + size]) == word
+                ):  # Still: one before may have taken some of them.
+                    self.weight += _weight(word)
+                    self.distinctive = self.distinctive or word not in GENERIC
+                    one.remove(word)
+                    del other[start : start + size]
+                    self.unfolded = True
 
     def _by_slips(self) -> None:
         for word in list(self.asked):
@@ -321,25 +369,10 @@ class Matching:
                 self.unfolded = True
 
 
-def _rest(words: Sequence[str], same: Counter[str]) -> list[str]:
-    left = Counter(same)
-    rest = []
-    for word in words:
-        if left[word]:
-            left[word] -= 1
-        else:
-            rest.append(word)
-    return rest
-
-
 def _begun(word: str, others: Sequence[str]) -> str:
     """Return the only common word of `others` that `word` is the beginning of, as in `Technol.`; empty if none."""
     full = [other for other in others if other in GENERIC and other.startswith(word)]
     return full[0] if len(word) >= 3 and len(full) == 1 else ""
-
-
-def _abbreviates(short: str, run: Sequence[str]) -> bool:
-    return bool(_words_of(short, run))
 
 
 def _words_of(short: str, run: Sequence[str]) -> list[str]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 from uuid import UUID
 
@@ -18,9 +19,9 @@ from sources.periods import Holds
 
 from . import bearers, index
 from .bearers import Name
-from .comparing import WITHIN, Comparison, Feature, compare
+from .comparing import WITHIN, Comparison, Feature, compare, is_same
 from .index import Asked, Near
-from .named import BITS, THINGS, ThingType
+from .named import BITS, NAMED, THINGS, ThingType
 from .places import Places
 from .spelling import HAN, Spelling, spell
 
@@ -98,6 +99,11 @@ class Reading:
         self.places = known.named(self.spelling)
 
     @cached_property
+    def levels(self) -> set[str]:
+        """Return the levels of government that it names."""
+        return _levels(self.spelling)
+
+    @cached_property
     def variants(self) -> list[Spelling]:
         """Return the spellings that are compared: the question, and with the place that the context gives."""
         found = [self.spelling]
@@ -116,6 +122,20 @@ class Reading:
         parts = segments(self.question.text)
         return [spell(part) for part in parts] if len(parts) > 1 else []
 
+    @cached_property
+    def where(self) -> set[int]:
+        """Return the numbers of the segments that are names of places and nothing else."""
+        return {number for number, part in enumerate(self.segments) if self.known.is_place(part)}
+
+    @cached_property
+    def pairs(self) -> list[tuple[int, tuple[Spelling, Spelling]]]:
+        """Return two segments of one script that follow each other as one text, in either order; with the number of the first."""
+        return [
+            (number, (_joined(one, other), _joined(other, one)))
+            for number, (one, other) in enumerate(pairwise(self.segments))
+            if one.is_han == other.is_han
+        ]
+
     def asked(self) -> Asked:
         """Return what the index is to be asked."""
         forms: dict[str, None] = {}
@@ -131,6 +151,7 @@ class Reading:
             within=list(self._phrases()),
             grams=list(grams),
             mask=sum(BITS[each] for each in set(self.question.types)),
+            most=self.question.limit,
         )
 
     def _phrases(self) -> set[str]:
@@ -177,47 +198,84 @@ def _runs(spelling: Spelling) -> Iterator[str]:
 
 
 def find(questions: Sequence[Question], clocks: Clocks, known: Places) -> list[Found]:
-    """Return what each of `questions` finds, by the clocks. Four queries, however many questions.
+    """Return what each of `questions` finds, by the clocks. Two queries, however many questions.
 
     Names are looked for in `index`, held by `bearers` at the clocks, and compared by `comparing`. One is chosen
     if it is sure, not in another place, and ahead of all others.
     """
     readings = [Reading(question, known) for question in questions]
-    near = index.near([reading.asked() for reading in readings])
     types = {kind for question in questions for kind in question.types}
-    digests = {each.digest for texts in near for each in texts}
-    borne: dict[UUID, list[Name]] = {}
-    for name in bearers.names(digests, types, clocks) if digests else []:
-        borne.setdefault(name.digest, []).append(name)
+    columns = [number for number, named in NAMED.items() if named.type in types]
+    near = index.near([reading.asked() for reading in readings], columns)
+    rows: defaultdict[int, set[UUID]] = defaultdict(set)
+    digests: set[UUID] = set()
+    for text in chain.from_iterable(near):
+        digests.add(text.digest)
+        for number, row in text.borne:
+            rows[number].add(row)
+    borne: defaultdict[UUID, list[Name]] = defaultdict(list)
+    for name in bearers.names(rows, digests, clocks):
+        borne[name.digest].append(name)
     return [_found(reading, texts, borne, clocks) for reading, texts in zip(readings, near, strict=True)]
 
 
-def _found(reading: Reading, texts: Sequence[Near], borne: dict[UUID, list[Name]], clocks: Clocks) -> Found:
+class _Text:
+    """A text near to what was asked, as it compares with it; `free`: see `compare`."""
+
+    def __init__(self, reading: Reading, spelling: Spelling) -> None:
+        self.reading, self.spelling = reading, spelling
+        self._compared: dict[bool, Comparison] = {}
+        self._within: dict[bool, set[int]] = {}
+
+    def compared(self, free: bool) -> Comparison:
+        """Return the comparison with the variant of the question that is nearest."""
+        if free not in self._compared:
+            self._compared[free] = max(
+                (compare(each, self.spelling, country_is_free=free) for each in self.reading.variants),
+                key=lambda each: (each.sure, each.score),
+            )
+        return self._compared[free]
+
+    def within(self, free: bool) -> set[int]:
+        """Return the numbers of the segments of the question in which it stands."""
+        if free not in self._within:
+            self._within[free] = _covered(self.reading, self.spelling, free)
+        return self._within[free]
+
+    @cached_property
+    def places(self) -> set[UUID]:
+        """Return the places that it names."""
+        return self.reading.known.named(self.spelling)
+
+    @cached_property
+    def is_of_other_level(self) -> bool:
+        """Say whether it and the question name different levels of government."""
+        levels = _levels(self.spelling)
+        return bool(levels and self.reading.levels and not levels & self.reading.levels)
+
+
+def _found(
+    reading: Reading, texts: Sequence[Near], borne: Mapping[UUID, list[Name]], clocks: Clocks
+) -> Found:
     question = reading.question
     best: dict[UUID, Match] = {}
     covered: dict[UUID, tuple[set[int], Name]] = {}
-    for text in texts:
-        compared: dict[bool, Comparison] = {}
-        within: dict[bool, set[int]] = {}
-        for name in borne.get(text.digest, ()):
+    for near in texts:
+        text = _Text(reading, near.spelling)
+        for name in borne.get(near.digest, ()):
             if not _fits(name, question, reading.known):
                 continue
             free = name.jurisdiction is None or reading.known.is_home(name.jurisdiction)
-            if free not in compared:
-                compared[free] = max(
-                    (compare(variant, text.spelling, country_is_free=free) for variant in reading.variants),
-                    key=lambda each: (each.sure, each.score),
-                )
-                within[free] = _covered(reading, text.spelling, free)
-            match = _judged(reading, text, name, compared[free], clocks)
+            match = _judged(text, name, text.compared(free), clocks)
             if match.score > LEAST_SCORE and (
                 name.thing not in best or _order(match) < _order(best[name.thing])
             ):
                 best[name.thing] = match
-            if within[free] and name.type != ThingType.JURISDICTION:  # In an address, a place says where.
+            within = text.within(free)
+            if within and name.type != ThingType.JURISDICTION:  # In an address, a place says where.
                 seen, first = covered.get(name.thing, (set(), name))
                 longer = first if len(first.text) >= len(name.text) else name
-                covered[name.thing] = (seen | within[free], longer)
+                covered[name.thing] = (seen | within, longer)
     for thing, (seen, name) in covered.items():
         match = _in_address(reading, seen, name, clocks)
         if thing not in best or _order(match) < _order(best[thing]):
@@ -240,11 +298,12 @@ def _fits(name: Name, question: Question, known: Places) -> bool:
     return question.jurisdiction is None or question.jurisdiction in known.lineage(name.jurisdiction)
 
 
-def _judged(reading: Reading, text: Near, name: Name, compared: Comparison, clocks: Clocks) -> Match:
+def _judged(text: _Text, name: Name, compared: Comparison, clocks: Clocks) -> Match:
     """Return the comparison with a name as one of a thing: of a place and a sort, on a day."""
+    reading = text.reading
     score, sure, features = compared.score, compared.sure, dict(compared.features)
     written_same = Feature.EXACT in features or Feature.SCRIPT in features
-    theirs = reading.known.named(text.spelling)
+    theirs = text.places
     area = name.jurisdiction
     if reading.places and not written_same:
         agrees = (
@@ -264,11 +323,7 @@ def _judged(reading: Reading, text: Near, name: Name, compared: Comparison, cloc
         if not supplied:
             features[Feature.MISSING_PLACE.value] = MISSING_PLACE
             score, sure = score * MISSING_PLACE, False
-    if (
-        _levels(reading.spelling)
-        and _levels(text.spelling)
-        and not _levels(reading.spelling) & _levels(text.spelling)
-    ):
+    if text.is_of_other_level:
         features[Feature.OTHER_LEVEL.value] = OTHER_LEVEL
         score, sure = score * OTHER_LEVEL, False
     return _named(name, score, sure, features, clocks)
@@ -310,27 +365,23 @@ def _named(name: Name, score: float, sure: bool, features: dict[str, float], clo
 def _covered(reading: Reading, name: Spelling, free: bool) -> set[int]:
     """Return the numbers of the segments in which the name stands, beyond doubt: one of them, or two together."""
     found: set[int] = set()
-    parts = reading.segments
     words = set(name.words)
-    for number, part in enumerate(parts):
-        if reading.known.is_place(part):
-            continue
-        if (part.is_han or words & set(part.words) or part.sound == name.sound) and _is_it(part, name, free):
+    for number, part in enumerate(reading.segments):
+        if (
+            number not in reading.where
+            and (part.is_han or words & part.core or part.sound == name.sound)
+            and is_same(part, name, country_is_free=free)
+        ):
             found.add(number)
-    for number, (one, other) in enumerate(pairwise(parts)):
+    for number, either in reading.pairs:
         if number in found and number + 1 in found:
             continue
-        if one.is_han != other.is_han or (not words & {*one.words, *other.words} and not one.is_han):
-            continue
-        for first, second in ((one, other), (other, one)):
-            if _is_it(_joined(first, second), name, free):
-                found |= {number, number + 1}
+        if any(
+            (each.is_han or words & each.core) and is_same(each, name, country_is_free=free)
+            for each in either
+        ):
+            found |= {number, number + 1}
     return found
-
-
-def _is_it(part: Spelling, name: Spelling, free: bool) -> bool:
-    compared = compare(part, name, country_is_free=free)
-    return compared.sure and compared.score >= 0.94
 
 
 def _joined(one: Spelling, other: Spelling) -> Spelling:

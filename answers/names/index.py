@@ -7,22 +7,23 @@ share is left out of the search, or has to go together with others, so that a se
 from __future__ import annotations
 
 import json
-import math
 import time
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from uuid import UUID
 
 from django.db import DatabaseError, connection, transaction
 from psycopg.errors import ReadOnlySqlTransaction
+
+from sources.api.projection import Statement
 
 from .spelling import RULES, Spelling, spell
 
 AT_ONCE = 500
 """How many texts are spelled in one transaction."""
 
-MOST_SHARING = 1_500
+MOST_SHARING = 800
 """How many rows the parts of one question read together."""
 
 MOST_PARTS = 32
@@ -37,8 +38,8 @@ MOST_OF_A_FORM = 30
 MOST_WITHIN = 60
 """How many texts are read that stand in the question."""
 
-MOST_NEAR = 40
-"""How many texts that share parts with the question are compared with it."""
+LEAST_NEAR = 30
+"""How many texts that share parts with the question are compared with it, however few are wanted."""
 
 
 # Spelling
@@ -173,122 +174,88 @@ SELECT count(*) FROM gone
 class Asked(NamedTuple):
     """What to look for: texts of one of the types of `mask` that share forms or parts with it.
 
-    `within`: forms of what stands in the text asked for, such as the segments of an address.
+    `within`: forms of what stands in the text asked for, such as the segments of an address; `most`: how many texts
+    are wanted.
     """
 
     forms: Collection[str]
     within: Collection[str]
     grams: Collection[str]
     mask: int
+    most: int
 
 
 class Near(NamedTuple):
-    """A text near to what was asked, and how it is spelled."""
+    """A text near to what was asked, how it is spelled, and the rows that bear it or once did, by number of the column."""
 
     digest: UUID
-    text: str
     spelling: Spelling
+    borne: list[tuple[int, UUID]]
 
 
-def near(asked: Sequence[Asked]) -> list[list[Near]]:
-    """Return, for each of `asked`, the texts that are near to it, in no order. Two queries; one row may serve several."""
-    common = _commonness({gram for each in asked for gram in each.grams})
-    forms: list[tuple[int, str, int]] = []
-    parts: list[tuple[int, str, float, int]] = []
-    for number, each in enumerate(asked):
-        forms += [(number, form, each.mask) for form in each.forms]
-        parts += [(number, gram, weight, each.mask) for gram, weight in _telling(each.grams, common)]
-    together = [(number, _shared_by_many(each.grams, common), each.mask) for number, each in enumerate(asked)]
-    parameters: dict[str, Any] = {
-        "forms": [form for _, form, _ in forms],
-        "form_of": [number for number, _, _ in forms],
-        "form_mask": [mask for _, _, mask in forms],
-        "parts": [gram for _, gram, _, _ in parts],
-        "part_of": [number for number, _, _, _ in parts],
-        "weights": [weight for _, _, weight, _ in parts],
-        "part_mask": [mask for _, _, _, mask in parts],
-        "lists": json.dumps(
-            [
-                {"number": number, "mask": mask, "grams": grams, "within": list(asked[number].within)}
-                for number, grams, mask in together
-            ]
-        ),
-    }
+def near(asked: Sequence[Asked], columns: Collection[int]) -> list[list[Near]]:
+    """Return, for each of `asked`, the texts that are near to it and stand in one of `columns`, in no order. One query."""
     found: list[list[Near]] = [[] for _ in asked]
-    with connection.cursor() as cursor:
-        cursor.execute(_NEAR, parameters)
-        for number, digest, text, *spelled in cursor.fetchall():
-            plain, folded, words, sound, sounds, initials = spelled
-            spelling = Spelling(plain, folded, tuple(words), sound, tuple(sounds), tuple(initials))
-            found[number].append(Near(digest, text, spelling))
+    parameters = {"asked": json.dumps([each._asdict() for each in asked]), "columns": list(columns)}
+    for number, digest, *spelled, in_columns, rows in _NEAR.rows(parameters):
+        plain, folded, words, sound, sounds, initials = spelled
+        spelling = Spelling(plain, folded, tuple(words), sound, tuple(sounds), tuple(initials))
+        found[number].append(Near(digest, spelling, list(zip(in_columns, rows, strict=True))))
     return found
 
 
-_NEAR = f"""
-WITH form AS (
-    SELECT * FROM unnest(%(form_of)s::int[], %(forms)s::text[], %(form_mask)s::int[]) AS f(number, form, mask)
-), part AS (
-    SELECT * FROM unnest(%(part_of)s::int[], %(parts)s::text[], %(weights)s::float8[], %(part_mask)s::int[])
-        AS p(number, gram, weight, mask)
-), list AS (
-    SELECT * FROM json_to_recordset(%(lists)s) AS l(number int, mask int, grams text[], within text[])
+_NEAR = Statement(
+    f"""
+WITH asked AS (
+    SELECT (place - 1)::int AS number, a.* FROM ROWS FROM (
+        json_to_recordset($1::json) AS (forms text[], within text[], grams text[], mask int, most int)
+    ) WITH ORDINALITY AS a(forms, within, grams, mask, most, place)
+), part AS (  -- The rarest first.
+    SELECT a.number, a.mask, a.most, g.gram, g.texts, min(g.texts) OVER (PARTITION BY a.number) AS rarest,
+        row_number() OVER rising AS place, sum(g.texts) OVER rising AS read
+    FROM asked a CROSS JOIN LATERAL unnest(a.grams) AS u(gram) CROSS JOIN LATERAL (
+        SELECT gram, texts FROM public.answers_gram WHERE gram = u.gram AND texts > 0 OFFSET 0
+    ) g WINDOW rising AS (PARTITION BY a.number ORDER BY g.texts, g.gram ROWS UNBOUNDED PRECEDING)
+), together AS (
+    SELECT number, mask, most, array_agg(gram) AS grams FROM part
+    WHERE rarest > {MOST_SHARING} AND place <= {TOGETHER} GROUP BY number, mask, most
 ), sharing AS (
-    SELECT part.number, s.digest, sum(part.weight) / sqrt(min(s.size) + 8) AS weight
-    FROM part CROSS JOIN LATERAL (
+    SELECT p.number, p.most, s.digest, sum(length(p.gram) / ln(p.texts + 2)) / sqrt(min(s.size) + 8) AS weight
+    FROM part p CROSS JOIN LATERAL (
         SELECT t.digest, cardinality(t.grams) AS size FROM public.answers_spelledtext t
-        WHERE t.grams @> ARRAY[part.gram] AND t.borne_by & part.mask <> 0 LIMIT {MOST_SHARING}
-    ) s GROUP BY 1, 2
+        WHERE t.grams @> ARRAY[p.gram] AND t.borne_by & p.mask <> 0 LIMIT {MOST_SHARING}
+    ) s WHERE p.place <= {MOST_PARTS} AND p.read <= {MOST_SHARING} GROUP BY 1, 2, 3
 ), chosen AS (
     SELECT number, digest FROM (
-        SELECT number, digest, row_number() OVER (PARTITION BY number ORDER BY weight DESC, digest) AS place FROM sharing
-    ) ranked WHERE place <= {MOST_NEAR}
-    UNION
-    SELECT form.number, s.digest FROM form CROSS JOIN LATERAL (
+        SELECT number, most, digest, row_number() OVER (PARTITION BY number ORDER BY weight DESC, digest) AS place FROM sharing
+    ) ranked WHERE place <= greatest({LEAST_NEAR}, most)
+    UNION ALL
+    SELECT a.number, s.digest FROM asked a CROSS JOIN LATERAL unnest(a.forms) AS u(form) CROSS JOIN LATERAL (
         SELECT t.digest FROM public.answers_spelledtext t
-        WHERE t.forms @> ARRAY[form.form] AND t.borne_by & form.mask <> 0 LIMIT {MOST_OF_A_FORM}
+        WHERE t.forms @> ARRAY[u.form] AND t.borne_by & a.mask <> 0 LIMIT {MOST_OF_A_FORM}
     ) s
-    UNION
-    SELECT list.number, s.digest FROM list CROSS JOIN LATERAL (
+    UNION ALL
+    SELECT a.number, s.digest FROM asked a CROSS JOIN LATERAL (
         SELECT t.digest FROM public.answers_spelledtext t
-        WHERE t.forms && list.within AND t.borne_by & list.mask <> 0 LIMIT {MOST_WITHIN}
-    ) s WHERE list.within <> '{{}}'
-    UNION
-    SELECT list.number, s.digest FROM list CROSS JOIN LATERAL (
+        WHERE t.forms && a.within AND t.borne_by & a.mask <> 0 LIMIT {MOST_WITHIN}
+    ) s WHERE a.within <> '{{}}'
+    UNION ALL
+    SELECT o.number, s.digest FROM together o CROSS JOIN LATERAL (
         SELECT t.digest FROM public.answers_spelledtext t
-        WHERE t.grams @> list.grams AND t.borne_by & list.mask <> 0 LIMIT {MOST_NEAR}
-    ) s WHERE list.grams <> '{{}}'
+        WHERE t.grams @> o.grams AND t.borne_by & o.mask <> 0 LIMIT greatest({LEAST_NEAR}, o.most)
+    ) s
+), once AS (  -- Sorted: a table of hashes would be made for as many as the planner expects.
+    SELECT DISTINCT ON (number, digest) number, digest FROM chosen
 )
-SELECT c.number, t.digest, t.text, t.plain, t.folded, t.words, t.sound, t.sounds, t.initials
-FROM chosen c CROSS JOIN LATERAL (
+SELECT c.number, t.digest, t.plain, t.folded, t.words, t.sound, t.sounds, t.initials, b.columns, b.rows
+FROM once c CROSS JOIN LATERAL (
     SELECT * FROM public.answers_spelledtext s WHERE s.digest = c.digest OFFSET 0  -- One by one: a few of very many.
-) t
-"""
-
-
-def _commonness(grams: Collection[str]) -> dict[str, int]:
-    """Return how many texts have each of `grams`; those that none has are not there. One query."""
-    if not grams:
-        return {}
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT gram, texts FROM public.answers_gram WHERE gram = ANY(%s)", [list(grams)])
-        return dict(cursor.fetchall())
-
-
-def _telling(grams: Iterable[str], common: dict[str, int]) -> list[tuple[str, float]]:
-    """Return those of `grams` that tell texts apart, the rarest first, as many as may be read, with their weights."""
-    known = sorted((common[gram], gram) for gram in grams if common.get(gram, 0) > 0)
-    chosen, read = [], 0
-    for texts, gram in known[:MOST_PARTS]:
-        read += texts
-        if read > MOST_SHARING:
-            break
-        chosen.append((gram, len(gram) / math.log(texts + 2)))
-    return chosen
-
-
-def _shared_by_many(grams: Iterable[str], common: dict[str, int]) -> list[str]:
-    """Return, where even the rarest of `grams` is too common to be read, the rarest few, to be looked up together."""
-    known = sorted((common[gram], gram) for gram in grams if common.get(gram, 0) > 0)
-    if not known or known[0][0] <= MOST_SHARING:
-        return []
-    return [gram for _, gram in known[:TOGETHER]]
+) t CROSS JOIN LATERAL (
+    SELECT array_agg(named) AS columns, array_agg("row") AS rows FROM public.answers_bearing
+    WHERE digest = c.digest AND named = ANY($2::smallint[])
+) b WHERE b.rows IS NOT NULL
+""".encode(),
+    ("asked", "columns"),
+)
+"""What finds texts near: parts that tell texts apart are those of which few have each; where even the rarest are too
+common to be read, the rarest few are looked up together."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from uuid import UUID
 
 from django.db import connection
+
+from sources.revisions import Moment
 
 from .spelling import Spelling, unadorned
 from .vocabulary import COUNTRY, LEVEL
@@ -15,7 +19,7 @@ from .vocabulary import COUNTRY, LEVEL
 _LEVEL_AT_END = re.compile(rf"{LEVEL}$")
 
 
-@dataclass(slots=True)
+@dataclass
 class Places:
     """The areas on record: how each is written in short, and which it lies in."""
 
@@ -28,16 +32,33 @@ class Places:
     home: UUID | None = None
     """The country that `vocabulary.COUNTRY` stands for."""
 
+    @cached_property
+    def han_sizes(self) -> list[int]:
+        """Return how many characters names have."""
+        return sorted({len(name) for name in self.han})
+
+    @cached_property
+    def latin_sizes(self) -> list[int]:
+        """Return how many words names have."""
+        return sorted({name.count(" ") + 1 for name in self.latin})
+
     def named(self, spelling: Spelling) -> set[UUID]:
         """Return the areas below the level of countries, and foreign countries, that a text names."""
-        found = {area for name, area in self.han.items() if name in spelling.folded and area != self.home}
-        words = spelling.folded.split()
-        for start in range(len(words)):
-            for size in (1, 2):
-                area = self.latin.get(" ".join(words[start : start + size]))
-                if area is not None and area != self.home:
-                    found.add(area)
-        return found
+        text, found = spelling.folded, set()
+        if spelling.is_han:
+            found = {
+                self.han.get(text[start : start + size])
+                for size in self.han_sizes
+                for start in range(len(text) - size + 1)
+            }
+        if not spelling.is_all_han:
+            words = text.split()
+            found |= {
+                self.latin.get(" ".join(words[start : start + size]))
+                for size in self.latin_sizes
+                for start in range(len(words) - size + 1)
+            }
+        return {area for area in found if area is not None and area != self.home}
 
     def short(self, written: str) -> UUID | None:
         """Return the area that is written in Chinese characters, with its level or without."""
@@ -72,8 +93,14 @@ class Places:
         return text in self.latin or text in self.han or _LEVEL_AT_END.sub("", text) in self.han
 
 
-def places() -> Places:
-    """Return the areas on record. One query."""
+def places(moment: Moment) -> Places:
+    """Return the areas on record at the moment that is read. One query, none where this process has read them at that moment."""
+    return _read(moment.revision, moment.clock)
+
+
+@lru_cache(maxsize=4)
+def _read(revision: int, clock: dt.datetime) -> Places:
+    """Return the areas on record in the open snapshot, which is of a revision of that clock time: none is given twice."""
     known = Places()
     with connection.cursor() as cursor:
         cursor.execute(

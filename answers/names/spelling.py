@@ -11,10 +11,10 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
-from .vocabulary import COUNTRY, JOINERS, canonical, shortened, with_phrases, with_short_zones
+from .vocabulary import COUNTRY, JOINERS, LEVELS, canonical, shortened, with_phrases, with_short_zones
 
 RULES = 1
 MOST_SPELLED = 300
@@ -22,13 +22,14 @@ MOST_SPELLED = 300
 
 HAN = r"㐀-䶿一-鿿豈-﫿\U00020000-\U0003134f〇"
 _HAN = re.compile(f"[{HAN}]")
+_ALL_HAN = re.compile(f"[{HAN}]+")
 _BETWEEN_HAN = re.compile(f"(?<=[{HAN}]) +(?=[{HAN}])")
 _RUNS = re.compile(f"[{HAN}]+|[^{HAN} ]+")
 _APOSTROPHES = re.compile(r"['’‘ʼ`´ˈ]")
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}")  # U.S., P.R.C.
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Spelling:
     """The forms of one text.
 
@@ -45,24 +46,39 @@ class Spelling:
     sounds: tuple[str, ...]
     initials: tuple[str, ...]
 
-    @property
+    @cached_property
     def bag(self) -> str:
         """Return the words in an order of their own, so that word order makes no difference."""
         return " ".join(sorted(set(self.words)))
 
-    @property
+    @cached_property
     def squeezed(self) -> str:
         """Return `folded` without spaces."""
         return self.folded.replace(" ", "")
 
-    @property
+    @cached_property
+    def glued(self) -> str:
+        """Return the words without spaces."""
+        return "".join(self.words)
+
+    @cached_property
+    def core(self) -> frozenset[str]:
+        """Return the words but those that people leave out: the country, and at which level a body stands."""
+        return frozenset(self.words) - LEVELS - {COUNTRY}
+
+    @cached_property
     def is_han(self) -> bool:
         """Say whether Chinese characters are in it."""
         return not self.folded.isascii() and _HAN.search(self.folded) is not None
 
+    @cached_property
+    def is_all_han(self) -> bool:
+        """Say whether nothing but Chinese characters is in it."""
+        return self.is_han and _ALL_HAN.fullmatch(self.folded) is not None
+
     def whole_forms(self) -> list[str]:
         """Return the forms that find the text as a whole: `=` written, `~` spoken, `#` initials."""
-        written = {self.squeezed, "".join(self.words), self.bag}
+        written = {self.squeezed, self.glued, self.bag}
         if COUNTRY in self.words and len(set(self.words)) > 2:
             written.add(" ".join(sorted(set(self.words) - {COUNTRY})))
         return [
