@@ -195,7 +195,7 @@ class IndexSerializer(serializers.Serializer[Any]):
     )
     questions = serializers.DictField(
         child=serializers.CharField(),
-        help_text="Address of each question that the registry answers, by its name.",
+        help_text="Address of each question that the registry answers, by its name; for `{id}` stands the slug or id of the thing that it is about.",
     )
     contract = serializers.CharField(help_text="Address of the OpenAPI document.")
     documentation = serializers.CharField(help_text="Address of the page that documents the API.")
@@ -220,7 +220,8 @@ class Index(APIView):
             body = {
                 "resources": {name: reverse(f"{name}-list", request=request) for name in self.resources},
                 "questions": {
-                    name: reverse(name.replace("/", "-"), request=request) for name in self.questions
+                    name: f"{reverse('index', request=request)}/{name}"
+                    for name in (each.replace("<", "{").replace(">", "}") for each in self.questions)
                 },
                 "contract": reverse("schema", request=request),
                 "documentation": reverse("docs", request=request),

@@ -273,8 +273,9 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
     "VERSION": "1.0.0",
     "OAS_VERSION": "3.1.1",
     "DESCRIPTION": (
-        "The open registry of how science and technology is governed: which institutions lead, who holds which post, and what "
-        "reforms changed, on any day, as known at any moment, every statement with its source."
+        "The open registry of how science and technology is governed: which institutions lead, who holds which post, what "
+        "reforms changed, which programs bodies run, who pays for them and under which rules, on any day, as known at any "
+        "moment, every statement with its source."
     ),
     "LICENSE": {
         "name": "CC BY 4.0 (data), Apache-2.0 (code)",

@@ -82,7 +82,8 @@ api_v1: list[URLPattern | URLResolver] = [
     path(
         "",
         pages.Index.as_view(
-            resources=sorted(RESOURCES), questions=sorted(each for each in QUESTIONS if "<" not in each)
+            resources=sorted(RESOURCES),
+            questions=sorted([*QUESTIONS, *(f"{name}/<id>/{view.part}" for name, view in PARTS.items())]),
         ),
         name="index",
     ),

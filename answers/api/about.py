@@ -11,6 +11,7 @@ from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from sources.api.filters import DayFilter
 from sources.api.references import reference_serializer
 from sources.api.registry import AddressingView
 from sources.api.serializers import PARTIAL_DATE
@@ -69,6 +70,11 @@ class PartialDateFilter(django_filters.Filter):
 
 class DuringFilter(ClocksFilter):
     """The clocks, and a span of days."""
+
+    valid_on = DayFilter(
+        method="leave",
+        help_text="Only what holds, or may hold, on this day (`2024-06-01`, `today`). Default: `any`, all time.",
+    )
 
     during = PartialDateFilter(
         method="leave",

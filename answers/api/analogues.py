@@ -9,6 +9,7 @@ from uuid import UUID
 from rest_framework import serializers
 
 from institutions.models import Institution, Jurisdiction
+from sources.api.filters import DayFilter
 from sources.api.references import reference_serializer
 from sources.api.serializers import PartialDateText
 from sources.facts import Confidence
@@ -23,6 +24,11 @@ from .views import AnswerSerializer, AnswerView, ClocksFilter
 
 class AnaloguesFilter(ClocksFilter):
     """Whose analogues."""
+
+    valid_on = DayFilter(
+        method="leave",
+        help_text="The day for which to answer (`2024-06-01`, `today`), or `any`: of all time. Default: today.",
+    )
 
     of = NamedFilter(method="leave", help_text="Slug or id of an institution, ours or foreign. Default: all.")
 

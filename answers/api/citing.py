@@ -233,6 +233,8 @@ class CiteView(AnswerView):
     filterset_class = CiteFilter
     answer_serializer = CiteSerializer
     is_state = False
+    shows_a_row: ClassVar[bool] = True
+    """Whether what it is asked about may have another slug now, or be retracted, as where an address names it."""
     other_formats: ClassVar[dict[str, Any]] = {
         TextRenderer.media_type: OpenApiTypes.STR,
         CSLRenderer.media_type: {"type": "array", "items": {"$ref": "#/components/schemas/CSLItem"}},

@@ -21,6 +21,7 @@ from programs.models import (
     Qualifier,
 )
 from sources.api.decimals import DecimalText, shortest
+from sources.api.filters import DayFilter
 from sources.api.references import reference_serializer
 from sources.api.serializers import PartialDateText
 from sources.models import Source
@@ -53,6 +54,10 @@ OF_PROMISES = frozenset({"fulfils", "consultation", "settles"})
 class DeliveryFilter(FundingFlowFilter):
     """How promises and payments are asked for: what the list of flows takes, and what to tell apart."""
 
+    valid_on = DayFilter(
+        method="leave",
+        help_text="The day by which what is counted had begun (`2024-06-01`, `today`), or `any`. Default: today.",
+    )
     id__in = None  # type: ignore[assignment]  # declared filters leave the class
     standing = None  # type: ignore[assignment]  # declared filters leave the class
     claim_key = None  # type: ignore[assignment]  # declared filters leave the class

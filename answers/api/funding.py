@@ -24,7 +24,7 @@ from programs.models import (
     Qualifier,
 )
 from sources.api.decimals import DecimalText, shortest
-from sources.api.filters import SeveralFilter
+from sources.api.filters import DayFilter, SeveralFilter
 from sources.api.references import reference_serializer
 
 from ..citing import Rests
@@ -72,6 +72,10 @@ def _few_groupings(given: Sequence[str] | None) -> None:
 class FundingSummaryFilter(FundingFlowFilter):
     """How sums of flows are asked for: what the list of flows takes, and what to group by."""
 
+    valid_on = DayFilter(
+        method="leave",
+        help_text="Only flows of this day (`2024-06-01`, `today`), as far as their dates can mean it. Default: `any`.",
+    )
     id__in = None  # type: ignore[assignment]  # declared filters leave the class
     standing = None  # type: ignore[assignment]  # declared filters leave the class
     claim_key = None  # type: ignore[assignment]  # declared filters leave the class

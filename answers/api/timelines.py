@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
@@ -112,13 +113,14 @@ class _Timeline(AboutView):
     def answer(self, **address: Any) -> Mapping[str, Any]:
         """Return one page of moments."""
         after, backwards = (self.cursor.value, self.cursor.backwards) if self.cursor else (None, False)
+        since, until = self.days()
         found, undated = timelines.timeline(
             self.of,
             self.thing,
             self.clocks,
             kinds=self.kinds(),
-            since=self.given.get("from"),
-            until=self.given.get("to"),
+            since=since,
+            until=until,
             after=after,
             backwards=backwards,
             limit=self.page_size() + 1,
@@ -131,6 +133,14 @@ class _Timeline(AboutView):
             "previous": page.previous,
             "results": self.shown([found[number] for number in page.ids]),
         }
+
+    def days(self) -> tuple[dt.date | None, dt.date | None]:
+        """Return the first and the last day asked for. Refusal: `invalid_range`."""
+        since, until = self.given.get("from"), self.given.get("to")
+        if since and until and since > until:
+            after = serializers.ErrorDetail("It is after `to`.", code="invalid_range")
+            raise serializers.ValidationError({"from": [after]})
+        return since, until
 
     def kinds(self) -> Sequence[str]:
         """Return the kinds asked for; empty: all. Refusal: `invalid_choice` where the two parameters share none."""

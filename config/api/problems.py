@@ -65,7 +65,7 @@ MEANINGS: dict[str, Meaning] = {
         400, "The request is not valid", "Correct what `errors` names, each by its pointer or parameter."
     ),
     "invalid_value": Meaning(
-        400, "A value cannot be stored", "Correct the value: it is too large, too long or of the wrong form."
+        400, "A value cannot be taken", "Correct the value: it is too large, too long or of the wrong form."
     ),
     "invalid_header": Meaning(400, "A header is not valid", "Correct the header that `errors` names."),
     "unknown_parameter": Meaning(

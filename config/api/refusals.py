@@ -36,7 +36,8 @@ def judge(items: Sequence[Item], conflicts: Sequence[str] | None = None) -> Prob
     status, general = (409, "conflict") if conflicting else (400, "invalid")
     shared = codes[0] if len(set(codes)) == 1 else general
     known = shared in MEANINGS and MEANINGS[shared].status == status
-    detail = items[0].get("detail", "") if len(items) == 1 else ""
+    details = {item.get("detail", "") for item in items}
+    detail = details.pop() if len(details) == 1 else ""
     code = shared if known else general
     return Problem(code, detail, errors=items, conflicts=conflicts if conflicting else None)
 

@@ -250,7 +250,7 @@ class RegistrySchema(AutoSchema):
             responses["201" if self.action == "create" else "200"]["links"] = links
         refused = set(_REFUSED.get(self.action, ("401", "406", "429", "503")))
         refused |= set(getattr(self.view, "refusals", {}).get(self.action, ()))
-        if self.question and "{id}" in self.path:
+        if self.question and ("{id}" in self.path or getattr(self.view, "shows_a_row", False)):
             refused |= {"404", "410"}
         if self.is_repeatable:
             refused |= {"400", "409", "422"}
@@ -408,7 +408,7 @@ class RegistrySchema(AutoSchema):
             others = getattr(self.view, "other_formats", {}).items()
             for media_type, shape in others:
                 answers["200", media_type] = OpenApiResponse(shape, description="The answer.")
-            if "{id}" in self.path:
+            if "{id}" in self.path or getattr(self.view, "shows_a_row", False):
                 answers["308"] = OpenApiResponse(description=_MOVED)
             return {**answers, "304": OpenApiResponse(description="The client's copy is current.")}
         if not self.resource:

@@ -50,7 +50,7 @@ class DayField(forms.CharField):
             day = None
         if day is None or day.precision != "day":
             raise ValidationError(
-                "Write a day such as 2024-06-01, `today`" + (" or `any`." if self.takes_any else "."),
+                f"Write a day such as 2024-06-01{', `today` or `any`' if self.takes_any else ' or `today`'}.",
                 code="invalid_date",
             )
         return day.first

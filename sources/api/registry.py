@@ -36,6 +36,9 @@ from .repeating import RepeatableView
 from .saving import cite, replace_further, save_row, touch
 from .serializers import page_of, with_clocks
 
+MOST_CODES_TOLD = 20
+"""Of how many codes all are told to who sent another one."""
+
 READS = ("GET", "HEAD")
 CLOCKS = ("known_at", "valid_on", "published_by", "min_confidence", "standing")
 AT_ONCE = frozenset({*CLOCKS, "cursor", "page_size"})
@@ -715,7 +718,10 @@ def form_errors(form: Any) -> dict[str, Any]:
 
 
 def nearest(error: Any, codes: list[str]) -> str:
-    """Return a hint at the code nearest to the value that was refused, if one is near."""
+    """Return a hint at the code nearest to the value that was refused; if none is near, at all there are, if few."""
     value = (error.params or {}).get("value") if error.code == "invalid_choice" else None
-    near = difflib.get_close_matches(str(value), codes, n=1) if value else []
-    return f" Did you mean `{near[0]}`?" if near else ""
+    if not value:
+        return ""
+    if near := difflib.get_close_matches(str(value), codes, n=1):
+        return f" Did you mean `{near[0]}`?"
+    return f" It is one of: {', '.join(codes)}." if 0 < len(codes) <= MOST_CODES_TOLD else ""

@@ -107,3 +107,16 @@ def test_an_answer_for_a_revision_stays_the_same(api, registry, path):
 
     assert api.get(path, query).content != before.content
     assert api.get(canonical).content == settled
+
+
+def test_the_index_names_every_question_that_can_be_asked(api, db):
+    index = api.get("/api/v1").json()["questions"]
+
+    questions = {
+        operation.path.removeprefix("/api/v1/")
+        for operation in operations()
+        if operation.declared.get("tags") == ["answers"]
+    }
+    assert questions <= index.keys()
+    assert index["people/{id}/career"] == "http://testserver/api/v1/people/{id}/career"
+    assert "programs/{id}/management" in index

@@ -21,6 +21,7 @@ from tests.make import (
     make_responsibility,
     make_tenure,
     make_visit,
+    refusals,
 )
 from tests.make_programs import make_flow, make_guideline, make_guideline_status, make_program, make_role
 
@@ -244,3 +245,10 @@ def test_it_costs_a_fixed_number_of_queries(api, most):
 
     assert cost() == few == 10
     assert revisions.head()
+
+
+def test_a_timeline_that_would_end_before_it_begins_is_refused(api, most):
+    asked = {"from": "2023-03-17", "to": "2023-03-16"}
+
+    assert refusals(api.get("/api/v1/institutions/most/timeline", asked)) == [("invalid_range", "from")]
+    assert timeline(api, **{**asked, "from": "2023-03-16"})["results"] == []

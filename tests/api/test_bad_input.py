@@ -470,3 +470,20 @@ def test_the_nearest_right_name_is_told(client, world):
     detail = client.get(LIST, {"knid": "ministry"}).json()["errors"][0]["detail"]
 
     assert "`kind`" in detail
+
+
+@pytest.mark.parametrize(
+    ("path", "query", "told"),
+    [
+        ("institutions", {"valid_on": "2023-02-30"}, "Write a day such as 2024-06-01, `today` or `any`."),
+        ("quality", {"valid_on": "any"}, "Write a day such as 2024-06-01 or `today`."),
+        ("diff", {"from": "2022", "to": "2023"}, "Write a day such as 2024-06-01 or `today`."),
+        ("quality", {"by": "zzz"}, "Select a valid choice. zzz is not one of the available choices. It is one of: kind, institution, program."),
+        ("quality", {"by": "kinds"}, "Select a valid choice. kinds is not one of the available choices. Did you mean `kind`?"),
+    ],
+)  # fmt: skip
+def test_a_problem_says_what_may_be_asked_instead(db, path, query, told):
+    problem = Client().get(f"/api/v1/{path}", query).json()
+
+    assert problem["detail"] == told
+    assert {error["detail"] for error in problem["errors"]} == {told}
