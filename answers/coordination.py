@@ -6,7 +6,7 @@ from silence.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
@@ -58,8 +58,18 @@ class Row(NamedTuple):
     place: str
 
 
-def rows(by: By, named: Collection[UUID] | None, after: str | None, backwards: bool, limit: int) -> list[Row]:
-    """Return the first `limit` rows beyond `after`, by slug: all that coordinate, or all programs; or those named."""
+def rows(
+    by: By,
+    named: Collection[UUID] | None,
+    after: str | None,
+    backwards: bool,
+    limit: int,
+    heard: Callable[[Any], Any],
+) -> list[Row]:
+    """Return the first `limit` rows beyond `after`, by slug: all that coordinate, or all programs; or those named.
+
+    `heard` keeps what was public by then and is sure enough.
+    """
     found: Any = Program.objects.all()
     if by == By.INSTITUTION:
         found = Institution.objects.filter(kind__in=COORDINATING)
@@ -67,7 +77,7 @@ def rows(by: By, named: Collection[UUID] | None, after: str | None, backwards: b
         found = found.filter(pk__in=named)
     if after is not None:
         found = found.filter(Q(**{f"slug__{'lt' if backwards else 'gt'}": after}))
-    ordered = found.order_by("-slug" if backwards else "slug").values_list("pk", "slug")
+    ordered = heard(found).order_by("-slug" if backwards else "slug").values_list("pk", "slug")
     return [Row(*row) for row in ordered[:limit]]
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import django_filters
+from django.db import models
 from rest_framework import serializers
 
 from institutions.models import (
@@ -265,7 +266,7 @@ class Coordination(AnswerView):
         """Return one page of bodies or of programs."""
         by = By(self.given.get("by") or By.INSTITUTION)
         after, backwards = (self.cursor.value, self.cursor.backwards) if self.cursor else (None, False)
-        found = rows(by, self.named(by), after, backwards, self.page_size() + 1)
+        found = rows(by, self.named(by), after, backwards, self.page_size() + 1, self.heard)
         page = self.page_of([(number, row.place) for number, row in enumerate(found)])
         keys = [found[number].key for number in page.ids]
         return {
@@ -277,7 +278,7 @@ class Coordination(AnswerView):
         }
 
     def named(self, by: By) -> list[UUID] | None:
-        """Return the rows that a parameter names; None if none does. Refusals: does_not_exist, invalid for one of the other question."""
+        """Return the rows that a parameter names; None if none does. Refusals: does_not_exist, invalid, outside_clocks."""
         parameters = {By.INSTITUTION: ("institution__in", Institution), By.PROGRAM: ("program__in", Program)}
         for each, (parameter, model) in parameters.items():
             if texts := self.given.get(parameter):
@@ -287,8 +288,27 @@ class Coordination(AnswerView):
                 named = rows_named(model, {parameter: texts}, self.clocks)
                 if by == By.INSTITUTION:
                     self.refuse_others(named)
+                self.refuse_unheard(parameter, model, named)
                 return list(named.values())
         return None
+
+    def refuse_unheard(self, parameter: str, model: type[models.Model], named: Mapping[str, UUID]) -> None:
+        """Refuse `outside_clocks` for what was not public by then or is not sure enough."""
+        if self.clocks.published_by is None and self.clocks.min_confidence is None:
+            return
+        heard = set(
+            self.heard(model._default_manager.filter(pk__in=named.values())).values_list("pk", flat=True)
+        )
+        errors = [
+            serializers.ErrorDetail(
+                f"{text!r} is on record, but was not public by then or is not sure enough.",
+                code="outside_clocks",
+            )
+            for text, key in named.items()
+            if key not in heard
+        ]
+        if errors:
+            raise serializers.ValidationError({parameter: errors})
 
     def refuse_others(self, named: Mapping[str, UUID]) -> None:
         """Refuse `invalid` for bodies that coordinate nothing: an empty answer would say that nothing is on record."""

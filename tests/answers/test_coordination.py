@@ -345,6 +345,9 @@ def test_the_number_of_queries_does_not_grow(api, group):
 
 
 def test_the_other_clocks_are_heeded(api, group):
-    assert row_of(api, "group", BEFORE, published_by="2020-01-01")["member_count"] == 0
-    assert row_of(api, "group", BEFORE, min_confidence="high")["member_count"] == 0
+    assert ask(api, BEFORE, published_by="2020-01-01")["institutions"] == []
+    assert row_of(api, "group", BEFORE, published_by=DAY)["member_count"] == 2
+    unheard = api.get(COORDINATION, {"institution__in": "group", "published_by": BEFORE})
+    assert refusals(unheard) == [("outside_clocks", "institution__in")]
+    assert ask(api, BEFORE, min_confidence="high")["institutions"] == []
     assert ask(api, BEFORE, known_at="r1")["institutions"] == []
