@@ -259,6 +259,28 @@ def owners(
     )
 
 
+def _owners(name: str) -> str:
+    """Return the columns of the institutions and the programs that a row of the kind is about."""
+    return ", ".join(
+        f"ARRAY[{', '.join(OWNERS[by].get(name, ()))}]::uuid[] AS {by.value}s"
+        for by in (QualityBy.INSTITUTION, QualityBy.PROGRAM)
+    )
+
+
+def _about(clocks: Clocks) -> str:
+    """Return the SQL of the things that the row `told` is about, each once, the subject of a relation first: `{kind, id, slug, name}`."""
+    named = " UNION ALL ".join(
+        f"SELECT '{by.value}' AS kind, ref.*, owner.place FROM"
+        f" (SELECT each.id, min(each.place) AS place FROM unnest(told.{by.value}s) WITH ORDINALITY AS each(id, place)"
+        f" WHERE each.id IS NOT NULL GROUP BY each.id) owner"
+        f" CROSS JOIN LATERAL json_to_record({reference_sql(model, 'owner.id', shape_of(clocks))})"
+        " AS ref(id uuid, slug text, name text)"
+        for by, model in ((QualityBy.INSTITUTION, Institution), (QualityBy.PROGRAM, Program))
+    )
+    thing = "json_build_object('kind', own.kind, 'id', own.id, 'slug', own.slug, 'name', own.name)"
+    return f"(SELECT coalesce(json_agg({thing} ORDER BY own.kind, own.place), '[]') FROM ({named}) own)"
+
+
 def with_issue(
     issue: Issue, narrowing: Narrowing, clocks: Clocks, *, after: str | None, backwards: bool, most: int
 ) -> list[dict[str, Any]]:
@@ -278,7 +300,7 @@ def with_issue(
             f" AND t.id {'<' if backwards else '>'} %(after)s::uuid" if after and name == kind_after else ""
         )
         parts.append(
-            f"(SELECT '{name}' AS kind, t.id, t.confidence, t.citation_id {_from(name, model, narrowing, clocks)}"
+            f"(SELECT '{name}' AS kind, t.id, t.confidence, t.citation_id, {_owners(name)} {_from(name, model, narrowing, clocks)}"
             f" AND ({conditions[issue]}){here} ORDER BY t.id {order} LIMIT %(most)s)"
         )
         names.append(f"WHEN '{name}' THEN {reference_sql(model, 'told.id', shape_of(clocks))}")
@@ -286,7 +308,7 @@ def with_issue(
         return []
     return rows(
         f"""WITH {_seen(narrowing.kinds)}
-        SELECT told.kind, told.id, CASE told.kind {" ".join(names)} END AS row, told.confidence,
+        SELECT told.kind, told.id, CASE told.kind {" ".join(names)} END AS row, told.confidence, {_about(clocks)} AS about,
             (SELECT row_to_json(cited) FROM (SELECT {named(Source, "pc.source_id", clocks)} AS source, pc.locator FROM sources_citation pc
                 WHERE pc.id = told.citation_id) cited) AS citation
         FROM (SELECT * FROM ({" UNION ALL ".join(parts)}) each ORDER BY kind {order}, id {order} LIMIT %(most)s) told

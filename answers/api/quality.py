@@ -19,6 +19,7 @@ from sources.facts import Confidence
 from ..quality import Issue, Narrowing, QualityBy, owners, totals, with_issue
 from .kinds import KINDS, FactKind, admin_path
 from .naming import NamedFilter, row_named
+from .references import NamedThingSerializer
 from .rules import OneDayFilter
 from .views import AnswerSerializer, AnswerView
 
@@ -95,6 +96,9 @@ class QualityRowSerializer(serializers.Serializer[Any]):
     id = serializers.UUIDField()
     slug = serializers.CharField(allow_null=True, help_text="Slug, or key of a fact.")
     name = serializers.CharField()
+    about = NamedThingSerializer(
+        many=True, help_text="The institutions and programs that it is about; empty: it is about none."
+    )
     confidence = serializers.ChoiceField(choices=Confidence.choices)
     citation = CitationField(help_text="What it rests on.")
     url = serializers.URLField()
@@ -131,6 +135,9 @@ class QualityView(AnswerView):
         by = QualityBy(self.given.get("by") or QualityBy.KIND)
         issue = self.given.get("issue")
         narrowing = self.narrowing()
+        if issue and "by" in self.given:
+            both = "With `issue` rows are listed: leave `by` out, or narrow them by `kind`, `institution` or `program`."
+            raise serializers.ValidationError({"by": [serializers.ErrorDetail(both, code="not_together")]})
         if issue:
             return self.listed(Issue(issue), narrowing)
         if by == QualityBy.KIND:
@@ -201,6 +208,7 @@ class QualityView(AnswerView):
                 "id": row["id"],
                 "slug": row["row"]["slug"],
                 "name": row["row"]["name"],
+                "about": row["about"],
                 "confidence": row["confidence"],
                 "citation": row["citation"],
                 **self.addresses(row["kind"], KINDS[row["kind"]], row["id"]),

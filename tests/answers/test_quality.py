@@ -12,6 +12,7 @@ from tests import make
 from tests.make import (
     change,
     make_citation,
+    make_function,
     make_further,
     make_institution,
     make_name,
@@ -226,3 +227,28 @@ def test_more_rows_cost_no_more_queries(api, body, query, django_assert_num_quer
 
     with django_assert_num_queries(5):
         ask(api, **query)
+
+
+def test_a_row_names_the_institutions_and_programs_that_it_is_about(api, body):
+    other, program = make_institution("other", "Other"), make_program(slug="program")
+    make_relation(other, "part_of", body)
+    make_tenure(post=make_post(body))
+    make_role(program, other)
+    make_flow(program=program, provider_institution=body)
+    make_function()
+
+    def about(kind: str) -> list[list[tuple[str, str]]]:
+        rows = ask(api, issue="single_sourced", kind=kind)["rows"]
+        return [[(each["kind"], each["slug"]) for each in row["about"]] for row in rows]
+
+    assert about("relations") == [[("institution", "other"), ("institution", "body")]]
+    assert about("tenures") == [[("institution", "body")]]
+    assert about("program-roles") == [[("institution", "other"), ("program", "program")]]
+    assert about("funding-flows") == [[("program", "program")]]
+    assert about("functions") == [[]]
+
+
+def test_rows_with_an_issue_are_not_told_apart_as_totals_are(api, body):
+    answer = api.get(QUALITY, {"issue": "recall", "by": "institution"})
+
+    assert refusals(answer) == [("not_together", "by")]
