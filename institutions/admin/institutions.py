@@ -23,7 +23,7 @@ from institutions.models import (
 )
 from sources.admin import FACT_FILTERS, CitedAdmin, FactAdmin, FactInline, HoldsFilter
 from sources.admin.display import label
-from sources.admin.searching import contains, fold
+from sources.admin.searching import contains, fold, keys
 
 from .citations import further_citations
 from .following import Following
@@ -197,8 +197,8 @@ class InstitutionAdmin(CitedAdmin):
 
     def own_text(self, text: str) -> Q:
         """Return the condition of institutions with the folded `text` in a name or in the slug."""
-        named = InstitutionName.objects.filter(contains(["text"], text)).order_by()
-        return Q(pk__in=set(named.values_list("institution", flat=True))) | contains(["slug"], text)
+        named = keys(InstitutionName.objects.filter(contains(["text"], text)), "institution")
+        return Q(pk__in=named) | contains(["slug"], text)
 
     def closest_first(self, rows: models.QuerySet[Any], term: str) -> models.QuerySet[Any]:
         """Put first the institutions one of whose names is `term`, then those with a name that begins so."""

@@ -15,8 +15,9 @@ from django.http import HttpRequest
 from programs.models import Consultation, ConsultationParty, ConsultationStep, Offer
 from sources.admin import CitedInline, RegistryAdmin, RegistryInline
 from sources.admin.display import label, money
+from sources.admin.filters import WordFilter
 
-from .base import KeyedAdmin, LinkingAdmin, WordFilter, short
+from .base import KeyedAdmin, LinkingAdmin, short
 from .citations import further_citations
 from .turns import Turns, offered
 

@@ -12,8 +12,9 @@ from django.http import HttpRequest
 from programs.models import PROMISES, FundingFlow
 from programs.models.funding import PROVIDER, RECEIVER
 from sources.admin.display import label, money
+from sources.admin.filters import IndexedFilter, LastFirstFilter
 
-from .base import ClaimAdmin, IndexedFilter, LastFirstFilter, short
+from .base import ClaimAdmin, short
 from .citations import further_citations
 
 BOUNDS = {"exact": "", "at_least": "≥ ", "at_most": "≤ ", "about": "≈ "}

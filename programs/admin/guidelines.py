@@ -26,9 +26,10 @@ from programs.models import (
 from programs.requirements import TESTS
 from sources.admin import FACT_FILTERS, CitedInline, FactAdmin, FactInline, RegistryAdmin, RegistryInline
 from sources.admin.display import label, labelled, titled
+from sources.admin.filters import WordFilter
 from sources.admin.forms import CitedPageForm
 
-from .base import KeyedAdmin, LinkingAdmin, WordFilter
+from .base import KeyedAdmin, LinkingAdmin
 from .citations import further_citations
 from .in_force import RulePages
 

@@ -7,8 +7,9 @@ from django.contrib import admin
 from programs.models import Priority, VisitPriority
 from sources.admin import FactAdmin, HoldsFilter
 from sources.admin.display import label, titled
+from sources.admin.filters import WordFilter
 
-from .base import KeyedAdmin, NamedAdmin, WordFilter, named
+from .base import KeyedAdmin, NamedAdmin, named
 from .citations import further_citations
 
 

@@ -18,8 +18,9 @@ from sources.admin import (
     RegistryInline,
 )
 from sources.admin.display import label, titled
+from sources.admin.filters import WordFilter
 
-from .base import KeyedAdmin, NamedAdmin, WordFilter, named, short
+from .base import KeyedAdmin, NamedAdmin, named, short
 from .citations import further_citations
 
 

@@ -6,8 +6,9 @@ from django.contrib import admin
 
 from programs.models import Indicator, Observation
 from sources.admin.display import figure, label, titled
+from sources.admin.filters import WordFilter
 
-from .base import ClaimAdmin, NamedAdmin, WordFilter, named
+from .base import ClaimAdmin, NamedAdmin, named
 from .citations import further_citations
 from .funding import BOUNDS
 

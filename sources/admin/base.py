@@ -27,7 +27,7 @@ from .inlines import PERIOD, RegistryInline
 from .merging import Merging
 from .pages import Pages
 from .paging import FirstRows, Listed
-from .searching import by_name, contains, fold, words
+from .searching import by_name, contains, fold, keys, words
 
 if TYPE_CHECKING:
     _ModelAdmin = admin.ModelAdmin[Any]
@@ -96,29 +96,21 @@ class RegistryAdmin(Pages, Merging, Columns, _ModelAdmin):
         return None
 
     def matching(self, term: str) -> Q:
-        """Return the condition of rows that `term` finds: as a whole, or each of its words somewhere."""
-        whole = self.with_text(fold(term))
-        parts = words(term)
-        if len(parts) < 2:
-            return whole
-        each = Q()
-        for part in parts:
-            each &= self.with_text(part)
-        return whole | each
+        """Return the condition of rows that `term` finds: each of its words stands somewhere."""
+        condition = Q()
+        for word in words(term):
+            condition &= self.with_text(word)
+        return condition
 
     def with_text(self, text: str) -> Q:
-        """Return the condition of rows in one of whose names the folded `text` stands.
-
-        References are looked up first, by a query each: as parts of one query they were planned badly.
-        """
+        """Return the condition of rows in one of whose names the folded `text` stands."""
         condition = self.own_text(text)
-        found: dict[Any, list[Any]] = {}
+        found: dict[Any, Any] = {}
         for name in self.search_through:
             remote: Any = self.opts.get_field(name).related_model
             if remote not in found:
                 keeper: Any = self.admin_site._registry[remote]
-                rows = remote._default_manager.filter(keeper.with_text(text)).order_by()
-                found[remote] = list(rows.values_list("pk", flat=True))
+                found[remote] = keys(remote._default_manager.filter(keeper.with_text(text)))
             condition |= Q(**{f"{name}__in": found[remote]})
         return condition
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -15,13 +16,20 @@ from sources.models import Citation, Revision, Source
 
 from .attempts import refuse_unless
 from .base import RegistryAdmin
+from .filters import IndexedFilter
 from .inlines import RegistryInline
+from .paging import FirstRows, Listed
+from .searching import contains, words
 from .timeline import changed_in
 
 if TYPE_CHECKING:
     _ModelAdmin = admin.ModelAdmin[Revision]
 else:
     _ModelAdmin = admin.ModelAdmin
+
+
+REVISION = re.compile(r"r?([0-9]{1,18})", re.IGNORECASE)
+"""A revision as people type it, with its number."""
 
 
 class CitationInline(RegistryInline):
@@ -111,11 +119,13 @@ class RevisionAdmin(_ModelAdmin):
     change_list_template = "admin/registry/change_list.html"
     list_display = ["number_written", "recorded", "actor", "reason"]
     list_display_links = ["number_written"]
-    list_filter = ["actor", "recorded_at"]
+    list_filter = [("actor", IndexedFilter), "recorded_at"]
     list_per_page = 50
+    list_max_show_all = 200
     list_select_related = False
     show_full_result_count = False
-    search_fields = ["actor", "reason", "request_id", "=number"]
+    paginator = FirstRows
+    search_fields = ["actor", "reason", "request_id"]
     actions = None
 
     @admin.display(description="Revision", ordering="number")
@@ -127,6 +137,21 @@ class RevisionAdmin(_ModelAdmin):
     def recorded(self, row: Revision) -> str:
         """Return when it was recorded."""
         return f"{row.recorded_at:%Y-%m-%d %H:%M:%S}"
+
+    def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[Listed]:
+        """Return the list that does not count all rows."""
+        return Listed
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: models.QuerySet[Any], search_term: str
+    ) -> tuple[models.QuerySet[Any], bool]:
+        """Keep the revision of that number, and those with each word in their actor, reason or request."""
+        condition = Q()
+        for word in words(search_term):
+            condition &= contains(self.search_fields, word)
+        if number := REVISION.fullmatch(search_term.strip()):
+            condition |= Q(number=int(number[1]))
+        return queryset.filter(condition), False
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """Let nobody make one by hand."""

@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django.contrib import admin
 from django.db import connection
+from django.db.models import Q
 from django.test.utils import CaptureQueriesContext
 
-from programs.admin.base import values_of
+from institutions.models import Institution
 from programs.models import FundingFlow
-from sources.admin import paging
+from sources import revisions
+from sources.admin import paging, searching
+from sources.admin.filters import values_of
 from tests.make_programs import make_flow
 
 from .conftest import Editor, told
@@ -115,7 +119,86 @@ def test_a_search_looks_through_the_rows_once(editor: Editor) -> None:
 
     assert amounts(page) == [1]
     through = [
-        q["sql"] for q in queries if "unaccent" in q["sql"] and 'FROM "programs_fundingflow"' in q["sql"]
+        q["sql"] for q in queries if "concat_ws" in q["sql"] and 'FROM "programs_fundingflow"' in q["sql"]
     ]
     looked = [sql for sql in through if '"id" IN' not in sql]
     assert len(looked) == 1
+
+
+def covers(text: str, *terms: str) -> list[bool]:
+    """Say of each of `terms` whether a flow that covers `text` is found by it."""
+    flow = make_flow(covers=text)
+    return [FundingFlow.objects.filter(pk=flow.pk).filter(matched(term)).exists() for term in terms]
+
+
+def matched(term: str) -> Q:
+    """Return the condition of flows that the search for `term` finds."""
+    keeper: Any = admin.site._registry[FundingFlow]
+    return keeper.matching(term)
+
+
+@pytest.mark.parametrize(
+    ("text", "finds", "not_found"),
+    [
+        ("Kējì Bù, indirect costs", ["kejibu", "KĒJÌ", "ke-ji", "costs kejibu", "rect"], ["kejibo"]),
+        ("国家科技攻关项目", ["科技", "攻关", "科", "攻关 国家"], ["科学", "技科"]),
+        ("科 技 · 创新", ["科技创新"], ["科创"]),
+        ("ＡＩ２０２３ (phase 1.5)", ["ai2023", "(phase", "15", "1.5"], ["phase*", "phase.5"]),
+        ("Cafe\u0301 crème", ["café", "CREME", "caf"], ["cafc"]),
+    ],
+)
+def test_a_search_passes_over_accents_spaces_and_case_in_the_text(
+    db: None, text: str, finds: list[str], not_found: list[str]
+) -> None:
+    assert covers(text, *finds) == [True] * len(finds)
+    assert covers(text, *not_found) == [False] * len(not_found)
+
+
+def test_a_search_does_not_run_from_one_column_into_the_next(db: None) -> None:
+    flow = make_flow(covers="Sal", figure_as_printed="aries")
+
+    assert not FundingFlow.objects.filter(pk=flow.pk).filter(matched("salaries")).exists()
+
+
+def test_words_may_stand_in_different_places(editor: Editor, most: Institution) -> None:
+    make_flow(1, covers="Salaries", provider_institution=most)
+    make_flow(2, covers="Salaries")
+
+    assert amounts(listed(editor, q="salaries 科学技术部")) == [1]
+
+
+def test_what_many_rows_have_is_found_through_a_query_instead_of_their_keys(
+    editor: Editor, most: Institution, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_flow(1, provider_institution=most)
+    make_flow(2)
+    monkeypatch.setattr(searching, "MOST_KEYS", 0)
+
+    assert amounts(listed(editor, q="科学技术部")) == [1]
+
+
+def test_a_very_long_word_is_searched_by_its_beginning(editor: Editor) -> None:
+    make_flow(1, covers="a" * 120)
+
+    assert amounts(listed(editor, q="a" * 5_000)) == [1]
+
+
+@pytest.mark.parametrize("term", ["r{number}", "{number}", "For the list", "LIST for"])
+def test_a_revision_is_found_by_its_number_and_by_its_reason(editor: Editor, term: str) -> None:
+    with revisions.write(actor="ada", reason="For the list") as write:
+        make_flow(1)
+
+    page = editor.get("/admin/sources/revision/", {"q": term.format(number=write.revision)})
+
+    assert [row.reason for row in page.context["cl"].result_list if row.number == write.revision]
+
+
+def test_the_list_of_revisions_counts_no_further_than_its_pages(editor: Editor, most_is_three: None) -> None:
+    for number in range(4):
+        with revisions.write(actor="ada", reason=str(number)):
+            make_flow(number + 1)
+
+    page = editor.get("/admin/sources/revision/")
+
+    assert page.context["cl"].result_count == 3
+    assert "the first 3 revisions" in " ".join(told(page).split())
