@@ -98,9 +98,9 @@ def written(value: object) -> str:
     return json.dumps(value, indent=2, ensure_ascii=False)
 
 
-def kind(model: type[models.Model]) -> str:
-    """Return what a row of `model` is called in general, such as `Change event`."""
-    name = str(model._meta.verbose_name)
+def kind(model: type[models.Model], *, many: bool = False) -> str:
+    """Return what a row of `model`, or many of them, is called in general, such as `Change event`."""
+    name = str(model._meta.verbose_name_plural if many else model._meta.verbose_name)
     return name[:1].upper() + name[1:]
 
 

@@ -117,3 +117,9 @@ def period(row: Any) -> str:
 def app_label(model: Any) -> str:
     """Return the label of the app that `model` belongs to."""
     return str(model._meta.app_label)
+
+
+@register.filter
+def thousands(number: int) -> str:
+    """Return a number with commas between thousands."""
+    return display.figure(number)

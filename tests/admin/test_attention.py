@@ -12,6 +12,7 @@ from exchange.models import Webhook
 from institutions.models import Institution
 from sources.admin import attention
 from sources.admin.attention import Line, Part
+from sources.admin.display import label
 from tests import make
 
 from .conftest import Editor, told
@@ -45,6 +46,96 @@ def test_who_may_not_read_the_registry_sees_no_list(log_in: Callable[[str], Edit
 
     assert nobody.get("/admin/attention/disputed/").status_code == 403
     assert 'id="attention"' not in told(nobody.get("/admin/"))
+
+
+def facts(page: Any) -> list[str]:
+    """Return what the facts of a work list are called."""
+    return [row["name"] for row in page.context["rows"]]
+
+
+def numbers(page: Any, name: str = "kinds") -> dict[str, int | None]:
+    """Return the choices beside a work list with their numbers."""
+    return {choice["name"]: choice["number"] for choice in page.context[name]}
+
+
+def test_a_work_list_calls_facts_as_their_pages_do_and_counts_them_by_kind(
+    editor: Editor, most: Institution
+) -> None:
+    tenure = make.make_tenure()
+    for fact in (tenure, make.make_name(most, "Sci-Tech Ministry", lang="en", kind="alias")):
+        make.make_further(fact, stance="disputes")
+
+    page = editor.get("/admin/attention/disputed/")
+
+    assert facts(page) == ["Sci-Tech Ministry", label(tenure)]
+    assert numbers(page) == {"All": None, "Institution names": 1, "Tenures": 1}
+    assert numbers(page, "issues")["A source disputes it, or another account of the claim is on record"] == 2
+    assert page.context["total"] == 2
+    assert "Has no name in Chinese characters, or none in Latin script" in numbers(page, "issues")
+
+
+def test_a_work_list_is_narrowed_to_a_kind_and_to_what_facts_are_about(
+    editor: Editor, most: Institution
+) -> None:
+    alias = make.make_name(most, "Sci-Tech Ministry", lang="en", kind="alias")
+    for fact in (make.make_tenure(), alias):
+        make.make_further(fact, stance="disputes")
+
+    for asked in ({"kind": "names"}, {"institution": most.slug}, {"institution": str(most.pk)}):
+        page = editor.get("/admin/attention/disputed/", asked)
+        assert facts(page) == ["Sci-Tech Ministry"]
+        assert page.context["total"] == 1
+
+    assert facts(editor.get("/admin/attention/disputed/", {"kind": "posts"})) == []
+    linked = told(editor.get(editor.page(most, "change")))
+    assert f"/admin/attention/unconfirmed/?institution={most.slug}" in linked
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [{"kind": "nonsense"}, {"institution": "nobody"}, {"program": "a\x00b"}],
+)
+def test_a_work_list_of_what_there_is_not_is_not_found(editor: Editor, asked: dict[str, str]) -> None:
+    assert editor.get("/admin/attention/disputed/", asked).status_code == 404
+
+
+def test_a_work_list_goes_on_where_its_page_ended(editor: Editor, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("answers.admin.MOST_LISTED", 2)
+    tenures = [make.make_tenure() for _ in range(3)]
+    for tenure in tenures:
+        make.make_further(tenure, stance="disputes")
+
+    first = editor.get("/admin/attention/disputed/", {"kind": "tenures"})
+    second = editor.get(f"/admin/attention/disputed/{first.context['next']}")
+
+    assert facts(first) + facts(second) == [
+        label(tenure) for tenure in sorted(tenures, key=lambda row: row.pk)
+    ]
+    assert (second.context["next"], second.context["first"]) == ("", "?kind=tenures")
+    assert facts(editor.get("/admin/attention/disputed/", {"after": "nonsense"})) == facts(first)
+
+
+def test_a_work_list_that_takes_too_long_asks_for_a_kind(
+    editor: Editor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("answers.admin.MILLISECONDS", 1)
+    monkeypatch.setattr("answers.admin.COUNTING", 1)
+
+    page = editor.get("/admin/attention/disputed/")
+
+    assert "Choose a kind" in told(page)
+    assert numbers(page)["Tenures"] is None
+
+
+def test_what_was_not_counted_in_time_is_linked_all_the_same(
+    editor: Editor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(attention, "MILLISECONDS", 1)
+
+    page = told(editor.get("/admin/"))
+
+    assert "Quality of facts: not counted in time" in page
+    assert "/admin/attention/disputed/" in page
 
 
 def test_the_start_page_does_not_wait_for_a_slow_count(editor: Editor, monkeypatch: Any) -> None:
