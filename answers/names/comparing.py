@@ -14,8 +14,19 @@ from dataclasses import dataclass, field
 from django.db import models
 from rapidfuzz.distance import OSA
 
-from .spelling import Spelling, all_words
-from .vocabulary import COUNTRY, GENERIC, HEADS, LEVELS, level_of
+from .spelling import Spelling, all_words, spoken
+from .vocabulary import (
+    COUNTRY,
+    DIRECTIONS,
+    ENDS_OF_ABBREVIATIONS,
+    GENERIC,
+    HEADS,
+    LEFT_OUT,
+    LEVELS,
+    VARIANTS,
+    level_of,
+    telling,
+)
 
 
 class Feature(models.TextChoices):
@@ -52,11 +63,14 @@ class Comparison:
 
 EXACT, SCRIPT, SHORT_FORM, WORD_ORDER, PINYIN = 1.0, 0.995, 0.965, 0.96, 0.95
 SOUND, SPELLING, INITIALS, WITHIN = 0.9, 0.88, 0.86, 0.85
-SAME = 0.94
-"""The least that a comparison scores of which only the writing differs, and no letter."""
+LEAST_SURE = 0.84
+"""The least that a comparison scores of which only the writing differs."""
 
 LONGEST_ACRONYM = 6
 """How many letters an acronym of some words of a name has at most."""
+
+LONG_TELLING, LONG_TOLD = 6, 14
+"""How many characters, or letters of pinyin, tell a name apart so well that a slip in them makes no other name."""
 
 UNSURE = 0.85
 """The most that a comparison scores which is not sure."""
@@ -85,7 +99,7 @@ def is_same(asked: Spelling, name: Spelling, *, country_is_free: bool) -> bool:
             compared = _without_prefix(asked, name) if country_is_free else None
         elif _may_be_the_same(asked, name):
             compared = _latin(asked, name, country_is_free)
-    return compared is not None and compared.sure and compared.score >= SAME
+    return compared is not None and compared.sure and compared.score >= LEAST_SURE
 
 
 def _may_be_the_same(asked: Spelling, name: Spelling) -> bool:
@@ -122,8 +136,10 @@ def _same(asked: Spelling, name: Spelling, country_is_free: bool) -> Comparison 
             return _sure(Feature.SHORT_FORM, SHORT_FORM - 0.005)
         if not asked.is_han and len(kept) > 1 and Counter(kept) == Counter(name.words):
             return _sure(Feature.WORD_ORDER, WORD_ORDER)
-    elif _reads_as(asked, name) or _reads_as(name, asked):
+    elif _reads_as(asked, name):
         return _sure(Feature.PINYIN, PINYIN)
+    elif _reads_as(name, asked):  # Other characters may sound the same: 宿州 is not 苏州.
+        return Comparison(SOUND, False, {Feature.SOUND.value: SOUND})
     if not asked.is_han and not name.is_han and len(asked.sound) > 3 and asked.sound == name.sound:
         return _sure(Feature.PINYIN, PINYIN)
     return None
@@ -146,15 +162,17 @@ def _han(asked: Spelling, name: Spelling, country_is_free: bool) -> Comparison:
     one, other = asked.squeezed, name.squeezed
     if country_is_free and (same := _without_prefix(asked, name)):
         return same
-    if set(asked.sounds) & set(name.sounds):
-        return Comparison(SOUND, len(one) > 2 and asked.is_all_han, {Feature.SOUND.value: SOUND})
     distance = OSA.distance(one, other, score_cutoff=3)
+    if set(asked.sounds) & set(name.sounds):
+        sure = len(one) > 2 and asked.is_all_han and _tells_the_same(one, other)
+        return Comparison(SOUND, sure, {Feature.SOUND.value: SOUND})
     longest, shortest = max(len(one), len(other)), min(len(one), len(other))
-    if distance == 1 and shortest >= 6 and (len(one) != len(other) or Counter(one) == Counter(other)):
-        return Comparison(SPELLING, True, {Feature.SPELLING.value: SPELLING})
-    if shortest >= 6 and OSA.distance(asked.sound, name.sound, score_cutoff=1) <= 1 and distance <= 2:
-        # One syllable mistyped, as an input method does: the character that it gives is another.
-        return Comparison(SPELLING - 0.02, True, {Feature.SPELLING.value: SPELLING - 0.02})
+    if shortest >= 6 and distance <= 2 and _tells_the_same(one, other):
+        if distance == 1 and (len(one) != len(other) or Counter(one) == Counter(other)):
+            return Comparison(SPELLING, True, {Feature.SPELLING.value: SPELLING})
+        if OSA.distance(asked.sound, name.sound, score_cutoff=1) <= 1:
+            # One syllable mistyped, as an input method does: the character that it gives is another.
+            return Comparison(SPELLING - 0.02, True, {Feature.SPELLING.value: SPELLING - 0.02})
     shared = (
         2 * sum((Counter(_pairs(one)) & Counter(_pairs(other))).values()) / max(1, longest + shortest - 2)
     )
@@ -167,6 +185,21 @@ def _han(asked: Spelling, name: Spelling, country_is_free: bool) -> Comparison:
             score = max(score, 0.45 + 0.35 * contained + (0.04 if whole.startswith(part) else 0))
             break
     return Comparison(min(score, UNSURE), False, features)
+
+
+def lacks_prefix(asked: Spelling, name: Spelling) -> bool:
+    """Say whether what was asked is the name but for an acronym at its beginning, as of the academy of an institute."""
+    first, *rest = name.words or ("",)
+    is_acronym = 2 <= len(first) <= LONGEST_ACRONYM and first.isascii() and first.isalpha()
+    return is_acronym and first not in GENERIC and len(rest) > 2 and Counter(asked.words) == Counter(rest)
+
+
+def _tells_the_same(asked: str, name: str) -> bool:
+    """Say whether a slip leaves alone what tells the name from others; of a long name it may not, if nothing is added."""
+    one, other = telling(asked), telling(name)
+    if len(asked) > len(name):
+        return one == other
+    return other in one or (len(other) >= LONG_TELLING and OSA.distance(one, other, score_cutoff=1) <= 1)
 
 
 def _without_prefix(asked: Spelling, name: Spelling) -> Comparison | None:
@@ -198,7 +231,9 @@ def _across(asked: Spelling, name: Spelling) -> Comparison:
         distance = OSA.distance(letters, sound, score_cutoff=cutoff)
         if distance <= cutoff:
             best = max(best, 1 - distance / max(len(letters), len(sound), 1))
-        sure = sure or (distance == 1 and min(len(letters), len(sound)) >= 10)
+        if not asked.is_han and distance == 1 and min(len(letters), len(sound)) >= 10:
+            told = spoken(telling(han.squeezed))
+            sure = sure or told in letters or len(told) >= LONG_TOLD or sorted(letters) == sorted(sound)
     features = {Feature.PINYIN.value: round(best, 4)}
     if sure:
         return Comparison(SPELLING, True, {Feature.SPELLING.value: SPELLING})
@@ -234,8 +269,8 @@ def _worded(asked: Sequence[str], name: Sequence[str], country_is_free: bool) ->
     """Return how near two lists of words are."""
     matching = Matching(asked, name)
     extra, missing = matching.left(country_is_free)
-    if not LEVELS & set(asked) or not LEVELS & set(name):  # People leave out the level beside the place.
-        extra, missing = ([word for word in words if word not in LEVELS] for words in (extra, missing))
+    free = LEFT_OUT - (LEVELS if LEVELS & set(asked) and LEVELS & set(name) else set())
+    extra, missing = ([word for word in words if word not in free] for words in (extra, missing))
     matched = matching.weight
     left = sum(map(_weight, extra)) + sum(map(_weight, missing))
     share = 2 * matched / (2 * matched + left) if matched else 0.0
@@ -350,10 +385,7 @@ class Matching:
         for word in list(self.asked):
             if word not in self.asked:
                 continue
-            nearest = min(
-                ((OSA.distance(word, other, score_cutoff=2), other) for other in self.name), default=(3, "")
-            )
-            distance, other = nearest
+            distance, other = min(((_distance(word, other), other) for other in self.name), default=(3, ""))
             allowed = 2 if len(other) >= 9 else 1
             if other and distance <= allowed and min(len(word), len(other)) >= 4:
                 self.asked.remove(word)
@@ -369,10 +401,22 @@ class Matching:
                 self.unfolded = True
 
 
+def _distance(word: str, other: str) -> int:
+    """Return how many letters slipped between `word` and another, or one that stands for the same as that; many if both are words."""
+    if word in DIRECTIONS and other in DIRECTIONS:
+        return len(word)
+    return min(OSA.distance(word, each, score_cutoff=2) for each in (other, *VARIANTS.get(other, ())))
+
+
 def _begun(word: str, others: Sequence[str]) -> str:
-    """Return the only common word of `others` that `word` is the beginning of, as in `Technol.`; empty if none."""
-    full = [other for other in others if other in GENERIC and other.startswith(word)]
-    return full[0] if len(word) >= 3 and len(full) == 1 else ""
+    """Return the only one of `others` that `word` is the beginning of, as in `Technol.`; empty if none, or several are."""
+    is_short = len(word) >= 4 and word.endswith(ENDS_OF_ABBREVIATIONS) and word not in GENERIC
+    full = [
+        other
+        for other in others
+        if other.startswith(word) and (len(word) >= 3 if other in GENERIC else is_short)
+    ]
+    return full[0] if len(full) == 1 and word not in DIRECTIONS else ""
 
 
 def _words_of(short: str, run: Sequence[str]) -> list[str]:

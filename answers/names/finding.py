@@ -4,26 +4,27 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
-from functools import cached_property
-from itertools import chain, pairwise
+from functools import cached_property, reduce
+from itertools import chain
 from typing import NamedTuple
 from uuid import UUID
 
 from django.db import models
 
-from institutions.models import NameKind
+from institutions.models import RELATIONS, NameKind, Relation
 from sources.api.clocks import Clocks
 from sources.periods import Holds
 
 from . import bearers, index
 from .bearers import Name
-from .comparing import WITHIN, Comparison, Feature, compare, is_same
+from .comparing import SHORT_FORM, UNSURE, WITHIN, Comparison, Feature, compare, is_same, lacks_prefix
 from .index import Asked, Near
 from .named import BITS, NAMED, THINGS, ThingType
 from .places import Places
 from .spelling import HAN, Spelling, spell
+from .vocabulary import COUNTRY, SORTS
 
 MOST_CHARACTERS = 300
 """How long a question is at most."""
@@ -128,17 +129,31 @@ class Reading:
         return {number for number, part in enumerate(self.segments) if self.known.is_place(part)}
 
     @cached_property
-    def pairs(self) -> list[tuple[int, tuple[Spelling, Spelling]]]:
-        """Return two segments of one script that follow each other as one text, in either order; with the number of the first."""
-        return [
-            (number, (_joined(one, other), _joined(other, one)))
-            for number, (one, other) in enumerate(pairwise(self.segments))
-            if one.is_han == other.is_han
-        ]
+    def runs(self) -> list[tuple[set[int], list[Spelling]]]:
+        """Return the numbers of two or three segments of one script that follow each other, and how they read as one text.
+
+        Two are read in either order: the academy may stand before its institute or after it. Three are of a name
+        that has commas in it.
+        """
+        found = []
+        for size in (2, 3):
+            for start in range(len(self.segments) - size + 1):
+                parts = self.segments[start : start + size]
+                numbers = set(range(start, start + size))
+                if len({part.is_han for part in parts}) == 1 and not numbers & self.where:
+                    orders = [parts, parts[::-1]] if size == 2 else [parts]
+                    found.append((numbers, [reduce(_joined, order) for order in orders]))
+        return found
+
+    @cached_property
+    def without_sort(self) -> str:
+        """Return the question without the words that people put after the abbreviation of a program; empty without such words."""
+        kept = [word for word in self.spelling.words if word not in SORTS]
+        return "".join(kept) if len(kept) < len(self.spelling.words) else ""
 
     def asked(self) -> Asked:
         """Return what the index is to be asked."""
-        forms: dict[str, None] = {}
+        forms: dict[str, None] = {f"={self.without_sort}": None} if self.without_sort else {}
         grams: dict[str, None] = {}
         for spelling in self.variants:
             forms.update(dict.fromkeys(spelling.whole_forms()))
@@ -161,8 +176,7 @@ class Reading:
                 phrases.add(form)
                 if len(phrases) >= MOST_PHRASES:
                     return phrases
-        for one, other in pairwise(self.segments):
-            phrases.update(f"={' '.join(sorted({*one.words, *other.words}))}"[:100] for _ in "1")
+        phrases.update(f"={orders[0].bag}"[:100] for _, orders in self.runs)
         return phrases
 
 
@@ -216,7 +230,22 @@ def find(questions: Sequence[Question], clocks: Clocks, known: Places) -> list[F
     borne: defaultdict[UUID, list[Name]] = defaultdict(list)
     for name in bearers.names(rows, digests, clocks):
         borne[name.digest].append(name)
-    return [_found(reading, texts, borne, clocks) for reading, texts in zip(readings, near, strict=True)]
+    findings = [
+        _Finding(reading, texts, borne, clocks) for reading, texts in zip(readings, near, strict=True)
+    ]
+    above = _above({thing for finding in findings for thing in finding.bodies_in_address()})
+    return [finding.found(above) for finding in findings]
+
+
+def _above(bodies: Collection[UUID]) -> set[tuple[UUID, UUID]]:
+    """Return which of `bodies` ever stood over which, as (above, below). One query; none for less than two bodies."""
+    if len(bodies) < 2:
+        return set()
+    relations = Relation.objects.carrying_authority().filter(subject__in=bodies, object__in=bodies)
+    return {
+        (subject, object) if RELATIONS[type].above == "subject" else (object, subject)
+        for subject, object, type in relations.order_by().values_list("subject", "object", "type")
+    }
 
 
 class _Text:
@@ -236,6 +265,13 @@ class _Text:
             )
         return self._compared[free]
 
+    @cached_property
+    def with_sort(self) -> Comparison | None:
+        """Return the comparison if the question is this abbreviation and what sort of thing it is of; None if it is not."""
+        if self.reading.without_sort != self.spelling.squeezed:
+            return None
+        return Comparison(SHORT_FORM, True, {Feature.SHORT_FORM.value: SHORT_FORM})
+
     def within(self, free: bool) -> set[int]:
         """Return the numbers of the segments of the question in which it stands."""
         if free not in self._within:
@@ -254,36 +290,60 @@ class _Text:
         return bool(levels and self.reading.levels and not levels & self.reading.levels)
 
 
-def _found(
-    reading: Reading, texts: Sequence[Near], borne: Mapping[UUID, list[Name]], clocks: Clocks
-) -> Found:
-    question = reading.question
-    best: dict[UUID, Match] = {}
-    covered: dict[UUID, tuple[set[int], Name]] = {}
-    for near in texts:
-        text = _Text(reading, near.spelling)
-        for name in borne.get(near.digest, ()):
-            if not _fits(name, question, reading.known):
-                continue
-            free = name.jurisdiction is None or reading.known.is_home(name.jurisdiction)
-            match = _judged(text, name, text.compared(free), clocks)
-            if match.score > LEAST_SCORE and (
-                name.thing not in best or _order(match) < _order(best[name.thing])
-            ):
-                best[name.thing] = match
-            within = text.within(free)
-            if within and name.type != ThingType.JURISDICTION:  # In an address, a place says where.
-                seen, first = covered.get(name.thing, (set(), name))
-                longer = first if len(first.text) >= len(name.text) else name
-                covered[name.thing] = (seen | within, longer)
-    for thing, (seen, name) in covered.items():
-        match = _in_address(reading, seen, name, clocks)
-        if thing not in best or _order(match) < _order(best[thing]):
-            best[thing] = match
-    found = Found(sorted(best.values(), key=_order))
-    found.chosen, found.reason = _choose(found.matches)
-    del found.matches[question.limit :]
-    return found
+class _Finding:
+    """What a question finds: things by their names as a whole, and things that stand in it as in an address."""
+
+    def __init__(
+        self, reading: Reading, texts: Sequence[Near], borne: Mapping[UUID, list[Name]], clocks: Clocks
+    ) -> None:
+        self.reading, self.clocks = reading, clocks
+        self.best: dict[UUID, Match] = {}
+        self.covered: dict[UUID, tuple[set[int], Name]] = {}
+        for near in texts:
+            text = _Text(reading, near.spelling)
+            for name in borne.get(near.digest, ()):
+                if _fits(name, reading.question, reading.known):
+                    self._compare(text, name)
+
+    def _compare(self, text: _Text, name: Name) -> None:
+        known = self.reading.known
+        free = name.jurisdiction is None or known.is_home(name.jurisdiction)
+        compared = text.compared(free)
+        if not compared.sure and name.type == ThingType.PROGRAM and name.kind == NameKind.ACRONYM:
+            compared = text.with_sort or compared
+        self._keep(_judged(text, name, compared, self.clocks))
+        within = text.within(free)
+        if within and not known.is_place(text.spelling):  # In an address, a place says where.
+            seen, first = self.covered.get(name.thing, (set(), name))
+            longer = first if len(first.text) >= len(name.text) else name
+            self.covered[name.thing] = (seen | within, longer)
+
+    def _keep(self, match: Match) -> None:
+        best = self.best.get(match.name.thing)
+        if match.score > LEAST_SCORE and (best is None or _order(match) < _order(best)):
+            self.best[match.name.thing] = match
+
+    def bodies_in_address(self) -> list[UUID]:
+        """Return the institutions that stand in the question, if there are several."""
+        found = [thing for thing, (_, name) in self.covered.items() if name.type == ThingType.INSTITUTION]
+        return found if len(found) > 1 else []
+
+    def found(self, above: Set[tuple[UUID, UUID]]) -> Found:
+        """Return what is found, the nearest first; `above`: which bodies stand over which."""
+        is_whole = any(match.sure and match.score >= CHOSEN for match in self.best.values())
+        bodies = self.bodies_in_address()
+        for thing, (seen, name) in self.covered.items():
+            others = [(other, self.covered[other][0]) for other in bodies if other != thing]
+            masters = set().union(*(where for other, where in others if (other, thing) in above))
+            match = _in_address(self.reading, seen, masters - seen, name, self.clocks)
+            if is_whole or any(min(where) < min(seen) or where > seen for _, where in others):
+                # All of the question is the name of another, or one that comes before is meant, or a part of it.
+                match.sure, match.score = False, round(UNSURE * match.score, 4)
+            self._keep(match)
+        found = Found(sorted(self.best.values(), key=_order))
+        found.chosen, found.reason = _choose(found.matches)
+        del found.matches[self.reading.question.limit :]
+        return found
 
 
 def _order(match: Match) -> tuple[float, bool, str, str]:
@@ -316,6 +376,9 @@ def _judged(text: _Text, name: Name, compared: Comparison, clocks: Clocks) -> Ma
             score, sure = score * OTHER_PLACE, False
         elif agrees:
             features[Feature.PLACE.value] = 1.0
+            if not sure and theirs == reading.places and lacks_prefix(reading.spelling, text.spelling):
+                score, sure = SHORT_FORM - 0.03, True
+                features = {Feature.SHORT_FORM.value: score, Feature.PLACE.value: 1.0}
     if theirs - reading.places and not written_same and not _says_it_all(features):
         supplied = reading.question.jurisdiction is not None and reading.known.agree(
             theirs, reading.question.jurisdiction, ()
@@ -323,6 +386,8 @@ def _judged(text: _Text, name: Name, compared: Comparison, clocks: Clocks) -> Ma
         if not supplied:
             features[Feature.MISSING_PLACE.value] = MISSING_PLACE
             score, sure = score * MISSING_PLACE, False
+    if name.type == ThingType.PERSON and {Feature.SPELLING.value, Feature.SOUND.value} & features.keys():
+        sure = False  # Names of people are short, and many differ by a letter.
     if text.is_of_other_level:
         features[Feature.OTHER_LEVEL.value] = OTHER_LEVEL
         score, sure = score * OTHER_LEVEL, False
@@ -363,7 +428,7 @@ def _named(name: Name, score: float, sure: bool, features: dict[str, float], clo
 
 
 def _covered(reading: Reading, name: Spelling, free: bool) -> set[int]:
-    """Return the numbers of the segments in which the name stands, beyond doubt: one of them, or two together."""
+    """Return the numbers of the segments in which the name stands, beyond doubt: in one of them, or in several together."""
     found: set[int] = set()
     words = set(name.words)
     for number, part in enumerate(reading.segments):
@@ -373,14 +438,12 @@ def _covered(reading: Reading, name: Spelling, free: bool) -> set[int]:
             and is_same(part, name, country_is_free=free)
         ):
             found.add(number)
-    for number, either in reading.pairs:
-        if number in found and number + 1 in found:
-            continue
-        if any(
+    for numbers, orders in reading.runs:
+        if not numbers <= found and any(
             (each.is_han or words & each.core) and is_same(each, name, country_is_free=free)
-            for each in either
+            for each in orders
         ):
-            found |= {number, number + 1}
+            found |= numbers
     return found
 
 
@@ -399,31 +462,52 @@ def _joined(one: Spelling, other: Spelling) -> Spelling:
     )
 
 
-def _in_address(reading: Reading, seen: set[int], name: Name, clocks: Clocks) -> Match:
+def _in_address(reading: Reading, seen: set[int], masters: set[int], name: Name, clocks: Clocks) -> Match:
     """Return the match of a thing whose names stand in the segments `seen` of an address.
 
     What stands before may be its parts; what stands after has to be where it is: places that agree, codes, the
-    country, the city if a place that agrees comes after it, or an acronym of the name.
+    country, the city if a place that agrees comes after it or its name says the country, what its name says already,
+    an acronym of the name, or, in the segments `masters`, who stands over it.
     """
     parts = reading.segments
     share = sum(len(parts[number].sound) for number in seen) / max(1, sum(len(each.sound) for each in parts))
     features = {Feature.WITHIN.value: round(share, 4)}
-    after = [
-        part
-        for number, part in enumerate(parts)
-        if number > max(seen) or (min(seen) < number < max(seen) and number not in seen)
-    ]
-    agreed = [_is_where(reading, part, name) for part in after]
+    after = [number for number in range(min(seen) + 1, len(parts)) if number not in seen]
+    agreed = [number in masters or _is_where(reading, parts[number], name) for number in after]
     sure = True
     if any(each is False for each in agreed):
         sure = False
         features[Feature.OTHER_PLACE.value] = OTHER_PLACE
+    elif _says_where(reading, seen, after, name):
+        sure = True
     elif agreed and not any(agreed):
-        sure = all(part.sound in parts[max(seen)].initials for part in after)
+        sure = all(parts[number].sound in parts[max(seen)].initials for number in after)
     elif agreed and agreed[-1] is None:
         sure = any(agreed)
     score = (WITHIN + 0.1 * share) if sure else 0.7 * (0.8 + 0.2 * share)
     return _named(name, score, sure, features, clocks)
+
+
+def _says_where(reading: Reading, seen: set[int], after: Sequence[int], name: Name) -> bool:
+    """Say whether the segments `seen` say themselves where the thing is: its area, or the country if none other comes after.
+
+    An area may come after that stands before a code: of the capital, say.
+    """
+    known, parts = reading.known, reading.segments
+    if any(
+        known.agree(found, name.jurisdiction, name.seats)
+        for found in (known.named(parts[number]) for number in seen)
+        if found and name.jurisdiction is not None
+    ):
+        return True
+    return (
+        known.is_home(name.jurisdiction)
+        and any(COUNTRY in parts[number].words for number in seen)
+        and not any(
+            known.named(parts[number]) and not any(each.isdigit() for each in parts[number].folded)
+            for number in after
+        )
+    )
 
 
 def _is_where(reading: Reading, part: Spelling, name: Name) -> bool | None:
@@ -435,9 +519,10 @@ def _is_where(reading: Reading, part: Spelling, name: Name) -> bool | None:
     found = known.named(part)
     if found:
         return known.agree(found, name.jurisdiction, name.seats) if name.jurisdiction is not None else None
-    if words == ["china"] or "".join(words) == "中国":
+    if words == [COUNTRY] or "".join(words) == "中国":
         return known.is_home(name.jurisdiction)
-    return None
+    own = spell(name.text)
+    return (set(words) <= set(own.words) or (part.is_han and "".join(words) in own.folded)) or None
 
 
 def _choose(matches: Sequence[Match]) -> tuple[Match | None, NotChosen | None]:

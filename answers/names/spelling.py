@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import Any
 
-from .vocabulary import COUNTRY, JOINERS, LEVELS, canonical, shortened, with_phrases, with_short_zones
+from .vocabulary import COUNTRY, JOINERS, LEFT_OUT, canonical, shortened, with_phrases, with_short_zones
 
-RULES = 1
+RULES = 2
 MOST_SPELLED = 300
 """How many characters of a text are spelled; what stands after them finds nothing."""
 
@@ -63,8 +63,8 @@ class Spelling:
 
     @cached_property
     def core(self) -> frozenset[str]:
-        """Return the words but those that people leave out: the country, and at which level a body stands."""
-        return frozenset(self.words) - LEVELS - {COUNTRY}
+        """Return the words but those that people leave out: the country, the level of a body, its legal form."""
+        return frozenset(self.words) - LEFT_OUT - {COUNTRY}
 
     @cached_property
     def is_han(self) -> bool:

@@ -16,7 +16,9 @@ UNFOLDED: dict[str, tuple[str, ...]] = {
         "academy": "acad",
         "administration": "admin adm administrative administrating",
         "agency": "agcy",
-        "agriculture": "agri agric agricultural",
+        "agriculture": "agr agri agric agricultural",
+        "biology": "biol biological",
+        "chemistry": "chem chemical",
         "association": "assn assoc",
         "bureau": "bur",
         "center": "centre ctr cntr cent",
@@ -28,6 +30,7 @@ UNFOLDED: dict[str, tuple[str, ...]] = {
         "development": "dev devel devt developing",
         "economy": "economic economics econ",
         "education": "edu educ educational",
+        "electronic": "elect electron electronics",
         "engineering": "eng engr engin",
         "environment": "env environmental environ",
         "foundation": "found fdn fndn",
@@ -39,10 +42,14 @@ UNFOLDED: dict[str, tuple[str, ...]] = {
         "institute": "inst instit institution insts",
         "international": "intl int internat",
         "laboratory": "lab labs",
+        "mathematics": "math maths mathematical",
+        "mechanics": "mech mechanical",
+        "medicine": "med medical",
         "ministry": "min minist ministery",
         "municipality": "municipal mun munic",
-        "national": "natl nat nation",
+        "national": "natl nation",
         "natural": "natur",
+        "program": "programme",
         "office": "off ofc",
         "people": "peoples",
         "physics": "phys physic physical",
@@ -60,6 +67,12 @@ UNFOLDED: dict[str, tuple[str, ...]] = {
     for short in shorts.split()
 }
 """Abbreviations and other forms of a word, by what stands for all of them."""
+
+VARIANTS: dict[str, tuple[str, ...]] = {}
+"""The long forms of a word, by what stands for all of them: in these too a letter may slip."""
+for _short, _full in UNFOLDED.items():
+    if len(_full) == 1 and len(_short) > 5:
+        VARIANTS[_full[0]] = (*VARIANTS.get(_full[0], ()), _short)
 
 GENERIC = frozenset(
     [
@@ -168,17 +181,39 @@ HEADS = frozenset(
 LEVELS = frozenset({"province", "municipality", "city", "region", "autonomous"})
 """Words that say at which level a body stands; people leave them out beside the name of the place."""
 
+SORTS = frozenset({"program", "plan", "project", "计划", "专项"})
+"""Words that people put after the abbreviation of a program: 863计划, 973 Program."""
+
+LEFT_OUT = LEVELS | {"company"}
+"""Words that people leave out of a name or add to it: its level, its legal form."""
+
+DIRECTIONS = frozenset(
+    f"{side}{ending}"
+    for side in ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest")
+    for ending in ("", "ern")
+)
+"""Words that are neither abbreviations of each other nor slips: South is not Southern, Southeast not Southwest."""
+
+ENDS_OF_ABBREVIATIONS = tuple("bcdfhjklmpqrtvwxz")
+"""How the beginning of a word ends that stands for it (Technol., Telecomm.): as no pinyin does (Shanghai, Tianjin), nor
+most words that begin others (South, Council)."""
+
 COUNTRY = "china"
 """The word that stands for all ways to write the country in Latin script."""
 
 _COUNTRIES = re.compile(
-    r"\b(?:the )?(?:peoples republic of china|p r of china|p r china|pr china|p r c|prc|chinese|cn|chn)\b"
+    r"\b(?:the )?(?:peoples r(?:ep(?:ublic)?)?(?: of)? china|p r of china|p r china|pr china|p r c|prc|chinese|cn|chn)\b"
 )
 
 _PHRASES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\bs ?(?:and|n) ?t\b"), "science and technology"),
     (re.compile(r"\br ?(?:and|n) ?d\b"), "research and development"),
     (re.compile(r"\bhi(?:gh)? ?tech(?:nology|nologies)?\b"), "hitech"),
+    (re.compile(r"\b(?:united states of america|u ?s ?a|us)\b"), "united states"),
+    (
+        re.compile(r"\b(?:united kingdom of great britain and northern ireland|great britain|u ?k)\b"),
+        "united kingdom",
+    ),
 )
 
 
@@ -213,9 +248,12 @@ def canonical(word: str) -> tuple[str, ...]:
 # Chinese
 
 LEVEL = r"(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)"
+_PARTY_BEFORE_CENTRAL = re.compile(r"^中共(?=中央[㐀-鿿]{2,})")
 _LEVEL_AFTER_PLACE = re.compile(rf"^([㐀-鿿]{{2,3}}?){LEVEL}(?!场)(?=[㐀-鿿]{{2,}})")
 _SHORTENED: tuple[tuple[str, str], ...] = (
     ("中华人民共和国", ""),
+    ("中国共产党中央委员会", "中共中央"),
+    ("中国共产党中央", "中共中央"),
     ("股份有限公司", ""),
     ("有限责任公司", ""),
     ("集团有限公司", "集团"),
@@ -231,8 +269,7 @@ _SHORTENED: tuple[tuple[str, str], ...] = (
     ("发展改革", "发改"),
     ("管理委员会", "管委"),
     ("管委会", "管委"),
-    ("常务委员会", "常委"),
-    ("常委会", "常委"),
+    ("常务委员会", "常委会"),
     ("委员会", "委"),
     ("科技委", "科委"),
     ("监督管理", "监管"),
@@ -244,6 +281,18 @@ _SHORTENED: tuple[tuple[str, str], ...] = (
 )
 
 
+_COMMON = re.compile(
+    "国家|中国|全国|中央|科学|技术|科技|信息化|信息|工业|产业|发展|改革|研究|管理|监督|委员会|委员|大学|学院|学校|"
+    "实验室|中心|办公室|办公厅|人民|政府|高新|开发区|园区|基金|集团|公司|有限|股份|教育|工程|创新|计划|专项|项目|"
+    "领导小组|国务院|[省市县区部局厅院所室署司会处]"
+)
+
+
+def telling(text: str) -> str:
+    """Return of a Chinese name what tells it from others: without the words that many names share."""
+    return _COMMON.sub("", text)
+
+
 def shortened(text: str, *, keeps_level: bool = False) -> str:
     """Return a Chinese name in its short form: as 河北科技厅 for 河北省科学技术厅; itself if nothing would be left.
 
@@ -252,6 +301,7 @@ def shortened(text: str, *, keeps_level: bool = False) -> str:
     short = text
     for full, form in _SHORTENED:
         short = short.replace(full, form)
+    short = _PARTY_BEFORE_CENTRAL.sub("", short)
     if not keeps_level:
         short = _LEVEL_AFTER_PLACE.sub(r"\1", short)
     return short if len(short) > 1 else text
