@@ -28,7 +28,7 @@ from programs.models import (
     RoleType,
 )
 from programs.models.funding import counted_year
-from programs.recorded import state_of
+from programs.recorded import states_of
 from sources.dates import PartialDate
 from sources.periods import Holds
 
@@ -125,39 +125,45 @@ def accountability(
     of_program: dict[UUID, list[ProgramRole]] = defaultdict(list)
     for role in roles:
         of_program[role.program_id].append(role)
+    asked = list(years)
+    days = [last_day(year) for year in asked]
+
+    def states(rows: Iterable[Any]) -> dict[UUID, list[Holds]]:
+        return {row.pk: states_of(row, days, recorded) for row in rows}
+
+    exist, hold, there, stand = states(programs), states(roles), states(commissions), states(relations)
     found = {}
-    for year in years:
-        day = last_day(year)
-        there = {each.pk: state_of(each, day, recorded) for each in commissions}
-        under = bodies_under(there, relations, day, recorded)
-        result = found[year] = Accountability(there=there, under={commission: [] for commission in there})
+    for place, year in enumerate(asked):
+        under = bodies_under(there, [each for each in relations if stand[each.pk][place] == Holds.YES])
+        result = found[year] = Accountability(
+            there={commission: of[place] for commission, of in there.items()},
+            under={commission: [] for commission in there},
+        )
         for program in programs:
-            exists = state_of(program, day, recorded)
+            exists = exist[program.pk][place]
             if exists != Holds.YES:
                 if exists == Holds.UNDETERMINED:
                     result.undetermined.append(program.pk)
                 continue
-            held = [role for role in of_program[program.pk] if state_of(role, day, recorded) == Holds.YES]
+            held = [role for role in of_program[program.pk] if hold[role.pk][place] == Holds.YES]
             result.roles += held
             kinds = {role.institution.is_central for role in held}
-            place = result.central if True in kinds else result.other if False in kinds else result.unknown
-            place.append(program.pk)
+            among = result.central if True in kinds else result.other if False in kinds else result.unknown
+            among.append(program.pk)
             for commission, bodies in under.items():
                 if any(role.institution_id in bodies for role in held):
                     result.under[commission].append(program.pk)
     return found
 
 
-def bodies_under(
-    commissions: Collection[UUID], relations: Iterable[Relation], day: dt.date, recorded: dt.date
-) -> dict[UUID, set[UUID]]:
-    """Return each commission with the bodies that stand directly under it on `day`, itself among them."""
+def bodies_under(commissions: Iterable[UUID], relations: Iterable[Relation]) -> dict[UUID, set[UUID]]:
+    """Return each commission with the bodies that stand directly under it by `relations`, itself among them."""
     found = {commission: {commission} for commission in commissions}
     for relation in relations:
         above, below = relation.subject_id, relation.object_id
         if RELATIONS[relation.type].above == "object":
             above, below = below, above
-        if above in found and state_of(relation, day, recorded) == Holds.YES:
+        if above in found:
             found[above].add(below)
     return found
 

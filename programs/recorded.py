@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -37,6 +38,26 @@ def state_of(row: Any, day: dt.date, recorded: dt.date, attested: dt.date | None
         None if row.valid_from else since,
         until if row.ended == Ended.UNKNOWN else None,
     )
+
+
+def states_of(row: Any, days: Sequence[dt.date], recorded: dt.date) -> list[Holds]:
+    """Return what `state_of` says of each of `days`; it is asked once between the days on which the answer may change."""
+    dates = [date for date in (row.valid_from, row.valid_until, getattr(row, "attested_on", None)) if date]
+    known = {
+        recorded,
+        row.citation.source.published_last,
+        *(day for date in dates for day in (date.first, date.last)),
+    }
+    turns = sorted({turn for day in known if day for turn in (day, min(day, _LAST) + _A_DAY)})
+    told: dict[int, Holds] = {}
+    for place, day in ((bisect_right(turns, day), day) for day in days):
+        if place not in told:
+            told[place] = state_of(row, day, recorded)
+    return [told[bisect_right(turns, day)] for day in days]
+
+
+_A_DAY = dt.timedelta(days=1)
+_LAST = dt.date.max - _A_DAY
 
 
 def with_ancestors(program: Program) -> list[Program]:
