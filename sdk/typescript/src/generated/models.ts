@@ -861,8 +861,10 @@ export interface Column {
 /** The programs for which a commission, or a body directly under it, is accountable. */
 export interface CommissionShare {
   commission: InstitutionRef;
+  /** Whether it exists that day; only one that is asked for may not. */
+  exists: Holds;
   programs: number;
-  /** Of the programs whose accountable body is known. */
+  /** Of the programs whose accountable body is known; null where none is, or it does not exist. */
   share: Share | null;
 }
 
@@ -1322,8 +1324,8 @@ export interface CoordinationMember {
   citation: Place;
 }
 
-/** What would have to be on record, or established, for a question to be decided. * `lead`: who leads it * `lead_rank`: the rank of who leads it * `members`: who its members are * `member`: whether this body is a member * `member_rank`: the rank of this member * `allocation`: anything that says whether it allocates funds * `managers`: who is accountable for it * `superiors`: who stands over this body */
-export type CoordinationMissing = "lead" | "lead_rank" | "members" | "member" | "member_rank" | "allocation" | "managers" | "superiors";
+/** What would have to be on record, or established, for a question to be decided. * `lead`: who leads it * `lead_rank`: the rank of who leads it * `members`: who its members are * `member`: whether this body is a member * `member_rank`: the rank of this member * `allocation`: anything that says whether it allocates funds * `managers`: who is accountable for it * `superiors`: who stands over this body * `step`: whether this body answers to one that would be over all: a step of the way is not established */
+export type CoordinationMissing = "lead" | "lead_rank" | "members" | "member" | "member_rank" | "allocation" | "managers" | "superiors" | "step";
 
 /** A rank, and the fact that says so: of `/institution-ranks`, of a person the tenure of a post of that rank. */
 export interface CoordinationRank {
@@ -2955,7 +2957,7 @@ export type IncompleteWhy = "missing" | "not_counted" | "other_days" | "not_deci
 export interface Index {
   /** Address of the list of each resource, by its name. */
   resources: Record<string, string>;
-  /** Address of each question that the registry answers, by its name. */
+  /** Address of each question that the registry answers, by its name; for `{id}` stands the slug or id of the thing that it is about. */
   questions: Record<string, string>;
   /** Address of the OpenAPI document. */
   contract: string;
@@ -4418,6 +4420,8 @@ export interface ManagedProgram {
   manager_count: number;
   /** The lowest bodies that are, or stand over, all of them. */
   over_all: OverAll[];
+  /** The bodies that are, or stand over, more than one of them, those over most first; of those over the same the lowest; at most 5. */
+  over_several: OverSeveral[];
   /** Whether there is such a body; `no`: each of them answers to somebody, and no body on record is over all. */
   one_over_all: Holds;
   missing: CoordinationGap[];
@@ -5333,6 +5337,17 @@ export interface OverAll {
   holds: Holds;
   /** The relations by which it does: `/relations/{id}`. */
   relations: string[];
+}
+
+/** A body that is, or stands over, more than one of those who manage the program. */
+export interface OverSeveral {
+  institution: InstitutionRef;
+  /** Whether it is one of them. */
+  manages: boolean;
+  /** Over how many it stands or may, itself counted if it is one. */
+  managers: number;
+  /** Of how many of them that is established for the day. */
+  surely: number;
 }
 
 /** A day, a month or a year, as known: 2023-03-16, 2023-03 or 2023 (EDTF level 0). */
@@ -8022,6 +8037,8 @@ export interface QualityRow {
   /** Slug, or key of a fact. */
   slug: string | null;
   name: string;
+  /** The institutions and programs that it is about; empty: it is about none. */
+  about: NamedThing[];
   confidence: Confidence;
   /** What it rests on. */
   citation: Citation;

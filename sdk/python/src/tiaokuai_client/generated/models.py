@@ -941,9 +941,11 @@ class CommissionShare(TypedDict):
     """The programs for which a commission, or a body directly under it, is accountable."""
 
     commission: InstitutionRef
+    exists: Holds
+    """Whether it exists that day; only one that is asked for may not."""
     programs: int
     share: Share | None
-    """Of the programs whose accountable body is known."""
+    """Of the programs whose accountable body is known; null where none is, or it does not exist."""
 
 
 class CommonAuthority(TypedDict):
@@ -1438,9 +1440,9 @@ class CoordinationMember(TypedDict):
 
 
 CoordinationMissing: TypeAlias = Literal[
-    "lead", "lead_rank", "members", "member", "member_rank", "allocation", "managers", "superiors"
+    "lead", "lead_rank", "members", "member", "member_rank", "allocation", "managers", "superiors", "step"
 ]
-"""What would have to be on record, or established, for a question to be decided. * `lead`: who leads it * `lead_rank`: the rank of who leads it * `members`: who its members are * `member`: whether this body is a member * `member_rank`: the rank of this member * `allocation`: anything that says whether it allocates funds * `managers`: who is accountable for it * `superiors`: who stands over this body"""
+"""What would have to be on record, or established, for a question to be decided. * `lead`: who leads it * `lead_rank`: the rank of who leads it * `members`: who its members are * `member`: whether this body is a member * `member_rank`: the rank of this member * `allocation`: anything that says whether it allocates funds * `managers`: who is accountable for it * `superiors`: who stands over this body * `step`: whether this body answers to one that would be over all: a step of the way is not established"""
 
 
 class CoordinationRank(TypedDict):
@@ -3251,7 +3253,7 @@ class Index(TypedDict):
     resources: dict[str, str]
     """Address of the list of each resource, by its name."""
     questions: dict[str, str]
-    """Address of each question that the registry answers, by its name."""
+    """Address of each question that the registry answers, by its name; for `{id}` stands the slug or id of the thing that it is about."""
     contract: str
     """Address of the OpenAPI document."""
     documentation: str
@@ -4849,6 +4851,8 @@ class ManagedProgram(TypedDict):
     """How many bodies manage it on the day, or may."""
     over_all: list[OverAll]
     """The lowest bodies that are, or stand over, all of them."""
+    over_several: list[OverSeveral]
+    """The bodies that are, or stand over, more than one of them, those over most first; of those over the same the lowest; at most 5."""
     one_over_all: Holds
     """Whether there is such a body; `no`: each of them answers to somebody, and no body on record is over all."""
     missing: list[CoordinationGap]
@@ -5863,6 +5867,18 @@ class OverAll(TypedDict):
     """Whether it is established for the day that it stands over all of them."""
     relations: list[str]
     """The relations by which it does: `/relations/{id}`."""
+
+
+class OverSeveral(TypedDict):
+    """A body that is, or stands over, more than one of those who manage the program."""
+
+    institution: InstitutionRef
+    manages: bool
+    """Whether it is one of them."""
+    managers: int
+    """Over how many it stands or may, itself counted if it is one."""
+    surely: int
+    """Of how many of them that is established for the day."""
 
 
 PartialDate: TypeAlias = str
@@ -8728,6 +8744,8 @@ class QualityRow(TypedDict):
     slug: str | None
     """Slug, or key of a fact."""
     name: str
+    about: list[NamedThing]
+    """The institutions and programs that it is about; empty: it is about none."""
     confidence: Confidence
     citation: Citation
     """What it rests on."""
