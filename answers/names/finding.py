@@ -170,13 +170,20 @@ class Reading:
         )
 
     def _phrases(self) -> set[str]:
-        phrases: set[str] = set()
+        """Return the forms of what stands in the question: its segments together, one by its initials, and runs of words."""
+        phrases = {f"={orders[0].bag}"[:100] for _, orders in self.runs}
+        for numbers, _ in self.runs:
+            if (
+                len(numbers) == 2
+            ):  # As in `CAS Institute of Physics`, for Institute of Physics, Chinese Academy of Sciences.
+                one, other = (self.segments[number] for number in sorted(numbers))
+                for full, short in ((one, other), (other, one)):
+                    phrases |= {f"={' '.join(sorted({*full.words, each}))}"[:100] for each in short.initials}
         for part in [self.spelling, *self.segments]:
             for form in _runs(part):
                 phrases.add(form)
                 if len(phrases) >= MOST_PHRASES:
                     return phrases
-        phrases.update(f"={orders[0].bag}"[:100] for _, orders in self.runs)
         return phrases
 
 

@@ -202,7 +202,7 @@ COUNTRY = "china"
 """The word that stands for all ways to write the country in Latin script."""
 
 _COUNTRIES = re.compile(
-    r"\b(?:the )?(?:peoples r(?:ep(?:ublic)?)?(?: of)? china|p r of china|p r china|pr china|p r c|prc|chinese|cn|chn)\b"
+    r"\b(?:the )?(?:peoples r(?:ep(?:ublic)?)?(?: of)? china|p r of china|p r china|pr ?china|p r c|prc|chinese|cn|chn)\b"
 )
 
 _PHRASES: tuple[tuple[re.Pattern[str], str], ...] = (
