@@ -31,6 +31,9 @@ KEEPS_A_COURSE: set[type[models.Model]] = set()
 SAID_BY_SOMEONE = frozenset({"citation", "confidence", "note", "standing", "claim_key", "key", "attested_on"})
 """Columns of rows that rest on a citation which say who states them and how, not what."""
 
+_LAST = 2**63 - 1
+"""A revision that none comes after."""
+
 MOST_STEPS = 20
 """How many mergers, one after the other, an address is led through."""
 
@@ -110,6 +113,20 @@ def last_called(model: type[models.Model], by: Mapping[str, Any], known: int) ->
     versions = history.filter(revision__lte=known)
     had: Any = versions.filter(**by).first() or history.filter(**by).first()
     return None if had is None else versions.filter(id=had.id).first()
+
+
+def led_to(model: type[models.Model], by: Mapping[str, Any], known: int | None = None) -> uuid.UUID | None:
+    """Return the row that once had the columns `by`, or that it was merged into, as known at the revision `known`.
+
+    None if there is none, or none any more. Default: the last revision.
+    """
+    known = _LAST if known is None else known
+    last = last_called(model, by, known)
+    if last is None:
+        return None
+    ids = [key for key in (last.id, heir(last, known)) if key is not None]
+    there = set(model._default_manager.filter(pk__in=ids).values_list("pk", flat=True))
+    return next((key for key in ids if key in there), None)
 
 
 def heir(event: Any, known: int) -> uuid.UUID | None:

@@ -11,9 +11,7 @@ from django.db import models
 from rest_framework import serializers
 
 from sources.api.clocks import Clocks
-from sources.api.filters import ReferenceField
-from sources.api.references import is_id
-from sources.merging import heir, last_called
+from sources.api.filters import ReferenceField, rows_at
 
 
 class NamedFilter(django_filters.Filter):
@@ -31,26 +29,20 @@ def rows_named(
     to the row that stays, as they do in an address. Refusal: `does_not_exist`, naming each parameter.
     """
     texts = [text for of in asked.values() for text in of]
-    condition = models.Q(slug__in=[text for text in texts if not is_id(text)])
-    condition |= models.Q(pk__in=[text for text in texts if is_id(text)])
-    rows = model._default_manager.filter(condition).values_list("pk", "slug")
-    found = {key: pk for pk, slug in rows for key in (slug, str(pk))}
-    for text in texts:
-        if text.lower() not in found and (stays := _led_to(model, text, clocks)) is not None:
-            found[text.lower()] = stays
+    found = rows_at(model, texts, clocks.moment.revision)
     errors = {
         parameter: [
             serializers.ErrorDetail(
                 f"There is no {model._meta.verbose_name} with the slug or id {text!r}.", code="does_not_exist"
             )
             for text in of
-            if text.lower() not in found
+            if text not in found
         ]
         for parameter, of in asked.items()
     }
     if any(errors.values()):
         raise serializers.ValidationError({parameter: each for parameter, each in errors.items() if each})
-    return {text: found[text.lower()] for text in texts}
+    return found
 
 
 def row_named(
@@ -59,14 +51,3 @@ def row_named(
     """Return the id of the thing that `parameter` names, None where it is not given; see `rows_named`."""
     asked: str | None = given.get(parameter)
     return rows_named(model, {parameter: [asked]}, clocks)[asked] if asked else None
-
-
-def _led_to(model: type[models.Model], text: str, clocks: Clocks) -> UUID | None:
-    """Return the id of the row that had this slug once, or that the row with it was merged into; None if there is none."""
-    known = clocks.moment.revision
-    last = last_called(model, {"id" if is_id(text) else "slug": text}, known)
-    if last is None:
-        return None
-    ids = [key for key in (last.id, heir(last, known)) if key is not None]
-    stays: UUID | None = model._default_manager.filter(pk__in=ids).values_list("pk", flat=True).first()
-    return stays

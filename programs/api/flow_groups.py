@@ -22,8 +22,9 @@ from sources.api.filters import (
     ReferencesFilter,
     RegistryFilter,
     SeveralFilter,
+    present_at,
+    rows_at,
 )
-from sources.api.references import is_id
 
 from ..models import Consultation, Priority, Program, ProgramKind, ProgramPriority
 from ..models.funding import PROVIDER, RECEIVER
@@ -46,9 +47,7 @@ class FlowGap(models.TextChoices):
 
 def ids(model: type[models.Model], addresses: Collection[str]) -> set[UUID]:
     """Return the ids of the rows of `model` that `addresses` (slugs or ids) name."""
-    named = Q(slug__in=[each for each in addresses if not is_id(each)])
-    named |= Q(pk__in=[each for each in addresses if is_id(each)])
-    return set(model._default_manager.filter(named).values_list("pk", flat=True))
+    return set(rows_at(model, [*addresses]).values())
 
 
 def rolled_up(filterset: Any) -> bool:
@@ -163,9 +162,13 @@ class PartyFilter(django_filters.Filter):
         """Keep the flows of the one who is named."""
         if not value:
             return qs
+        kinds = dict(zip(self.side, (Institution, Program, Jurisdiction), strict=True))
+        named = {column: present_at(model, [value]) for column, model in kinds.items()}
+        if not any(named.values()):
+            named = {column: rows_at(model, [value]) for column, model in kinds.items()}
         condition = Q()
-        for column, model in zip(self.side, (Institution, Program, Jurisdiction), strict=True):
-            condition |= Q(**{f"{column}__in": list(ids(model, [value]))})
+        for column, found in named.items():
+            condition |= Q(**{f"{column}__in": list(found.values())})
         return qs.filter(condition)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import difflib
 import re
+import uuid
 from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Any
@@ -18,6 +19,8 @@ from rest_framework import serializers
 
 from ..dates import PartialDate
 from ..facts import Confidence
+from ..history import tracked_models
+from ..merging import led_to
 from ..revisions import parse_known_at
 from .references import ADDRESS, address_of, is_id
 from .refusals import Refused
@@ -132,8 +135,7 @@ class ReferenceFilter(django_filters.Filter):
         """Keep the rows that refer to the thing named."""
         if not value:
             return qs
-        lookup = "pk" if is_id(value) else address_of(self.target)
-        return keep(qs, str(self.field_name), models.Q(**{f"{self.field_name}__{lookup}": value}))
+        return keep(qs, str(self.field_name), refers_to(str(self.field_name), self.target, [value]))
 
 
 class ReferencesFilter(SeveralFilter):
@@ -147,11 +149,50 @@ class ReferencesFilter(SeveralFilter):
         """Keep the rows that refer to one of the things named."""
         if not value:
             return qs
-        ids, slugs = [v for v in value if is_id(v)], [v for v in value if not is_id(v)]
-        condition = models.Q(**{f"{self.field_name}__{address_of(self.target)}__in": slugs})
-        if ids:
-            condition |= models.Q(**{f"{self.field_name}__in": ids})
-        return keep(qs, str(self.field_name), condition)
+        return keep(qs, str(self.field_name), refers_to(str(self.field_name), self.target, value))
+
+
+def refers_to(path: str, model: type[models.Model], addresses: Sequence[str]) -> models.Q:
+    """Return the condition that `path` leads to one of the rows of `model` that `addresses` name."""
+    if named := rows_at(model, addresses):
+        return models.Q(**{f"{path}__in": list(named.values())})
+    ids, called = _parted(addresses)
+    nothing = models.Q(**{f"{path}__{address_of(model)}__in": called})
+    return nothing | models.Q(**{f"{path}__in": ids}) if ids else nothing
+
+
+def rows_at(
+    model: type[models.Model], addresses: Sequence[str], known: int | None = None
+) -> dict[str, uuid.UUID]:
+    """Return the ids of the rows of `model` that `addresses` (slugs, keys or ids) name, by address.
+
+    A former slug, and a row that was merged into another, lead on to the row that stays, as known at the revision
+    `known` (default: the last one); what names no row is left out. One query, where none leads on.
+    """
+    found = present_at(model, addresses)
+    if len(found) < len(set(addresses)) and model in tracked_models():
+        for address in addresses:
+            by = {"id" if is_id(address) else address_of(model): address}
+            if address not in found and (stays := led_to(model, by, known)) is not None:
+                found[address] = stays
+    return found
+
+
+def present_at(model: type[models.Model], addresses: Sequence[str]) -> dict[str, uuid.UUID]:
+    """Return the ids of the rows of `model` of which `addresses` are the present slugs, keys or ids, by address. One query."""
+    ids, called = _parted(addresses)
+    column = address_of(model)
+    condition = models.Q(pk__in=ids) | models.Q(**{f"{column}__in": called})
+    found: dict[str, uuid.UUID] = {}
+    for key, name in model._default_manager.filter(condition).values_list("pk", column):
+        found |= {str(key): key, name: key}
+    named = {address: found.get(address.lower() if is_id(address) else address) for address in addresses}
+    return {address: key for address, key in named.items() if key is not None}
+
+
+def _parted(addresses: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return the ids among `addresses`, and the rest."""
+    return [each for each in addresses if is_id(each)], [each for each in addresses if not is_id(each)]
 
 
 def keep(queryset: Any, path: str, condition: models.Q) -> Any:

@@ -7,7 +7,7 @@ import pytest
 from sources import revisions
 from sources.merging import merge
 from tests.make import change, make_institution, make_person, make_relation, make_visit, refusals, retract
-from tests.make_programs import make_program
+from tests.make_programs import make_flow, make_program, make_role
 
 OF_A_BODY = [
     ("/authority/path", {"from": "{}", "to": "other"}),
@@ -92,3 +92,21 @@ def test_a_body_is_named_by_the_slug_that_it_had_when_the_registry_is_read_as_it
 
     assert [row["institution"]["slug"] for row in then.json()["results"]] == ["once"]
     assert of_it.json()["to"]["slug"] == "once"
+
+
+def test_lists_and_sums_take_former_slugs_and_the_names_of_what_was_merged(api, db):
+    body, twice, program = make_institution("once"), make_institution("twice"), make_program(slug="was")
+    make_role(program, body, valid_from="2000")
+    make_flow("7", program=program, provider_institution=body, fiscal_year=2020)
+    key = str(twice.pk)
+    merge(twice, body)
+    change(body, slug="now")
+    change(program, slug="program-now")
+
+    for name in ("now", "once", "twice", key):
+        roles = api.get("/api/v1/program-roles", {"institution": name, "program__in": "was,nothing"})
+        assert [row["institution"]["slug"] for row in roles.json()["results"]] == ["now"], name
+        sums = api.get("/api/v1/funding/summary", {"provider": name, "program": "was"})
+        assert [row["amount"] for row in sums.json()["results"]] == ["7"], name
+    nobody = api.get("/api/v1/program-roles", {"institution": "nobody"}).json()["results"]
+    assert nobody == api.get("/api/v1/program-roles", {"institution": program.pk}).json()["results"] == []
