@@ -110,6 +110,7 @@ def issue_view(request: HttpRequest, issue: str) -> HttpResponse:
         "title": f"{Issue(issue).label[:1].upper()}{Issue(issue).label[1:]}",
         "rows": _shown(shown),
         "in_time": found is not None,
+        "kind": asked.get("kind", ""),
         "issues": _issues(Issue(issue), counted, asked),
         "kinds": _kinds(_numbers(Issue(issue), counted), asked),
         "total": _total(_numbers(Issue(issue), counted), asked.get("kind")),

@@ -7,11 +7,13 @@ from typing import Any
 
 from django.contrib import admin
 from django.http import HttpRequest
+from django.utils.html import format_html_join
 
 from institutions.models import Person, Qualification, Tour, Visit
 from sources.admin import FACT_FILTERS, CitedAdmin, CitedInline, FactAdmin, FactInline
 from sources.admin.base import CITATION
-from sources.admin.display import label, titled
+from sources.admin.display import label, period, titled
+from sources.admin.filters import WordFilter
 
 from .citations import further_citations
 from .posts import CareerInline
@@ -73,7 +75,7 @@ class QualificationAdmin(FactAdmin):
     search_fields = ["field", "ford", "key"]
     search_through = ("person",)
     list_display = ["person", "field", titled("ford"), "since", "until", "confidence"]
-    list_filter = ["ford", *FACT_FILTERS]
+    list_filter = [("ford", WordFilter), *FACT_FILTERS]
     ordering = ["person__slug", "field"]
     own = ("person", ("field", "ford"))
 
@@ -110,8 +112,7 @@ class VisitAdmin(CitedAdmin):
         "jurisdiction",
         "city",
         "site_kind",
-        titled("date_start"),
-        titled("date_end"),
+        "when",
     ]
     list_filter = ["site_kind", "confidence", ("jurisdiction", admin.RelatedOnlyFieldListFilter)]
     ordering = ["-date_start", "id"]
@@ -124,6 +125,12 @@ class VisitAdmin(CitedAdmin):
         DATES,
         "topic",
     )
+
+    @admin.display(description="When", ordering="date_start")
+    def when(self, row: Visit) -> str:
+        """Return the day, or the first and the last."""
+        days = ((day,) for day in period(row).split(" – "))
+        return format_html_join(" – ", '<span class="nowrap">{}</span>', days)
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
         """Return the stop and its citation; how files know it is folded away."""

@@ -31,17 +31,7 @@ class PriorityAdmin(NamedAdmin):
     }
     shows = ("issuer", "parent")
     search_fields = ["name", "name_zh", "name_pinyin", "slug"]
-    list_display = [
-        "name",
-        titled("name_zh"),
-        "issued_by",
-        "issued",
-        "part_of",
-        "stage",
-        "since",
-        "until",
-        "slug",
-    ]
+    list_display = ["name", titled("name_zh"), "issued_by", "issued", "part_of", "since", "until"]
     list_filter = ["stage", HoldsFilter, ("ford", WordFilter), "confidence"]
     ordering = ["slug"]
     own = (

@@ -129,7 +129,7 @@ class ProgramAdmin(NamedAdmin):
     }
     shows = ("parent",)
     search_fields = ["name", "name_zh", "name_pinyin", "abbreviation", "slug"]
-    list_display = ["name", titled("name_zh"), "kind", "level", "part_of", "status", "since", "until", "slug"]
+    list_display = ["name", titled("name_zh"), "kind", "level", "part_of", "status", "since", "until"]
     list_filter = ["kind", "level", "status", HoldsFilter, "confidence"]
     ordering = ["slug"]
     own = (
@@ -171,7 +171,7 @@ class ProgramRoleAdmin(OfProgramAdmin):
     label_needs = ("program", "institution")
     search_fields = ["detail", "key"]
     search_through = ("program", "institution")
-    list_display = ["of", "body", "role", "detail", "since", "until", "confidence"]
+    list_display = ["of", "body", "role", "in_detail", "since", "until", "confidence"]
     list_filter = ["role", ("detail", WordFilter), *FACT_FILTERS]
     ordering = ["program__slug", "role", "institution__slug", "id"]
     own = ("program", "institution", ("role", "detail"))
@@ -179,6 +179,11 @@ class ProgramRoleAdmin(OfProgramAdmin):
     def label_of(self, row: ProgramRole) -> str:
         """Return the body, its role and the program."""
         return f"{label(row.institution)}, {row.get_role_display()}: {label(row.program)}"
+
+    @admin.display(description="Detail", ordering="detail")
+    def in_detail(self, row: ProgramRole) -> str:
+        """Return what the role is called in more detail."""
+        return row.detail.replace("_", " ")
 
     @admin.display(description="Institution", ordering="institution__slug")
     def body(self, row: ProgramRole) -> str:

@@ -7,6 +7,8 @@ from typing import Any
 from django.contrib import admin
 from django.db import connection
 
+from .display import CALLED
+
 
 class ByCode(admin.ChoicesFieldListFilter):
     """Rows by a code, which is called by itself: what it means is too long for a list of choices."""
@@ -20,6 +22,10 @@ class ByCode(admin.ChoicesFieldListFilter):
 
 class WordFilter(admin.AllValuesFieldListFilter):
     """Rows by the words that stand in a column; the rows without any have a name of their own."""
+
+    def __init__(self, field: Any, *args: Any, **kwargs: Any) -> None:
+        super().__init__(field, *args, **kwargs)
+        self.title = CALLED.get(field.name, self.title)
 
     def choices(self, changelist: Any) -> Any:
         """Return the words that are on record."""

@@ -23,7 +23,7 @@ from .forms import touch
 from .refusals import Refusal, Refused
 from .versions import Version, preceding, row_of, versions
 
-MOST_OF_A_KIND = 100
+MOST_OF_A_KIND = 25
 """How many rows of one kind the page of a revision shows."""
 
 

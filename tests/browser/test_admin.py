@@ -265,10 +265,15 @@ def registry_pages() -> list[str]:
         *found,
         *turns[:3],
         *rules[:3],
+        reverse("admin-attention", args=["unconfirmed"]),
         path(Revision, "changelist"),
         path(revision),
         path(Institution.objects.get(slug="most")),
     ]
+
+
+HIDDEN = "Math.max(0, ...[...document.querySelectorAll('.results')].map(list => list.scrollWidth - list.clientWidth))"
+"""How many pixels of a list its window does not show."""
 
 
 @pytest.mark.parametrize("width", [1280, 390])
@@ -283,6 +288,8 @@ def test_every_page_is_refused_nothing_and_fits_its_window(
         assert response.status == 200, address
         if (wide := editor.evaluate("document.documentElement.scrollWidth")) > width:
             complaints.append(f"{wide} pixels wide")
+        if width == 1280 and (hidden := editor.evaluate(HIDDEN)) > 0:
+            complaints.append(f"{hidden} pixels of the list out of sight")
         if complaints:
             wrong[address] = [*complaints]
             complaints.clear()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from institutions.models import ChangeEvent, Person, Rank, Tenure
+from institutions.models import ChangeEvent, Institution, Person, Rank, Tenure
 from sources import revisions
 from tests import make
 
@@ -85,11 +85,25 @@ def test_the_start_page_leads_to_what_needs_attention(editor: Page) -> None:
     editor.goto("/admin/")
     expect(editor.locator("#attention li")).not_to_have_count(0)
 
-    editor.click("#attention li a >> nth=0")
+    editor.click("#attention a[href*=unconfirmed]")
+    first = editor.locator("#needs-attention tbody a").first.inner_text()
+    editor.click(".paginator .following")
+    expect(editor.locator("#needs-attention tbody a").first).not_to_have_text(first)
+    editor.click("#changelist-filter a[href*='kind=tenures']")
 
-    expect(editor.locator("#needs-attention a")).not_to_have_count(0)
-    editor.click("#needs-attention a >> nth=0")
+    expect(editor.locator("#needs-attention td:nth-child(2)").first).to_have_text("Tenure")
+    editor.click("#needs-attention tbody a >> nth=0")
     expect(editor.locator("input[name=_save]")).to_be_visible()
+
+
+def test_what_is_missing_about_an_institution_is_listed_from_its_page(editor: Page) -> None:
+    editor.goto(path(Institution.objects.get(slug="cstc")))
+
+    editor.click("#missing")
+
+    expect(editor.locator(".narrowed")).to_contain_text("Central Science and Technology Commission")
+    editor.click("#changelist-filter a[href*=without_start]")
+    expect(editor.locator("#needs-attention tbody a")).to_have_count(10)
 
 
 def test_a_reform_is_entered_looked_at_and_carried_out(editor: Page) -> None:
