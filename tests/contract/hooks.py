@@ -463,6 +463,23 @@ def together(path: str, query: dict[str, Any]) -> None:
         other = "institution" if query.get("by") == "program" else "program"
         for name in [name for name in query if name.removesuffix("__in") == other]:
             del query[name]
+        if "institution__in" in query:
+            query["institution__in"] = [choice.choice(coordinating())]
+        if query.keys() & {"institution__in", "program__in"}:
+            query.pop("published_by", None)  # It may not have been public by then, or not be sure enough.
+            query.pop("min_confidence", None)
+    if path.endswith("/quality") and "issue" in query:
+        query.pop("by", None)
+    for first, last in (("year__gte", "year__lte"), ("from", "to")):
+        if path.endswith(("/centralization", "/timeline")) and {first, last} <= query.keys():
+            query.pop(last)
+
+
+@cache
+def coordinating() -> list[str]:
+    """Return the slugs of the bodies that coordinate."""
+    found = client.get("coordination", params={"page_size": 100}).raise_for_status().json()
+    return [row["institution"]["slug"] for row in found["institutions"]]
 
 
 def between(case: Any) -> None:
