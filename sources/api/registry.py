@@ -710,18 +710,23 @@ def form_errors(form: Any) -> dict[str, Any]:
         field = form.fields[name]
         codes = [str(code) for code, _ in getattr(getattr(field, "each", field), "choices", ()) if code]
         refusals[name] = [
-            serializers.ErrorDetail(message + nearest(error, codes), code=error.code or "invalid")
+            serializers.ErrorDetail(message + nearest(error, codes, name), code=error.code or "invalid")
             for error in errors
             for message in error.messages
         ]
     return refusals
 
 
-def nearest(error: Any, codes: list[str]) -> str:
-    """Return a hint at the code nearest to the value that was refused; if none is near, at all there are, if few."""
+def nearest(error: Any, codes: list[str], name: str) -> str:
+    """Return a hint at the code nearest to the value that was refused; if none is near, at all there are, if few.
+
+    Several codes in one, separated by commas, belong into the parameter `name__in`, where there is such.
+    """
     value = (error.params or {}).get("value") if error.code == "invalid_choice" else None
     if not value:
         return ""
+    if "," in str(value) and {*str(value).split(",")} <= {*codes}:
+        return f" It takes one; several go with `{name}__in`, where there is such a parameter."
     if near := difflib.get_close_matches(str(value), codes, n=1):
         return f" Did you mean `{near[0]}`?"
     return f" It is one of: {', '.join(codes)}." if 0 < len(codes) <= MOST_CODES_TOLD else ""

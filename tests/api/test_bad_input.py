@@ -479,6 +479,7 @@ def test_the_nearest_right_name_is_told(client, world):
         ("quality", {"valid_on": "any"}, "Write a day such as 2024-06-01 or `today`."),
         ("diff", {"from": "2022", "to": "2023"}, "Write a day such as 2024-06-01 or `today`."),
         ("quality", {"by": "zzz"}, "Select a valid choice. zzz is not one of the available choices. It is one of: kind, institution, program."),
+        ("diff", {"from": "2022-12-31", "to": "2023-12-31", "change": "moved,ended"}, "Select a valid choice. moved,ended is not one of the available choices. It takes one; several go with `change__in`, where there is such a parameter."),
         ("quality", {"by": "kinds"}, "Select a valid choice. kinds is not one of the available choices. Did you mean `kind`?"),
     ],
 )  # fmt: skip
