@@ -14,7 +14,7 @@ from answers.names.named import NAMED
 from institutions.models import Institution
 from sources import revisions
 from tests import make
-from tests.make import make_institution, make_jurisdiction, make_name, make_person
+from tests.make import make_institution, make_jurisdiction, make_name, make_person, make_relation
 from tests.make_programs import make_program
 
 SEARCH, MATCH = "/api/v1/search", "/api/v1/match"
@@ -113,6 +113,99 @@ def test_a_slip_between_two_provinces_is_not_decided(departments) -> None:
     answer = APIClient().get(MATCH, {"q": "hanansheng kexue jishu ting"}).json()
 
     assert answer["chosen"] is None
+
+
+@pytest.fixture
+def academy(most: Institution) -> Institution:
+    """An academy with two institutes, and two bodies whose names a slip makes another's."""
+    academy = make_institution(
+        "cas", "Chinese Academy of Sciences", "中国科学院", jurisdiction=most.jurisdiction
+    )
+    make_name(academy, "CAS", kind="acronym")
+    for slug, name, acronym in (
+        ("iop", "CAS Institute of Physics", "IOP"),
+        ("ciomp", "CAS Changchun Institute of Optics, Fine Mechanics and Physics", "CIOMP"),
+        ("siat", "CAS Shenzhen Institutes of Advanced Technology", "SIAT"),
+    ):
+        institute = make_institution(slug, name, jurisdiction=most.jurisdiction)
+        make_name(institute, acronym, kind="acronym")
+        make_relation(institute, "part_of", academy)
+    make_institution("seu", "Southeast University", "东南大学", jurisdiction=most.jurisdiction)
+    make_institution("htz", "Suzhou High-tech Zone", "苏州高新区", jurisdiction=most.jurisdiction)
+    make_institution("boc", "Bank of China", "中国银行股份有限公司", jurisdiction=most.jurisdiction)
+    make_institution("xjtu", "Xi'an Jiaotong University", "西安交通大学", jurisdiction=most.jurisdiction)
+    return academy
+
+
+@pytest.mark.parametrize(
+    ("q", "slug"),
+    [
+        ("Institute of Physics, Chinese Academy of Sciences, Beijing 100190, China", "iop"),
+        ("Chinese Acad Sci, Inst Phys, Beijing 100190, Peoples R China", "iop"),
+        ("Key Laboratory of Optics, Institute of Physics, CAS, Beijing, PR China", "iop"),
+        (
+            "Changchun Institute of Optics, Fine Mechanics and Physics, Chinese Academy of Sciences, China",
+            "ciomp",
+        ),
+        ("SIAT, CAS", "siat"),
+        ("Institue of Physics, Chinese Academy of Sciences", "iop"),
+        ("Institute of Mathematics, Chinese Academy of Sciences, China", "cas"),
+        ("IOP, Some Other Academy", None),
+        ("Institute of Physics, Polish Academy of Sciences, Warsaw", None),
+    ],
+)
+def test_an_address_means_the_body_of_which_the_next_is_the_master(academy, q: str, slug: str | None) -> None:
+    assert chosen(q) == slug
+
+
+@pytest.mark.parametrize(
+    "q", ["Southwest University", "宿州高新区", "西南交通大学", "Suzhuo University", "东西大学"]
+)
+def test_no_slip_is_taken_that_makes_another_name(academy, q: str) -> None:
+    assert chosen(q) is None
+
+
+@pytest.mark.parametrize(
+    ("q", "slug"),
+    [
+        ("Bank of China Ltd.", "boc"),
+        ("Southeast Univ", "seu"),
+        ("苏州高辛区", "htz"),
+        ("Xian Jiaotong Univ., Xian, Peoples R China", "xjtu"),
+    ],
+)
+def test_ways_of_writing_are_seen_through(academy, q: str, slug: str) -> None:
+    assert chosen(q) == slug
+
+
+def test_a_place_after_the_name_of_a_country_wide_body_may_be_a_branch(departments, academy) -> None:
+    make_jurisdiction("cn-hk", "Hong Kong", parent=academy.jurisdiction)
+
+    assert chosen("Bank of China, Hong Kong") is None
+    assert chosen("Bank of China, China") == "boc"
+
+
+def test_names_of_people_that_differ_by_a_letter_are_of_others(db) -> None:
+    make_person("wang-zhigang", "Wang Zhigang", name_zh="王志刚", name_pinyin="wang zhi gang")
+
+    assert {chosen(q) for q in ("Wang Zhigang", "Zhigang Wang", "王志剛")} == {"wang-zhigang"}
+    assert {chosen(q) for q in ("Wang Zhigao", "Wang Zhigan", "王治刚")} == {None}
+
+
+def test_a_program_is_meant_by_its_abbreviation_and_what_sort_of_thing_it_is(db) -> None:
+    make_program("National High-Tech R&D Program (863)", slug="863", abbreviation="863")
+
+    assert {chosen(q) for q in ("863", "863计划", "863 Program", "Program 863")} == {"863"}
+    assert chosen("973 Program") is None
+
+
+def test_a_new_area_is_known_at_once(most) -> None:
+    make_institution("d", "Department of Science", jurisdiction=most.jurisdiction)
+    assert chosen("Department of Science, Atlantis, China") == "d"
+
+    make_jurisdiction("xx", "Atlantis", kind="country")
+
+    assert chosen("Department of Science, Atlantis, China") is None
 
 
 def test_the_context_gives_the_place(departments) -> None:
@@ -347,6 +440,12 @@ def test_bad_input_is_refused_by_name(
         "a b " * 75,
         "-",
         "的" * 150 + ", " * 70,
+        "a",
+        "%_\\" * 100,
+        "(((a+)+)+)$" * 20,
+        "e" + "\u0301" * 299,
+        "Institute of Physics, Chinese Academy of Sciences, Beijing, " * 5,
+        "department of science and technology provincial national key laboratory " * 4,
     ],
 )
 def test_odd_input_finds_nothing_or_something_and_quickly(departments, q: str) -> None:
