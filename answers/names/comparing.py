@@ -385,9 +385,12 @@ class Matching:
         for word in list(self.asked):
             if word not in self.asked:
                 continue
-            distance, other = min(((_distance(word, other), other) for other in self.name), default=(3, ""))
+            distance, other = min(
+                ((_distance(word, other), other) for other in self.name if _may_slip(word, other)),
+                default=(3, ""),
+            )
             allowed = 2 if len(other) >= 9 else 1
-            if other and distance <= allowed and min(len(word), len(other)) >= 4:
+            if distance <= allowed:
                 self.asked.remove(word)
                 self.name.remove(other)
                 self.weight += 0.9 * _weight(other)
@@ -399,6 +402,11 @@ class Matching:
                 self.name.remove(full)
                 self.weight += 0.95 * _weight(full)
                 self.unfolded = True
+
+
+def _may_slip(word: str, other: str) -> bool:
+    """Say whether two words are long enough, and of a length that is near enough, for a slip."""
+    return min(len(word), len(other)) >= 4 and (abs(len(word) - len(other)) <= 2 or other in VARIANTS)
 
 
 def _distance(word: str, other: str) -> int:
