@@ -112,10 +112,9 @@ def test_wherever_a_byte_of_a_part_is_wrong_it_is_read_or_refused(part):
             read(with_part(part, edit))
 
 
-@pytest.mark.parametrize("length", [0, 1, 4, 30, 100, 1000, len(GOOD) // 2, len(GOOD) - 1])
-def test_what_was_cut_off_is_refused(length):
-    if length:
-        assert refusal(GOOD[:length]) == "invalid_xlsx"
+@pytest.mark.parametrize("end", [1, 4, 30, 100, 1000, -2700, -100, -1])
+def test_what_was_cut_off_is_refused(end):
+    assert refusal(GOOD[:end]) == "invalid_xlsx"
 
 
 @pytest.mark.parametrize(
