@@ -115,6 +115,12 @@ def last_called(model: type[models.Model], by: Mapping[str, Any], known: int) ->
     return None if had is None else versions.filter(id=had.id).first()
 
 
+def once_called(model: type[models.Model], column: str, values: Iterable[str]) -> set[str]:
+    """Return those of `values` that ever stood in `column` of a row of `model`. One query."""
+    history = event_of(model)._default_manager.filter(**{f"{column}__in": [*values]})
+    return {str(value) for value in history.order_by().values_list(column, flat=True).distinct()}
+
+
 def led_to(model: type[models.Model], by: Mapping[str, Any], known: int | None = None) -> uuid.UUID | None:
     """Return the row that once had the columns `by`, or that it was merged into, as known at the revision `known`.
 

@@ -20,7 +20,7 @@ from rest_framework import serializers
 from ..dates import PartialDate
 from ..facts import Confidence
 from ..history import tracked_models
-from ..merging import led_to
+from ..merging import led_to, once_called
 from ..revisions import parse_known_at
 from .references import ADDRESS, address_of, is_id
 from .refusals import Refused
@@ -167,14 +167,18 @@ def rows_at(
     """Return the ids of the rows of `model` that `addresses` (slugs, keys or ids) name, by address.
 
     A former slug, and a row that was merged into another, lead on to the row that stays, as known at the revision
-    `known` (default: the last one); what names no row is left out. One query, where none leads on.
+    `known` (default: the last one); what names no row is left out. One query where all are present; at most two
+    more where some are not, however many, and a few for each that leads on.
     """
     found = present_at(model, addresses)
-    if len(found) < len(set(addresses)) and model in tracked_models():
-        for address in addresses:
-            by = {"id" if is_id(address) else address_of(model): address}
-            if address not in found and (stays := led_to(model, by, known)) is not None:
-                found[address] = stays
+    missing = [address for address in addresses if address not in found]
+    if missing and model in tracked_models():
+        for column, some in zip(("id", address_of(model)), _parted(missing), strict=True):
+            once = once_called(model, column, some) if some else set()
+            for address in some:
+                written = address.lower() if column == "id" else address
+                if written in once and (stays := led_to(model, {column: address}, known)) is not None:
+                    found[address] = stays
     return found
 
 

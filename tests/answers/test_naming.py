@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from uuid import uuid4
+
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from sources import revisions
 from sources.merging import merge
@@ -110,3 +114,17 @@ def test_lists_and_sums_take_former_slugs_and_the_names_of_what_was_merged(api, 
         assert [row["amount"] for row in sums.json()["results"]] == ["7"], name
     nobody = api.get("/api/v1/program-roles", {"institution": "nobody"}).json()["results"]
     assert nobody == api.get("/api/v1/program-roles", {"institution": program.pk}).json()["results"] == []
+
+
+def test_names_of_nothing_cost_as_many_queries_however_many_they_are(api, db):
+    make_institution("here")
+
+    def cost(number: int) -> int:
+        named = ",".join(
+            ["here", *(f"nobody-{each}" for each in range(number)), *(str(uuid4()) for _ in range(number))]
+        )
+        with CaptureQueriesContext(connection) as queries:
+            assert api.get("/api/v1/relations", {"subject__in": named}).json()["results"] == []
+        return len(queries)
+
+    assert cost(1) == cost(45)
