@@ -87,16 +87,18 @@ def _edge(row: Any) -> Edge:
     )
 
 
-def _codes(types: Collection[str]) -> str:
+def codes(types: Collection[str]) -> str:
     """Return types of relation as a list in SQL, not as a parameter: the indexes hold but some types."""
     return "(" + ", ".join(f"'{code}'" for code in types) + ")"
 
 
-_ABOVE, _BELOW = (
-    f"(CASE WHEN {FOUND}.type IN {_codes(TOLD_FROM_ABOVE)} THEN {FOUND}.{one} ELSE {FOUND}.{other} END)"
+ABOVE, BELOW = (
+    f"(CASE WHEN {{t}}.type IN {codes(TOLD_FROM_ABOVE)} THEN {{t}}.{one} ELSE {{t}}.{other} END)"
     for one, other in (("subject_id", "object_id"), ("object_id", "subject_id"))
 )
-"""Who stands above in a relation, and who below, as the indexes `relation_above` and `relation_below` have it."""
+"""Who stands above in the relation `{t}`, and who below, as the indexes `relation_above` and `relation_below` have it."""
+
+_ABOVE, _BELOW = ABOVE.replace("{t}", FOUND), BELOW.replace("{t}", FOUND)
 
 _TOLD = {
     "id": "uuid",
@@ -121,7 +123,7 @@ def _walk_statement(shape: Shape, up: bool) -> Statement:
     """
     table = Relation._meta.db_table
     here, there = (_BELOW, _ABOVE) if up else (_ABOVE, _BELOW)
-    near = [f"{here} = ANY(walk.level)", f"{FOUND}.type IN {_codes(AUTHORITY)}"]
+    near = [f"{here} = ANY(walk.level)", f"{FOUND}.type IN {codes(AUTHORITY)}"]
     near += [*heard(Relation, FOUND, shape, MAY_HOLD), *counts_among_many(Relation, FOUND, shape, MAY_HOLD)]
     made = {"above": _ABOVE, "below": _BELOW, "holds": fact_holds().sql(FOUND, shape)}
     carried = ", ".join(f"{made.get(name, f'{FOUND}.{name}')}::{type_}" for name, type_ in _TOLD.items())

@@ -16,7 +16,6 @@ from django.db import connection, models
 
 from institutions.models import (
     AUTHORITY,
-    TOLD_FROM_ABOVE,
     ChangeEvent,
     Function,
     Identifier,
@@ -43,6 +42,8 @@ from programs.models import (
 )
 from sources.api.clocks import Clocks, Shape
 from sources.api.projection import passes_clocks
+
+from .authority import ABOVE, BELOW, codes
 
 
 class FactKind(models.TextChoices):
@@ -126,15 +127,6 @@ _ISSUED = (
     "{t}.guideline_id IN (SELECT guideline_id FROM programs_guidelineissuer WHERE institution_id = %(thing)s)"
 )
 
-
-def _codes(types: Iterable[str]) -> str:
-    return ", ".join(f"'{code}'" for code in types)
-
-
-_ABOVE, _BELOW = (
-    f"CASE WHEN {{t}}.type IN ({_codes(TOLD_FROM_ABOVE)}) THEN {{t}}.{one} ELSE {{t}}.{other} END"
-    for one, other in (("subject_id", "object_id"), ("object_id", "subject_id"))
-)
 ONE_PARENT = (RelationType.PART_OF.value, RelationType.ADMINISTERS.value)
 """The types of relation of which a body has one at a time (see `Relation`): the place stays, also while it is empty."""
 
@@ -189,10 +181,10 @@ READS: dict[str, Read] = {
         bodies="ARRAY[{t}.subject_id, {t}.object_id]",
         of_body="({t}.subject_id = %(thing)s OR {t}.object_id = %(thing)s)",
         slot=(
-            f"CASE WHEN {{t}}.type IN ({_codes(ONE_PARENT)}) THEN ({_BELOW})::text"
-            f" WHEN {{t}}.type IN ({_codes(AUTHORITY)}) THEN concat({{t}}.type, {_BELOW}) END"
+            f"CASE WHEN {{t}}.type IN {codes(ONE_PARENT)} THEN {BELOW}::text"
+            f" WHEN {{t}}.type IN {codes(AUTHORITY)} THEN concat({{t}}.type, {BELOW}) END"
         ),
-        holder=f"({_ABOVE})::text",
+        holder=f"{ABOVE}::text",
     ),
     FactKind.RESPONSIBILITY: Read(
         Responsibility,
