@@ -105,9 +105,9 @@ _TOLD = {
     "type": "text",
     "above": "uuid",
     "below": "uuid",
+    "holds": "text",
     "valid_from": "text",
     "valid_until": "text",
-    "holds": "text",
     "confidence": "text",
     "citation_id": "uuid",
 }
@@ -119,14 +119,16 @@ def _walk_statement(shape: Shape, up: bool) -> Statement:
     """Return the statement of a walk: a row of the recursion is one level, with those met so far.
 
     A level is the bodies that the relations of the one before lead to, without those met already. Where all of
-    them are read at once.
+    them are read at once. `OFFSET 0` leaves one way to read a row once, before anything is joined to it.
     """
     table = Relation._meta.db_table
-    here, there = (_BELOW, _ABOVE) if up else (_ABOVE, _BELOW)
+    here, onward = (_BELOW, "above") if up else (_ABOVE, "below")
     near = [f"{here} = ANY(walk.level)", f"{FOUND}.type IN {codes(AUTHORITY)}"]
     near += [*heard(Relation, FOUND, shape, MAY_HOLD), *counts_among_many(Relation, FOUND, shape, MAY_HOLD)]
     made = {"above": _ABOVE, "below": _BELOW, "holds": fact_holds().sql(FOUND, shape)}
-    carried = ", ".join(f"{made.get(name, f'{FOUND}.{name}')}::{type_}" for name, type_ in _TOLD.items())
+    carried = ", ".join(
+        f"{made.get(name, f'{FOUND}.{name}')}::{type_} AS {name}" for name, type_ in _TOLD.items()
+    )
     columns = ", ".join(f"{name} {type_}" for name, type_ in _TOLD.items())
     sql = f"""
         WITH RECURSIVE walk(start, depth, level, seen, relations, cut) AS (
@@ -135,25 +137,25 @@ def _walk_statement(shape: Shape, up: bool) -> Statement:
             SELECT walk.start, walk.depth + 1, step.level[:step.room], walk.seen || step.level[:step.room], step.relations,
                 cardinality(step.level) > step.room
             FROM walk CROSS JOIN LATERAL (
-                WITH met AS MATERIALIZED (
-                    SELECT {there} AS onward, ROW({carried}) AS relation
-                    FROM {table} {FOUND} WHERE {" AND ".join(near)}
-                )
-                SELECT ARRAY(SELECT met.onward FROM met EXCEPT SELECT unnest(walk.seen) ORDER BY 1) AS level,
-                    ARRAY(SELECT met.relation FROM met) AS relations, %(most)s::int - cardinality(walk.seen) AS room
+                WITH met AS MATERIALIZED (SELECT {carried} FROM {table} {FOUND} WHERE {" AND ".join(near)})
+                SELECT new.level, new.room, ARRAY(
+                    SELECT met FROM met WHERE NOT EXISTS (
+                        SELECT 1 FROM unnest(new.level[new.room + 1:]) AS beyond WHERE beyond = met.{onward}
+                    )
+                ) AS relations
+                FROM (
+                    SELECT ARRAY(SELECT met.{onward} FROM met EXCEPT SELECT unnest(walk.seen) ORDER BY 1) AS level,
+                        %(most)s::int - cardinality(walk.seen) AS room OFFSET 0
+                ) new
             ) step
             WHERE walk.depth < %(depth)s::int AND cardinality(walk.level) > 0
-        ), reached AS (
-            SELECT walk.start, bool_or(walk.cut) AS cut, max(walk.seen) AS seen FROM walk GROUP BY walk.start
-        ), told AS MATERIALIZED (
-            SELECT walk.start, walk.depth, r.* FROM walk CROSS JOIN unnest(walk.relations) AS r({columns})
         )
-        SELECT reached.cut, r.start, r.depth, r.id, r.type, r.above, r.below, r.holds,
-            r.valid_from, r.valid_until, r.confidence, s.id, s.slug, s.title, c.locator
-        FROM reached LEFT JOIN told r ON r.start = reached.start
-        LEFT JOIN sources_citation c ON c.id = r.citation_id LEFT JOIN sources_source s ON s.id = c.source_id
-        WHERE NOT reached.cut OR r.id IS NULL
-            OR (r.start, r.{"above" if up else "below"}) IN (SELECT start, unnest(seen) FROM reached)"""
+        SELECT told.cut, told.start, told.depth, told.id, told.type, told.above, told.below, told.holds,
+            told.valid_from, told.valid_until, told.confidence, s.id, s.slug, s.title, c.locator
+        FROM (
+            SELECT walk.cut, walk.start, walk.depth, r.* FROM walk LEFT JOIN unnest(walk.relations) AS r({columns}) ON true OFFSET 0
+        ) told
+        LEFT JOIN sources_citation c ON c.id = told.citation_id LEFT JOIN sources_source s ON s.id = c.source_id"""
     return Statement.of(sql, shape)
 
 
