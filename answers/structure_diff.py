@@ -139,7 +139,11 @@ _OF_ENTRY = "ties.fact = CASE ties.boundary WHEN 'began' THEN w.after ELSE w.bef
 
 
 def _entries(asked: Asked, shape: Shape) -> str:
-    """Return the common table expressions that end in `entries`: every change that is asked for."""
+    """Return the common table expressions that end in `entries`: every change that is asked for.
+
+    Of a boolean that it knows nothing of the planner expects half the rows, of a text next to none, which it then
+    compares each with each: `begins` and `ends` are booleans.
+    """
     replaced = ", ".join(f"'{kind}'" for kind in KEPT_BY_ITS_SUBJECT)
     received = facts_sql([FactKind.RESPONSIBILITY], shape)
     concerns = []
@@ -157,18 +161,20 @@ def _entries(asked: Asked, shape: Shape) -> str:
 WITH f AS MATERIALIZED (
     SELECT f.*, {_STARTED} AS started, {_STOPPED} AS stopped
     FROM ({facts_sql(asked.kinds, shape, _TOUCHED)}) f
-), established AS MATERIALIZED (SELECT * FROM f WHERE started IN ('yes', 'vague') OR stopped IN ('yes', 'vague')
-), handed AS MATERIALIZED (SELECT * FROM established WHERE slot IS NOT NULL AND 'yes' IN (started, stopped)
+), established AS MATERIALIZED (
+    SELECT *, started = 'yes' AS begins, stopped = 'yes' AS ends FROM f
+    WHERE started IN ('yes', 'vague') OR stopped IN ('yes', 'vague')
+), handed AS MATERIALIZED (SELECT * FROM established WHERE slot IS NOT NULL AND (begins OR ends)
 ), recorded AS MATERIALIZED (
     SELECT f.kind, b.id AS before, f.id AS after, b.bodies || f.bodies AS bodies,
         edtf_first(f.valid_from) AS begun
-    FROM established f JOIN ({received}) b ON b.id = f.continues WHERE f.started = 'yes'
+    FROM established f JOIN ({received}) b ON b.id = f.continues WHERE f.begins
 ), candidates AS (
     SELECT b.kind, b.id AS before, a.id AS after, b.bodies || a.bodies AS bodies,
         edtf_first(a.valid_from) AS begun, edtf_first(b.valid_until) AS over,
         dense_rank() OVER (PARTITION BY b.id ORDER BY edtf_first(a.valid_from)) AS soonest,
         dense_rank() OVER (PARTITION BY a.id ORDER BY edtf_first(b.valid_until) DESC) AS latest
-    FROM handed b JOIN handed a ON a.kind = b.kind AND a.slot = b.slot AND a.holder <> b.holder AND a.started = 'yes' AND b.stopped = 'yes'
+    FROM handed b JOIN handed a ON a.kind = b.kind AND a.slot = b.slot AND a.holder <> b.holder AND a.begins AND b.ends
         AND edtf_last(a.valid_from) >= edtf_first(b.valid_until)
         AND (a.kind = 'tenure' OR (a.kind = 'relation' AND a.type IN ({_ONE_PARENT})) OR edtf_first(a.valid_from) <= edtf_last(b.valid_until))
     WHERE a.id NOT IN (SELECT after FROM recorded) AND b.id NOT IN (SELECT before FROM recorded)
