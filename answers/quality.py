@@ -72,7 +72,7 @@ OWNERS: dict[str, dict[str, tuple[str, ...]]] = {
 """Which facts are about an institution or a program, and by which columns."""
 
 _LINES = {
-    "disputed": "coalesce(f.disputed, false)",
+    "disputed": "f.disputed",
     "single_sourced": "coalesce(f.sources <@ ARRAY[c.source_id], true)",
     "recall": "c.recall AND NOT coalesce(f.read, false)",
     "undated": "greatest(c.seen, f.seen) IS NULL",
@@ -88,6 +88,11 @@ class Narrowing:
     institution: UUID | None = None
     program: UUID | None = None
 
+    @property
+    def few(self) -> bool:
+        """Say whether the facts asked for are few, as those about one institution or program are."""
+        return self.institution is not None or self.program is not None
+
     def of(self, by: QualityBy) -> Kinds:
         """Return the kinds of facts that are about institutions or programs."""
         return {name: model for name, model in self.kinds.items() if name in OWNERS[by]}
@@ -99,24 +104,22 @@ class Narrowing:
 
 
 def flags(model: type[models.Model], *, few: bool = False) -> dict[str, str]:
-    """Return the condition of each issue that rows of the kind can have, for the row `t`; `few`: of few rows."""
+    """Return the condition of each issue that rows of the kind can have, for the row `t`.
+
+    `few`: of few rows, whose rivals are looked for one by one; else `_seen` has to have found the rivals.
+    """
     table = model._meta.db_table
     columns = {field.column for field in model._meta.local_fields}
     found = {Issue.LOW_CONFIDENCE.value: "t.confidence = 'low'", **_LINES}
     holds = "range_contains_elem(t.valid, %(day)s::date)" if issubclass(model, Periodic) else "true"
     found["unconfirmed"] = f"{holds} AND greatest(c.seen, f.seen) < %(day)s::date - interval '1 year'"
-    if issubclass(model, Claim) and few:
-        found["disputed"] += (
-            f" OR EXISTS (SELECT 1 FROM {table} r WHERE r.claim_key = t.claim_key AND r.id <> t.id"
-            " AND r.standing <> 'deprecated' OFFSET 0)"
-        )
-    elif issubclass(model, Claim):
-        # Rows alone in their claim have its key from their own id: those of another key are few, and found by one scan.
-        found["disputed"] += (
-            f" OR t.claim_key IN (SELECT r.claim_key FROM {table} r WHERE r.claim_key <> r.id::text AND r.standing <> 'deprecated'"
-            f" GROUP BY r.claim_key HAVING count(*) > 1 OR EXISTS (SELECT 1 FROM {table} a WHERE a.claim_key = r.claim_key"
-            " AND a.id::text = a.claim_key AND a.standing <> 'deprecated' OFFSET 0))"
-        )
+    if few:
+        found["disputed"] = "coalesce(f.disputed, false)"
+        if issubclass(model, Claim):
+            found["disputed"] += (
+                f" OR EXISTS (SELECT 1 FROM {table} r WHERE r.claim_key = t.claim_key AND r.id <> t.id"
+                " AND r.standing <> 'deprecated' OFFSET 0)"
+            )
     if issubclass(model, Periodic):
         found[Issue.WITHOUT_START.value] = "t.valid_from IS NULL"
     if model is Institution:
@@ -142,15 +145,26 @@ _SEEN = """cites AS MATERIALIZED (
     FROM sources_citation c JOIN sources_source s ON s.id = c.source_id
 ),
 further AS MATERIALIZED (
-    SELECT u.fact, bool_or(u.stance = 'disputes') AS disputed,
+    SELECT u.fact, bool_or(u.stance IN ('disputes', 'rivals')) AS disputed,
         array_agg(c.source_id) FILTER (WHERE u.stance = 'supports') AS sources,
         bool_or(u.stance = 'supports' AND NOT c.recall) AS read, max(c.seen) FILTER (WHERE u.stance = 'supports') AS seen
-    FROM ({further}) u JOIN cites c ON c.id = u.citation_id GROUP BY u.fact
+    FROM ({further}) u LEFT JOIN cites c ON c.id = u.citation_id GROUP BY u.fact
 )"""
 
 
-def _seen(kinds: Kinds) -> str:
-    """Return what citations say: one by one, and the further ones of each fact together; ids are of one fact only."""
+_RIVALS = """
+SELECT r.id, 'rivals', NULL FROM (SELECT claim_key FROM {table} GROUP BY claim_key HAVING count(*) > 1) shared
+CROSS JOIN LATERAL (
+    SELECT v.id, count(*) OVER () AS accounts FROM {table} v WHERE v.claim_key = shared.claim_key AND v.standing <> 'deprecated'
+) r WHERE r.accounts > 1"""
+"""The rows of a kind that share their claim: one look through the index on claims, however many have a key of their own."""
+
+
+def _seen(kinds: Kinds, *, rivals: bool = False) -> str:
+    """Return what citations say: one by one, and the further ones of each fact together; ids are of one fact only.
+
+    `rivals`: another account of a claim disputes it too.
+    """
     columns: dict[str, list[str]] = {}
     for model in kinds.values():
         if further := getattr(model, "further_citations", None):
@@ -159,6 +173,10 @@ def _seen(kinds: Kinds) -> str:
         f"SELECT coalesce({', '.join([*names, 'NULL'])}) AS fact, stance, citation_id FROM {table}"
         for table, names in columns.items()
     ] or ["SELECT NULL::uuid AS fact, NULL AS stance, NULL::uuid AS citation_id WHERE false"]
+    if rivals:
+        tables += [
+            _RIVALS.format(table=model._meta.db_table) for model in kinds.values() if issubclass(model, Claim)
+        ]
     return _SEEN.format(further=" UNION ALL ".join(tables))
 
 
@@ -198,11 +216,12 @@ def _counts(conditions: Mapping[str, str]) -> str:
 def totals(narrowing: Narrowing, clocks: Clocks) -> list[dict[str, Any]]:
     """Return how many facts there are of each kind, by confidence and issue, in the order of the kinds. One query."""
     parts = [
-        f"SELECT {number} AS place, '{name}' AS kind, {_counts(flags(model))} {_from(name, model, narrowing, clocks)}"
+        f"SELECT {number} AS place, '{name}' AS kind, {_counts(flags(model, few=narrowing.few))} {_from(name, model, narrowing, clocks)}"
         for number, (name, model) in enumerate(narrowing.kinds.items())
     ]
     found = rows(
-        f"WITH {_seen(narrowing.kinds)} {' UNION ALL '.join(parts)} ORDER BY place", _asked(narrowing, clocks)
+        f"WITH {_seen(narrowing.kinds, rivals=not narrowing.few)} {' UNION ALL '.join(parts)} ORDER BY place",
+        _asked(narrowing, clocks),
     )
     return [{name: value for name, value in row.items() if name != "place"} for row in found]
 
@@ -292,7 +311,7 @@ def with_issue(
     order = "DESC" if backwards else ""
     parts, names = [], []
     for name, model in sorted(narrowing.kinds.items()):
-        conditions = flags(model)
+        conditions = flags(model, few=narrowing.few)
         beyond = name > kind_after if backwards else name < kind_after
         if issue not in conditions or (after and beyond):
             continue
@@ -307,7 +326,7 @@ def with_issue(
     if not parts:
         return []
     return rows(
-        f"""WITH {_seen(narrowing.kinds)}
+        f"""WITH {_seen(narrowing.kinds, rivals=issue == Issue.DISPUTED and not narrowing.few)}
         SELECT told.kind, told.id, CASE told.kind {" ".join(names)} END AS row, told.confidence, {_about(clocks)} AS about,
             (SELECT row_to_json(cited) FROM (SELECT {named(Source, "pc.source_id", clocks)} AS source, pc.locator FROM sources_citation pc
                 WHERE pc.id = told.citation_id) cited) AS citation
