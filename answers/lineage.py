@@ -44,25 +44,31 @@ MOST_STEPS = 200
 """How many steps there are at most in a direction."""
 
 
-def _steps(shape: Shape) -> str:
+def _steps(shape: Shape, near: str, of: str) -> str:
+    """Return the SQL of the steps of which `of` is the one end: `near`, `predecessor` or `successor`."""
     outcomes = " AND ".join(
-        ["true", *passes_clocks(Outcome, "o", shape), *passes_clocks(ChangeEvent, "e", shape)]
+        [
+            "o.type IN ('merge', 'split', 'rename') AND o.resulting_institution_id <> o.institution_id",
+            *passes_clocks(Outcome, "o", shape),
+            *passes_clocks(ChangeEvent, "e", shape),
+        ]
     )
-    relations = " AND ".join(["true", *passes_clocks(Relation, "r", shape)])
+    relations = " AND ".join(["r.type = 'succeeds'", *passes_clocks(Relation, "r", shape)])
+    outcome, relation = (
+        ("o.institution_id", "r.object_id")
+        if near == "predecessor"
+        else ("o.resulting_institution_id", "r.subject_id")
+    )
+    documented = "institutions_outcome o JOIN institutions_changeevent e ON e.id = o.change_event_id"
     return f"""
-        documented AS MATERIALIZED (
-            SELECT o.institution_id AS predecessor, o.resulting_institution_id AS successor, 'outcome' AS basis, o.id AS fact,
-                o.type::text AS type, coalesce(o.date_effective, e.date_effective, e.date_adopted)::text AS date,
-                o.change_event_id AS change_event, o.citation_id
-            FROM institutions_outcome o JOIN institutions_changeevent e ON e.id = o.change_event_id
-            WHERE o.type IN ('merge', 'split', 'rename') AND o.resulting_institution_id <> o.institution_id AND {outcomes}
-        ), step AS MATERIALIZED (
-            SELECT * FROM documented
-            UNION ALL
-            SELECT r.object_id, r.subject_id, 'relation', r.id, r.type::text, r.valid_from::text, NULL, r.citation_id
-            FROM institutions_relation r WHERE r.type = 'succeeds' AND {relations} AND NOT EXISTS (
-                SELECT 1 FROM documented d WHERE d.predecessor = r.object_id AND d.successor = r.subject_id
-            )
+        SELECT o.institution_id AS predecessor, o.resulting_institution_id AS successor, 'outcome' AS basis, o.id AS fact,
+            o.type::text AS type, coalesce(o.date_effective, e.date_effective, e.date_adopted)::text AS date,
+            o.change_event_id AS change_event, o.citation_id
+        FROM {documented} WHERE {outcome} = {of} AND {outcomes}
+        UNION ALL
+        SELECT r.object_id, r.subject_id, 'relation', r.id, r.type::text, r.valid_from::text, NULL, r.citation_id
+        FROM institutions_relation r WHERE {relation} = {of} AND {relations} AND NOT EXISTS (
+            SELECT 1 FROM {documented} WHERE o.institution_id = r.object_id AND o.resulting_institution_id = r.subject_id AND {outcomes}
         )"""
 
 
@@ -77,14 +83,17 @@ def lineage(institution: UUID, clocks: Clocks) -> tuple[list[Step], list[Step]]:
 
 
 def _walk(institution: UUID, clocks: Clocks, near: str, far: str) -> list[Step]:
+    shape = shape_of(clocks)
     statement = f"""
-        WITH RECURSIVE {_steps(shape_of(clocks))}, walked(id, distance) AS (
+        WITH RECURSIVE walked(id, distance) AS (
             SELECT %(institution)s::uuid, 0
             UNION
-            SELECT step.{far}, walked.distance + 1 FROM walked JOIN step ON step.{near} = walked.id
+            SELECT step.{far}, walked.distance + 1 FROM walked CROSS JOIN LATERAL ({_steps(shape, near, "walked.id")}) step
             WHERE walked.distance < %(most)s
         ), reached AS (SELECT id, min(distance) AS distance FROM walked GROUP BY id
-        ), found AS (SELECT step.*, reached.distance + 1 AS distance FROM reached JOIN step ON step.{near} = reached.id)
+        ), found AS (
+            SELECT step.*, reached.distance + 1 AS distance FROM reached CROSS JOIN LATERAL ({_steps(shape, near, "reached.id")}) step
+        )
         {CITED.format(rows="SELECT * FROM found")}
         ORDER BY fact.distance, fact.date COLLATE "C", fact.fact LIMIT %(most)s
     """
