@@ -204,7 +204,7 @@ WITH f AS MATERIALIZED (
         NULL, id, NULL, bodies, NULL FROM f
     WHERE stopped IN ('vague', 'undated', 'unknown')
 ), placed AS MATERIALIZED (
-    SELECT *, concat_ws(' ', coalesce(to_char(day, 'YYYY-MM-DD'), '~'), kind, change, before, after) COLLATE "C" AS place FROM every
+    SELECT *, concat_ws(' ', coalesce(to_char(day, 'YYYY-MM-DD'), '~'), kind, change, before, after, why) COLLATE "C" AS place FROM every
 ), ties AS MATERIALIZED (
     SELECT DISTINCT f.id AS fact, x.boundary, x.outcome, x.change_event,
         CASE x.kind WHEN 'institution' THEN 'recorded' ELSE 'inferred' END AS basis

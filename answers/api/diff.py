@@ -269,6 +269,8 @@ class Diff(AnswerView):
                 about = "Between revisions" if self.between_revisions else "Between days"
                 parameter = name if name in given else f"{name}__in"
                 errors[parameter] = refusal(f"{about} it is one of: {', '.join(codes)}.", "invalid_choice")
+            if {name, f"{name}__in"} <= given and not self.several(name):
+                errors[name] = refusal(f"It is none of `{name}__in`.", "invalid_choice")
         if errors:
             raise serializers.ValidationError(errors)
         return clocks

@@ -116,6 +116,10 @@ class AnswerView(ClockedView):
     """Where the page asked for begins."""
     given: dict[str, Any]
     """The parameters, each checked, by name; those not given are not there."""
+    rows_of_page: int = 0
+    """How many rows the page that was made last has."""
+    fewer: int | None = None
+    """How many rows the page has at most, where as many as were asked for make too large an answer."""
 
     def asked_clocks(self) -> dict[str, Any]:
         """Return the clocks of the request. Refusal: `required` for a parameter that the question needs."""
@@ -132,10 +136,12 @@ class AnswerView(ClockedView):
         if day is None and self.is_state:
             day = dt.datetime.now(dt.UTC).date()
         clocks = clocks_of(self.given, None if day == ANY else day)
-        if self.paged and (cursor := self.paginator.read_cursor(self.request.query_params)) is not None:
-            self.cursor = cursor
-            clocks["known_at"], pinned = cursor.pinned["known_at"], cursor.pinned["valid_on"]
-            clocks["valid_on"] = dt.date.fromisoformat(pinned) if pinned else None
+        if self.paged:
+            self.page_size()
+            self.cursor = cursor = self.paginator.read_cursor(self.request.query_params)
+            if cursor is not None:
+                clocks["known_at"], pinned = cursor.pinned["known_at"], cursor.pinned["valid_on"]
+                clocks["valid_on"] = dt.date.fromisoformat(pinned) if pinned else None
         return clocks
 
     @property
@@ -150,7 +156,8 @@ class AnswerView(ClockedView):
         return ("cursor", "page_size") if self.paged else ()
 
     def _paging(self) -> dict[str, str]:
-        return {"page_size": str(self.default_size), **self.request.query_params.dict()}
+        asked = {"page_size": str(self.default_size), **self.request.query_params.dict()}
+        return asked if self.fewer is None else {**asked, "page_size": str(self.fewer)}
 
     def page_size(self) -> int:
         """Return how many rows the page has. Refusal: invalid_page_size."""
@@ -168,6 +175,7 @@ class AnswerView(ClockedView):
         }
         page = self.paginator.bounded(rows, self._paging(), pinned=pinned, cursor=self.cursor)
         uri = self.request.build_absolute_uri()
+        self.rows_of_page = len(page.ids)
         page.next, page.previous = (self.paginator.link(uri, each) for each in (page.next, page.previous))
         return page
 
@@ -246,8 +254,14 @@ class AnswerView(ClockedView):
         return Response(document)
 
     def shortened(self, excess: float) -> Mapping[str, Any] | None:
-        """Return an answer that tells less, which says so itself; None: it cannot. It is `excess` times too large."""
-        return None
+        """Return an answer that tells less, which says so itself; None: it cannot. It is `excess` times too large.
+
+        A page tells fewer rows, and `next` goes on from there.
+        """
+        if self.rows_of_page < 2:
+            return None
+        self.fewer = max(1, int(self.rows_of_page / excess * 0.9))
+        return self.bounded(**self.kwargs)
 
     def written(self, document: Mapping[str, Any]) -> bytes:
         """Return the document as it is sent: JSON, unless a subclass writes other formats."""

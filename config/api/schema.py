@@ -369,7 +369,7 @@ class RegistrySchema(AutoSchema):
                 cursor,
                 "Place in the list, from `next` or `previous`; it pins order, filters and clocks.",
             ),
-            parameter("page_size", size, "How many rows a page has."),
+            parameter("page_size", size, "How many rows a page has at most."),
         ]
 
     def _paging(self) -> list[OpenApiParameter]:

@@ -366,6 +366,39 @@ def test_pages_are_the_whole_in_order_and_counts_are_complete_on_each(api, most)
 
 
 @pytest.mark.parametrize(
+    ("fact", "change"),
+    [
+        ({"valid_from": None, "ended": "unknown"}, "not_established"),
+        ({"valid_from": "2023", "valid_until": "2023"}, "undetermined"),
+    ],
+)
+def test_no_page_leaves_out_that_the_end_of_a_fact_is_as_open_as_its_beginning(api, most, fact, change):
+    make_responsibility(most, citation=make_citation(make_source(date=None)), **fact)
+
+    first = ask(api, **REFORM, change=change, kind="responsibility", page_size=1)
+    second = api.get(first["next"]).json()
+
+    assert {row["why"].split("_")[0] for row in first["results"] + second["results"]} == {"start", "end"}
+    assert second["next"] is None
+
+
+def test_a_page_that_is_too_large_tells_fewer_rows_and_the_next_goes_on(api, most, monkeypatch):
+    for day in range(10, 30):
+        make_responsibility(most, valid_from=f"2023-03-{day}")
+    whole = ask(api, **YEAR)["results"]
+    monkeypatch.setattr("answers.api.views.MOST_BYTES", len(api.get(DIFF, YEAR).content) // 3)
+
+    pages = [ask(api, **YEAR, page_size=500)]
+    while pages[-1]["next"]:
+        pages.append(api.get(pages[-1]["next"]).json())
+    back = api.get(pages[1]["previous"]).json()
+
+    assert 3 <= len(pages) <= 6
+    assert [row for page in pages for row in page["results"]] == whole
+    assert back["results"] == pages[0]["results"]
+
+
+@pytest.mark.parametrize(
     ("query", "expected"),
     [
         ({}, [("required", "from"), ("required", "to")]),
@@ -378,6 +411,8 @@ def test_pages_are_the_whole_in_order_and_counts_are_complete_on_each(api, most)
         ({**YEAR, "from_revision": "r0"}, [("not_together", "from"), ("not_together", "to"), ("required", "to_revision")]),
         ({**YEAR, "valid_on": "2023-01-01"}, [("unknown_parameter", "valid_on")]),
         ({**YEAR, "kind": "citation"}, [("invalid_choice", "kind")]),
+        ({**YEAR, "kind": "name", "kind__in": "rank,post"}, [("invalid_choice", "kind")]),
+        ({**YEAR, "change": "moved", "change__in": "began"}, [("invalid_choice", "change")]),
         ({**YEAR, "institution": "nobody"}, [("does_not_exist", "institution")]),
         ({"from_revision": "r0", "to_revision": "r0", "published_by": "2023-01-01"}, [("not_together", "published_by")]),
         ({"from_revision": "r0", "to_revision": "r0", "change__in": "moved"}, [("invalid_choice", "change__in")]),
