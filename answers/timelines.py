@@ -1,7 +1,8 @@
 """Everything dated that is on record of an institution or a program, in order.
 
 A fact stands at the date on which it began and at that on which it ended, as far as they are known; what happened
-stands at its date; money at its year, counted. A vague date stands before all days that it may mean.
+stands at its date; money at its year, counted. A vague date stands before all days that it may mean. What has no
+date at all has no place among these, and is told by itself.
 """
 
 from __future__ import annotations
@@ -61,6 +62,7 @@ class TimelineChange(models.TextChoices):
     ENDED = "ended", "the fact ended: it no longer holds on that date"
     HAPPENED = "happened", "it took place"
     COUNTED = "counted", "so many in that year"
+    UNDATED = "undated", "it is on record without any date"
 
 
 class Of(models.TextChoices):
@@ -86,7 +88,7 @@ class Moment:
     """What stands at one place of a timeline."""
 
     place: str
-    date: str
+    date: str | None
     kind: TimelineKind
     change: TimelineChange
     id: UUID | None
@@ -118,7 +120,7 @@ def _records(of: Of, shape: Shape, kinds: Collection[str]) -> list[str]:
         TimelineKind.GUIDELINE: happened(
             "guideline",
             f"programs_guideline g JOIN {issued if of == Of.BODY else applied} = %(thing)s AND i.guideline_id = g.id"
-            f" WHERE g.date IS NOT NULL AND {passing(Guideline, 'g')}",
+            f" WHERE {passing(Guideline, 'g')}",
             "g.date",
             "g",
         ),
@@ -128,7 +130,7 @@ def _records(of: Of, shape: Shape, kinds: Collection[str]) -> list[str]:
         found[TimelineKind.OUTCOME] = happened(
             "outcome",
             "institutions_outcome o JOIN institutions_changeevent e ON e.id = o.change_event_id"
-            f" WHERE {_OUTCOME_OF} AND {_AT} IS NOT NULL AND {passing(Outcome, 'o')} AND {passing(ChangeEvent, 'e')}",
+            f" WHERE {_OUTCOME_OF} AND {passing(Outcome, 'o')} AND {passing(ChangeEvent, 'e')}",
             _AT,
             "o",
         )
@@ -136,7 +138,7 @@ def _records(of: Of, shape: Shape, kinds: Collection[str]) -> list[str]:
         found[TimelineKind.CHANGE_EVENT] = happened(
             "change_event",
             "institutions_changeevent e JOIN institutions_issuingbody b ON b.change_event_id = e.id"
-            f" WHERE b.institution_id = %(thing)s AND {adopted} IS NOT NULL AND {passing(ChangeEvent, 'e')}",
+            f" WHERE b.institution_id = %(thing)s AND {passing(ChangeEvent, 'e')}",
             adopted,
             "e",
         )
@@ -157,7 +159,7 @@ def _flows(of: Of, passing: str) -> str:
     year = "coalesce(w.fiscal_year::text, left(w.date, 4))"
     concerned = f"({given} OR {received} OR {spent})"
     some = sources.format(
-        rows=f"SELECT * FROM programs_fundingflow w WHERE {concerned} AND {year} = counted.year AND {passing}"
+        rows=f"SELECT * FROM programs_fundingflow w WHERE {concerned} AND {year} IS NOT DISTINCT FROM counted.year AND {passing}"
     )
     return f"""
         SELECT 'funding_flows', 'counted', NULL::uuid, counted.year, json_build_object(
@@ -169,7 +171,7 @@ def _flows(of: Of, passing: str) -> str:
             SELECT {year} AS year, count(*) AS number, count(*) FILTER (WHERE {given}) AS given,
                 count(*) FILTER (WHERE {received}) AS received, count(*) FILTER (WHERE {spent}) AS spent
             FROM programs_fundingflow w WHERE {concerned} AND {passing} GROUP BY 1
-        ) counted WHERE counted.year IS NOT NULL
+        ) counted
     """
 
 
@@ -181,13 +183,15 @@ def timeline(
     kinds: Collection[str] = (),
     since: dt.date | None = None,
     until: dt.date | None = None,
+    undated: bool = False,
     after: str | None = None,
     backwards: bool = False,
     limit: int,
 ) -> tuple[list[Moment], dict[str, int]]:
-    """Return the first `limit` moments beyond `after`, and how many facts of each kind have no date. One query.
+    """Return the first `limit` moments beyond `after`, and how many of each kind have no date. One query.
 
-    `kinds` empty: all. From `since` to `until`, both included, by the first possible day.
+    `kinds` empty: all. From `since` to `until`, both included, by the first possible day; `undated`: those without date,
+    by kind and id.
     """
     shape = shape_of(clocks)
     wanted = kinds or TimelineKind.values
@@ -197,25 +201,38 @@ def timeline(
     parts = [
         "SELECT kind, 'began' AS change, id, valid_from AS date, NULL::json AS counted FROM f WHERE valid_from IS NOT NULL",
         "SELECT kind, 'ended', id, valid_until, NULL::json FROM f WHERE valid_until IS NOT NULL",
+        "SELECT kind, 'undated', id, NULL::text, NULL::json FROM f WHERE valid_from IS NULL AND valid_until IS NULL",
         *_records(of, shape, wanted),
     ]
     order = "DESC" if backwards else ""
     beyond = f'place {"<" if backwards else ">"} %(after)s COLLATE "C"' if after is not None else "true"
     [found] = rows_of(
         f"""
-        WITH f AS MATERIALIZED ({facts_sql(facts, shape, about) or none}), moments AS (
+        WITH f AS MATERIALIZED ({facts_sql(facts, shape, about) or none}), every AS MATERIALIZED (
+            {" UNION ALL ".join(parts)}
+        ), moments AS (
             SELECT every.*, concat_ws(' ', to_char(edtf_first(date), 'YYYY-MM-DD'), kind, change, id) COLLATE "C" AS place
-            FROM ({" UNION ALL ".join(parts)}) every
-            WHERE (%(first)s::date IS NULL OR edtf_first(date) >= %(first)s) AND (%(final)s::date IS NULL OR edtf_first(date) <= %(final)s)
+            FROM every
+            WHERE (date IS NULL) = %(undated)s AND (%(first)s::date IS NULL OR edtf_first(date) >= %(first)s) AND (%(final)s::date IS NULL OR edtf_first(date) <= %(final)s)
         ) SELECT (
             SELECT json_agg(page ORDER BY page.place {order})
             FROM (SELECT * FROM moments WHERE {beyond} ORDER BY place {order} LIMIT %(limit)s) page
         ) AS page, (
             SELECT json_object_agg(kind, number)
-            FROM (SELECT kind, count(*) AS number FROM f WHERE valid_from IS NULL AND valid_until IS NULL GROUP BY kind) undated
+            FROM (
+                SELECT kind, sum(coalesce((counted->>'number')::int, 1)) AS number FROM every WHERE date IS NULL GROUP BY kind
+            ) undated
         ) AS undated
         """,
-        {**clocks.parameters, "thing": thing, "first": since, "final": until, "after": after, "limit": limit},
+        {
+            **clocks.parameters,
+            "thing": thing,
+            "first": since,
+            "final": until,
+            "undated": undated,
+            "after": after,
+            "limit": limit,
+        },
     )
     moments = [
         Moment(

@@ -17,7 +17,6 @@ from sources.api.references import reference_serializer
 from sources.api.serializers import PartialDateText
 
 from .. import timelines
-from ..dated_facts import FactKind
 from ..timelines import MOST_FLOWS, Moment, Of, TimelineChange, TimelineKind
 from .about import AboutView
 from .dated import DatedFactSerializer, day_of, eve_of, facts_shown
@@ -45,6 +44,11 @@ TimelineFilter = type(
             each=forms.ChoiceField(choices=TimelineKind.choices),
             help_text="Several kinds, separated by commas.",
         ),
+        "undated": django_filters.ChoiceFilter(
+            method="leave",
+            choices=[("true", "yes"), ("false", "no")],
+            help_text="`true`: what is on record without any date, by kind, in place of what is dated.",
+        ),
     },
 )  # fmt: skip
 
@@ -65,7 +69,10 @@ class CountedFlowsSerializer(serializers.Serializer[Any]):
 class MomentSerializer(serializers.Serializer[Any]):
     """What stands at one place of a timeline."""
 
-    date = PartialDateText(help_text="As known; what ended no longer holds on it.")
+    date = PartialDateText(
+        allow_null=True,
+        help_text="As known; what ended no longer holds on it. Null: it has none (`undated=true`).",
+    )
     kind = serializers.ChoiceField(choices=TimelineKind.choices)
     change = serializers.ChoiceField(choices=TimelineChange.choices)
     fact = DatedFactSerializer(
@@ -78,14 +85,16 @@ class MomentSerializer(serializers.Serializer[Any]):
 
 
 class UndatedSerializer(serializers.Serializer[Any]):
-    """How many facts of a kind have no date, and so no place in the timeline."""
+    """How many facts or records of a kind have no date, and so no place in the timeline."""
 
-    kind = serializers.ChoiceField(choices=FactKind.choices)
+    kind = serializers.ChoiceField(choices=TimelineKind.choices)
     facts = serializers.IntegerField()
 
 
 class _TimelineSerializer(AnswerSerializer):
-    undated = UndatedSerializer(many=True, help_text="Facts that are on record without any date.")
+    undated = UndatedSerializer(
+        many=True, help_text="What is on record without any date: listed with `undated=true`."
+    )
     next = serializers.URLField(allow_null=True, help_text="Address of the next page.")
     previous = serializers.URLField(allow_null=True, help_text="Address of the page before.")
     results = MomentSerializer(many=True, help_text="By the first possible day.")
@@ -114,13 +123,14 @@ class _Timeline(AboutView):
         """Return one page of moments."""
         after, backwards = (self.cursor.value, self.cursor.backwards) if self.cursor else (None, False)
         since, until = self.days()
-        found, undated = timelines.timeline(
+        found, without_date = timelines.timeline(
             self.of,
             self.thing,
             self.clocks,
             kinds=self.kinds(),
             since=since,
             until=until,
+            undated=self.given.get("undated") == "true",
             after=after,
             backwards=backwards,
             limit=self.page_size() + 1,
@@ -128,15 +138,18 @@ class _Timeline(AboutView):
         page = self.page_of([(number, moment.place) for number, moment in enumerate(found)])
         return {
             str(self.model._meta.model_name): references(self.model, [self.thing], self.clocks)[self.thing],
-            "undated": [{"kind": kind, "facts": undated[kind]} for kind in sorted(undated)],
+            "undated": [{"kind": kind, "facts": without_date[kind]} for kind in sorted(without_date)],
             "next": page.next,
             "previous": page.previous,
             "results": self.shown([found[number] for number in page.ids]),
         }
 
     def days(self) -> tuple[dt.date | None, dt.date | None]:
-        """Return the first and the last day asked for. Refusal: `invalid_range`."""
+        """Return the first and the last day asked for. Refusals: `invalid_range`; `not_together` with `undated`."""
         since, until = self.given.get("from"), self.given.get("to")
+        if self.given.get("undated") == "true" and (since or until):
+            alone = serializers.ErrorDetail("What has no date is of no days.", code="not_together")
+            raise serializers.ValidationError({"undated": [alone]})
         if since and until and since > until:
             after = serializers.ErrorDetail("It is after `to`.", code="invalid_range")
             raise serializers.ValidationError({"from": [after]})
@@ -180,8 +193,8 @@ class InstitutionTimeline(_Timeline):
 
     A fact stands at the date on which it began and at that on which it ended; outcomes and events, guidelines and
     visits stand at theirs; flows of money are counted by year. Bodies have the name of that day; what ended
-    that of the eve. A vague date stands before all days that it may mean. Facts that have no date are counted
-    in `undated`.
+    that of the eve. A vague date stands before all days that it may mean. What has no date is counted in
+    `undated`, and listed with `undated=true`.
     """
 
     summary = "Tell everything dated of an institution, in order"
@@ -195,7 +208,7 @@ class ProgramTimeline(_Timeline):
 
     Its beginning and end, the roles in it, the priorities that it serves, guidelines for it and whether they were in
     force; flows of money are counted by year. Bodies have the name of that day; what ended that of the eve.
-    Facts that have no date are counted in `undated`.
+    What has no date is counted in `undated`, and listed with `undated=true`.
     """
 
     summary = "Tell everything dated of a program, in order"

@@ -132,6 +132,28 @@ def test_facts_without_a_date_are_counted(api, most):
     assert told(document) == [("2023", "responsibility", "ended")]
 
 
+def test_what_has_no_date_is_listed_by_itself_in_pages(api, most):
+    facts = [make_responsibility(most), make_responsibility(most, ended="yes")]
+    rules = make_guideline("Rules", issuers=[most], date=None)
+    make_relation(most, valid_until="2023")
+
+    first = timeline(api, undated="true", page_size=2)
+    second = api.get(first["next"]).json()
+
+    assert first["undated"] == [{"kind": "guideline", "facts": 1}, {"kind": "responsibility", "facts": 2}]
+    assert told(first) + told(second) == [
+        (None, "guideline", "happened"),
+        (None, "responsibility", "undated"),
+        (None, "responsibility", "undated"),
+    ]
+    listed = [row["fact"]["id"] for row in first["results"] + second["results"]]
+    assert listed == [str(row.pk) for row in (rules, *facts)]
+    assert all(row["fact"]["citation"] for row in first["results"])
+    assert second["next"] is None
+    answer = api.get("/api/v1/institutions/most/timeline", {"undated": "true", "from": "2023-01-01"})
+    assert refusals(answer) == [("not_together", "undated")]
+
+
 def test_a_program_has_its_roles_rules_and_life(api, most):
     program = make_program("Fund", slug="fund", valid_from="2016", valid_until="2025")
     make_role(program, most, valid_from="2016-02")

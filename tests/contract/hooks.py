@@ -470,6 +470,9 @@ def together(path: str, query: dict[str, Any]) -> None:
             query.pop("min_confidence", None)
     if path.endswith("/quality") and "issue" in query:
         query.pop("by", None)
+    if path.endswith("/timeline") and query.get("undated") == "true":
+        query.pop("from", None)
+        query.pop("to", None)
     for first, last in (("year__gte", "year__lte"), ("from", "to")):
         if path.endswith(("/centralization", "/timeline")) and {first, last} <= query.keys():
             query.pop(last)
