@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db import models
@@ -234,12 +234,59 @@ def _asked(narrowing: Narrowing, clocks: Clocks) -> dict[str, Any]:
     }
 
 
+class Order(NamedTuple):
+    """By how many facts, or how many with an issue, totals are sorted; those with most first if `downwards`."""
+
+    of: str
+    downwards: bool
+
+
+FACTS = "facts"
+"""What totals are sorted by besides the issues: how many facts there are."""
+
+
+class OwnerPlace(NamedTuple):
+    """Where an institution or a program stands in the order: the number it is sorted by, negative downwards; its id."""
+
+    rank: int
+    id: UUID
+
+
+def _numbers(by: QualityBy, narrowing: Narrowing, clocks: Clocks, order: Order) -> str:
+    """Return the query of how many facts, or how many with an issue, there are about each: owner, number."""
+    parts = ["SELECT NULL::uuid AS owner, NULL::uuid AS id WHERE false"]
+    for name, kind in narrowing.of(by).items():
+        condition = {FACTS: "true", **flags(kind)}.get(order.of)
+        if condition is not None:
+            parts += [
+                f"SELECT {column} AS owner, t.id {_from(name, kind, narrowing, clocks)} AND ({condition})"
+                for column in OWNERS[by][name]
+            ]
+    return f"SELECT owner, count(DISTINCT id) AS number FROM ({' UNION ALL '.join(parts)}) counted GROUP BY owner"
+
+
 def owners(
-    by: QualityBy, narrowing: Narrowing, clocks: Clocks, *, after: UUID | None, backwards: bool, most: int
+    by: QualityBy,
+    narrowing: Narrowing,
+    clocks: Clocks,
+    *,
+    order: Order | None = None,
+    after: OwnerPlace | None,
+    backwards: bool,
+    most: int,
 ) -> list[dict[str, Any]]:
-    """Return the facts about each of the first `most` institutions or programs after the id `after`. One query."""
+    """Return the facts about each of the first `most` institutions or programs after the place `after`. One query.
+
+    They are in the order of their ids, or in `order` and then of their ids; `rank` and `id` of a row are its place.
+    """
     model: type[models.Model] = Institution if by == QualityBy.INSTITUTION else Program
     only = narrowing.institution if by == QualityBy.INSTITUTION else narrowing.program
+    way, beyond = ("DESC", "<") if backwards else ("", ">")
+    ranked, rank, key, place = "", "0", "o.id", "%(after)s::uuid"
+    if order is not None:
+        ranked = f"LEFT JOIN ({_numbers(by, narrowing, clocks, order)}) n ON n.owner = o.id"
+        rank = f"{'-' if order.downwards else ''}coalesce(n.number, 0)"
+        key, place = f"({rank}, o.id)", "(%(rank)s::bigint, %(after)s::uuid)"
     none = ", ".join(f"NULL::boolean AS {issue}" for issue in Issue.values)
     parts = [f"SELECT NULL::uuid AS owner, NULL::uuid AS id, NULL::text AS confidence, {none} WHERE false"]
     for name, kind in narrowing.of(by).items():
@@ -265,16 +312,22 @@ def owners(
     return rows(
         f"""WITH {_seen(narrowing.kinds)},
         page AS MATERIALIZED (
-            SELECT o.id FROM {model._meta.db_table} o WHERE {public(model, "o", clocks)}
+            SELECT o.id, {rank} AS rank FROM {model._meta.db_table} o {ranked} WHERE {public(model, "o", clocks)}
             {"AND o.id = %(only)s::uuid" if only else ""}
-            {f"AND o.id {'<' if backwards else '>'} %(after)s::uuid" if after else ""}
-            ORDER BY o.id {"DESC" if backwards else ""} LIMIT %(most)s
+            {f"AND {key} {beyond} {place}" if after else ""}
+            ORDER BY {key} {way} LIMIT %(most)s
         )
-        SELECT page.id, {reference_sql(model, "page.id", shape_of(clocks))} AS about, count(DISTINCT told.id) AS facts,
+        SELECT page.id, page.rank, {reference_sql(model, "page.id", shape_of(clocks))} AS about, count(DISTINCT told.id) AS facts,
             {confidence}, {sums}
         FROM page LEFT JOIN ({" UNION ALL ".join(parts)}) told ON told.owner = page.id
-        GROUP BY page.id ORDER BY page.id {"DESC" if backwards else ""}""",
-        {**_asked(narrowing, clocks), "only": only, "after": after, "most": most},
+        GROUP BY page.id, page.rank ORDER BY page.rank {way}, page.id {way}""",
+        {
+            **_asked(narrowing, clocks),
+            "only": only,
+            "after": after and after.id,
+            "rank": after and after.rank,
+            "most": most,
+        },
     )
 
 

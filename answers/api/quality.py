@@ -16,12 +16,28 @@ from programs.models import Program
 from sources.api.serializers import CitationField
 from sources.facts import Confidence
 
-from ..quality import Issue, Narrowing, QualityBy, owners, totals, with_issue
+from ..quality import (
+    FACTS,
+    Issue,
+    Narrowing,
+    Order,
+    OwnerPlace,
+    QualityBy,
+    owners,
+    totals,
+    with_issue,
+)
 from .kinds import KINDS, FactKind, admin_path
 from .naming import NamedFilter, row_named
 from .references import NamedThingSerializer
 from .rules import OneDayFilter
 from .views import AnswerSerializer, AnswerView
+
+_ORDERS = [
+    (f"{way}{of}", f"{'most' if way else 'fewest'} {of} first")
+    for of in (FACTS, *Issue.values)
+    for way in ("-", "")
+]
 
 
 class QualityFilter(OneDayFilter):
@@ -32,6 +48,11 @@ class QualityFilter(OneDayFilter):
     )
     issue = django_filters.ChoiceFilter(
         method="leave", choices=Issue.choices, help_text="List the rows with this issue, instead of totals."
+    )
+    ordering = django_filters.ChoiceFilter(
+        method="leave",
+        choices=_ORDERS,
+        help_text="Sort totals by how many facts there are, or how many have an issue; with a leading `-` those with most come first. Default: as they were recorded.",
     )
     kind = django_filters.ChoiceFilter(
         method="leave", choices=FactKind.choices, help_text="Only rows of this kind: the name of a resource."
@@ -117,7 +138,7 @@ class QualitySerializer(AnswerSerializer):
 class QualityView(AnswerView):
     """How well facts are sourced and what is missing, by kind, institution or program; and the rows behind it.
 
-    Totals count what is not deprecated, rivals of a claim too. With `issue`, the rows that have it, a page at a
+    Totals count what is not deprecated, rivals of a claim too; with `ordering` the largest come first. With `issue`, the rows that have it, a page at a
     time, with the address of each and of the page where editors change it. `valid_on` is the day by which sources
     are a year old: what is taken to hold then, and of which no source was published or retrieved in the year
     before, is `unconfirmed`. Facts about an institution are those of its names, ranks, identifiers, places,
@@ -138,15 +159,24 @@ class QualityView(AnswerView):
         if issue and "by" in self.given:
             both = "With `issue` rows are listed: leave `by` out, or narrow them by `kind`, `institution` or `program`."
             raise serializers.ValidationError({"by": [serializers.ErrorDetail(both, code="not_together")]})
+        if issue and "ordering" in self.given:
+            unsorted = serializers.ErrorDetail("Rows with an issue come by kind and id.", code="not_together")
+            raise serializers.ValidationError({"ordering": [unsorted]})
         if issue:
             return self.listed(Issue(issue), narrowing)
         if by == QualityBy.KIND:
-            found = [
-                {**self.total(row), "kind": row["kind"], "about": None}
-                for row in totals(narrowing, self.clocks)
-            ]
+            rows = totals(narrowing, self.clocks)
+            if order := self.order():
+                column = {Issue.LOW_CONFIDENCE.value: "low"}.get(order.of, order.of)
+                rows.sort(key=lambda row: (row[column] or 0) * (-1 if order.downwards else 1))
+            found = [{**self.total(row), "kind": row["kind"], "about": None} for row in rows]
             return {"next": None, "previous": None, "totals": found, "rows": []}
         return self.owned(by, narrowing)
+
+    def order(self) -> Order | None:
+        """Return what totals are sorted by; None: nothing was asked for."""
+        asked = self.given.get("ordering")
+        return Order(asked.removeprefix("-"), asked.startswith("-")) if asked else None
 
     def narrowing(self) -> Narrowing:
         """Return which facts are asked for. Refusal: does_not_exist."""
@@ -160,15 +190,17 @@ class QualityView(AnswerView):
     def owned(self, by: QualityBy, narrowing: Narrowing) -> dict[str, Any]:
         """Return a page of totals by what facts are about."""
         size = self.page_size()
+        rank, _, key = self.cursor.value.partition(" ") if self.cursor else ("", "", "")
         found = owners(
             by,
             narrowing,
             self.clocks,
-            after=UUID(self.cursor.value) if self.cursor else None,
+            order=self.order(),
+            after=OwnerPlace(int(rank), UUID(key)) if self.cursor else None,
             backwards=bool(self.cursor and self.cursor.backwards),
             most=size + 1,
         )
-        page = self.page_of([(number, str(row["id"])) for number, row in enumerate(found)])
+        page = self.page_of([(number, f"{row['rank']} {row['id']}") for number, row in enumerate(found)])
         model, resource = (
             (Institution, "institutions") if by == QualityBy.INSTITUTION else (Program, "programs")
         )

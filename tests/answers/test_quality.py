@@ -18,6 +18,7 @@ from tests.make import (
     make_name,
     make_post,
     make_relation,
+    make_responsibility,
     make_source,
     make_tenure,
     refusals,
@@ -156,6 +157,43 @@ def test_totals_are_told_apart_by_institution_and_program(api, body):
     )
     [alone] = ask(api, by="institution", institution="other")["totals"]
     assert alone == rows["other"]
+
+
+def slugs(document: Any) -> list[str]:
+    return [row["about"]["slug"] for row in document["totals"]]
+
+
+def test_totals_come_with_the_largest_first_and_no_page_loses_any(api, db):
+    for slug, facts in (("one", 1), ("three", 3), ("none", 0), ("also-one", 1), ("two", 2)):
+        body = make_institution(slug, "A body", "机构")
+        for _ in range(facts):
+            make_responsibility(body, make_function(), confidence="low")
+
+    first = ask(api, by="institution", ordering="-low_confidence", page_size=2)
+    second = api.get(first["next"]).json()
+    third = api.get(second["next"]).json()
+    back = api.get(third["previous"]).json()
+
+    assert [slugs(page) for page in (first, second, third)] == [
+        ["three", "two"],
+        ["one", "also-one"],
+        ["none"],
+    ]
+    assert (third["next"], back["totals"]) == (None, second["totals"])
+    assert slugs(ask(api, by="institution", ordering="low_confidence"))[0] == "none"
+    assert slugs(ask(api, by="institution")) == ["one", "three", "none", "also-one", "two"]
+
+
+def test_kinds_of_facts_are_sorted_by_what_they_lack(api, body):
+    make_relation(body, confidence="low")
+    kinds = [row["kind"] for row in ask(api, ordering="-low_confidence")["totals"]]
+
+    assert kinds[0] == "relations"
+    assert refusals(api.get(QUALITY, {"issue": "recall", "ordering": "-facts"})) == [
+        ("not_together", "ordering")
+    ]
+    assert refusals(api.get(QUALITY, {"ordering": "-name"})) == [("invalid_choice", "ordering")]
+    assert refusals(api.get(QUALITY, {"page_size": "0"})) == [("invalid_page_size", "page_size")]
 
 
 def test_a_kind_that_is_about_no_program_counts_nothing_there(api, body):

@@ -470,6 +470,7 @@ def together(path: str, query: dict[str, Any]) -> None:
             query.pop("min_confidence", None)
     if path.endswith("/quality") and "issue" in query:
         query.pop("by", None)
+        query.pop("ordering", None)
     if path.endswith("/timeline") and query.get("undated") == "true":
         query.pop("from", None)
         query.pop("to", None)
