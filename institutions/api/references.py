@@ -32,11 +32,14 @@ from ..models import (
 
 
 def name_in(*langs: str, alias: str, shape: Shape, any_serves: bool = False) -> str:
-    """Return the SQL of the name of the institution `alias` on the day asked for, else its last one, in the first of `langs`.
+    """Return the SQL of the name of the institution `alias` on the day asked for, in the first of `langs` in which it had one.
 
+    Where no name is on record for the day, it is the one that it had last before, else the one that it had first
+    after: a thing has to be called something, and no later name than that is taken back to a time before it.
     Former names count while they were in use. Of two for the same time the best account counts (design 2):
     preferred, then latest published, then newest. Where no name was public by then and is sure enough,
-    null; `any_serves`: one that was not or is not. A first look settles what has one name only, which is usual.
+    null; `any_serves`: one that was not or is not. A first look settles what has one name only, for that day too,
+    which is usual.
     """
 
     def names(row: str, *langs: str) -> str:
@@ -49,12 +52,15 @@ def name_in(*langs: str, alias: str, shape: Shape, any_serves: bool = False) -> 
     passes = " AND ".join(heard(InstitutionName, "n", shape._replace(day=False)))
     holds = "(n.valid @> %(valid_on)s::date)"
     found = f"SELECT n.text {names('n', *langs)}" + (f" AND {passes}" if passes and not any_serves else "")
+    later = "lower(n.valid) > %(valid_on)s::date"
     order = [
         *([f"({passes}) DESC"] if passes and any_serves else []),
-        *(f"(n.lang = '{lang}') DESC" for lang in langs[:-1]),
         f"{holds} DESC NULLS LAST",
+        *(f"(n.lang = '{lang}') DESC" for lang in langs[:-1]),
         "(n.standing = 'preferred') DESC",
         "isempty(n.valid)",
+        f"coalesce({later}, false)",
+        f"CASE WHEN {later} THEN lower(n.valid) END",
         f"CASE WHEN {holds} THEN NULL ELSE upper(n.valid) END DESC NULLS FIRST",
         "(n.kind = 'label') DESC",
         f"{published_last('n')} DESC NULLS LAST",
@@ -63,7 +69,8 @@ def name_in(*langs: str, alias: str, shape: Shape, any_serves: bool = False) -> 
     best = f"({found} ORDER BY {', '.join(order)} LIMIT 1)"
     if passes:
         return best
-    return f"(SELECT CASE WHEN count(*) = 1 THEN min(o.text) ELSE {best} END {names('o', langs[0])})"
+    alone = "count(*) = 1 AND bool_and(coalesce(o.valid @> %(valid_on)s::date, true))"
+    return f"(SELECT CASE WHEN {alone} THEN min(o.text) ELSE {best} END {names('o', langs[0])})"
 
 
 def chinese_name(alias: str, shape: Shape) -> str:

@@ -212,6 +212,39 @@ def test_references_bear_the_name_of_the_day(db: None, api: APIClient, day: str,
     assert get(api, "institutions/most", valid_on=day)["name"] == name
 
 
+@pytest.mark.parametrize(
+    ("day", "name"),
+    [
+        ("1970-01-01", "Center"),  # Nothing is on record: the first, not what it came to be called later.
+        ("1982-01-01", "Center"),
+        ("1999-06-01", "Center"),  # Between two names: the last before.
+        ("2000-01-01", "Institute"),
+        ("2020-01-01", "Institute"),  # After the last.
+        ("any", "Institute"),
+    ],
+)
+def test_thing_bears_the_nearest_name_where_none_is_of_the_day(
+    db: None, api: APIClient, day: str, name: str
+) -> None:
+    casted = make.make_institution("casted")
+    make.make_name(casted, "Center", kind="former", valid_from="1982", valid_until="1999-01-01")
+    make.make_name(casted, "Institute", valid_from="2000-01-01", valid_until="2010-01-01")
+    relation = make.make_relation(casted, "leads", make.make_institution())
+
+    assert get(api, "institutions/casted", valid_on=day)["name"] == name
+    assert get(api, f"relations/{relation.pk}", valid_on=day)["subject"]["name"] == name
+
+
+@pytest.mark.parametrize(("day", "name"), [("1999-12-31", "研究所"), ("2000-01-01", "Institute")])
+def test_name_of_the_day_in_chinese_comes_before_an_english_one_of_another_day(
+    db: None, api: APIClient, day: str, name: str
+) -> None:
+    casted = make.make_institution("casted", name_zh="研究所")
+    make.make_name(casted, "Institute", valid_from="2000-01-01")
+
+    assert get(api, "institutions/casted", valid_on=day)["name"] == name
+
+
 def test_thing_without_a_name_goes_by_its_chinese_one_or_its_slug(db: None, api: APIClient) -> None:
     make.make_institution("most", name_zh="科学技术部")
     make.make_institution("nsfc")
