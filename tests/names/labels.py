@@ -45,10 +45,14 @@ def labels(*, aside: bool) -> list[Label]:
     return [label for label in by_rule() if is_aside(label) == aside] + written
 
 
-def strangers() -> list[Label]:
+def strangers(file: str = "strangers") -> list[Label]:
     """Return names as strangers type them, written down before the rules were tried on them."""
-    typed = yaml.safe_load((HERE / "strangers.yaml").read_text())
-    return [Label(part, row["q"], row["expected"]) for part, rows in typed.items() for row in rows]
+    typed = yaml.safe_load((HERE / f"{file}.yaml").read_text())
+    return [
+        Label(part, row["q"], row["expected"], row.get("valid_on"))
+        for part, rows in typed.items()
+        for row in rows
+    ]
 
 
 # By rule
