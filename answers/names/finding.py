@@ -15,6 +15,7 @@ from django.db import models
 
 from institutions.models import RELATIONS, NameKind, Relation
 from sources.api.clocks import Clocks
+from sources.facts import Standing
 from sources.periods import Holds
 
 from . import bearers, index
@@ -240,15 +241,23 @@ def find(questions: Sequence[Question], clocks: Clocks, known: Places) -> list[F
     findings = [
         _Finding(reading, texts, borne, clocks) for reading, texts in zip(readings, near, strict=True)
     ]
-    above = _above({thing for finding in findings for thing in finding.bodies_in_address()})
+    above = _above({thing for finding in findings for thing in finding.bodies_in_address()}, clocks)
     return [finding.found(above) for finding in findings]
 
 
-def _above(bodies: Collection[UUID]) -> set[tuple[UUID, UUID]]:
-    """Return which of `bodies` ever stood over which, as (above, below). One query; none for less than two bodies."""
+def _above(bodies: Collection[UUID], clocks: Clocks) -> set[tuple[UUID, UUID]]:
+    """Return which of `bodies` ever stood over which, by the clocks but for the day, as (above, below).
+
+    One query; none for less than two bodies.
+    """
     if len(bodies) < 2:
         return set()
     relations = Relation.objects.carrying_authority().filter(subject__in=bodies, object__in=bodies)
+    relations = relations.exclude(standing=Standing.DEPRECATED)
+    if clocks.published_by is not None:
+        relations = relations.published_by(clocks.published_by)
+    if clocks.min_confidence is not None:
+        relations = relations.confident(clocks.min_confidence)
     return {
         (subject, object) if RELATIONS[type].above == "subject" else (object, subject)
         for subject, object, type in relations.order_by().values_list("subject", "object", "type")
@@ -327,7 +336,7 @@ class _Finding:
 
     def _keep(self, match: Match) -> None:
         best = self.best.get(match.name.thing)
-        if match.score > LEAST_SCORE and (best is None or _order(match) < _order(best)):
+        if match.score > LEAST_SCORE and (best is None or _merit(match) < _merit(best)):
             self.best[match.name.thing] = match
 
     def bodies_in_address(self) -> list[UUID]:
@@ -355,6 +364,11 @@ class _Finding:
 
 def _order(match: Match) -> tuple[float, bool, str, str]:
     return (-match.score, not match.sure, match.name.type, str(match.name.thing))
+
+
+def _merit(match: Match) -> tuple[object, ...]:
+    """Return what orders the names of one thing: one by which it may be chosen before others that are nearer."""
+    return (not (match.sure and match.score >= CHOSEN), *_order(match))
 
 
 def _fits(name: Name, question: Question, known: Places) -> bool:

@@ -11,7 +11,7 @@ from rest_framework.test import APIClient
 
 from answers.names import index
 from answers.names.named import NAMED
-from institutions.models import Institution
+from institutions.models import Institution, Relation
 from sources import revisions
 from tests import make
 from tests.make import make_institution, make_jurisdiction, make_name, make_person, make_relation
@@ -268,6 +268,28 @@ def test_the_past_is_searched_as_it_was_known(most) -> None:
     assert chosen("Ministry of Curious Affairs") is None
     assert chosen("Ministry of Curious Affairs", known_at=f"r{before}") == "most"
     assert chosen("Ministry of Other Affairs", known_at=f"r{before}") is None
+
+
+@pytest.fixture
+def below(most: Institution) -> tuple[Institution, Relation, int]:
+    """A center that was found to stand under a ministry after a revision, and by a source of 2024, with low confidence."""
+    center = make_institution("center", "Center for Quiet Studies", jurisdiction=most.jurisdiction)
+    before = revisions.head()
+    relation = make_relation(center, "part_of", most, published="2024-06-01", confidence="low")
+    return center, relation, before
+
+
+def test_who_stands_over_whom_is_heeded_as_it_was_known_and_stated(below) -> None:
+    center, relation, before = below
+    q = "Center for Quiet Studies, Ministry of Science and Technology"
+
+    assert chosen(q) == chosen(q, known_at=f"r{revisions.head()}") == center.slug
+    assert chosen(q, known_at=f"r{before}") is None
+    assert chosen(q, min_confidence="low") == chosen(q, published_by="2024-06-01") == center.slug
+    assert chosen(q, min_confidence="medium") is None
+    assert chosen(q, published_by="2024-05-31") is None
+    make.retract(relation)
+    assert chosen(q) is None
 
 
 def test_what_was_not_public_is_not_found(db) -> None:
