@@ -16,6 +16,7 @@ from rapidfuzz.distance import OSA
 
 from .spelling import Spelling, all_words, spoken
 from .vocabulary import (
+    ACADEMY_BEFORE,
     COUNTRY,
     DIRECTIONS,
     ENDS_OF_ABBREVIATIONS,
@@ -68,6 +69,9 @@ LEAST_SURE = 0.84
 
 LONGEST_ACRONYM = 6
 """How many letters an acronym of some words of a name has at most."""
+
+LONG_INSTITUTE = 5
+"""How many characters tell an institute of an academy from all others."""
 
 LONG_TELLING, LONG_TOLD = 6, 14
 """How many characters, or letters of pinyin, tell a name apart so well that a slip in them makes no other name."""
@@ -138,6 +142,8 @@ def _same(asked: Spelling, name: Spelling, country_is_free: bool) -> Comparison 
             return _sure(Feature.WORD_ORDER, WORD_ORDER)
     elif _reads_as(asked, name):
         return _sure(Feature.PINYIN, PINYIN)
+    elif country_is_free and not asked.is_han and asked.without_country in name.sounds:
+        return _sure(Feature.PINYIN, PINYIN - 0.01)
     elif _reads_as(name, asked):  # Other characters may sound the same: 宿州 is not 苏州.
         return Comparison(SOUND, False, {Feature.SOUND.value: SOUND})
     if not asked.is_han and not name.is_han and len(asked.sound) > 3 and asked.sound == name.sound:
@@ -162,6 +168,8 @@ def _han(asked: Spelling, name: Spelling, country_is_free: bool) -> Comparison:
     one, other = asked.squeezed, name.squeezed
     if country_is_free and (same := _without_prefix(asked, name)):
         return same
+    if _lacks_academy(asked, name):
+        return _sure(Feature.SHORT_FORM, SHORT_FORM - 0.03)
     distance = OSA.distance(one, other, score_cutoff=3)
     if set(asked.sounds) & set(name.sounds):
         sure = len(one) > 2 and asked.is_all_han and _tells_the_same(one, other)
@@ -194,6 +202,18 @@ def lacks_prefix(asked: Spelling, name: Spelling) -> bool:
     return is_acronym and first not in GENERIC and len(rest) > 2 and Counter(asked.words) == Counter(rest)
 
 
+def _lacks_academy(asked: Spelling, name: Spelling) -> bool:
+    """Say whether what was asked is the name but for an academy at its beginning, and tells its bearer from all others.
+
+    In English an institute is that begins with a word of its own, the city (Xi'an Institute of Optics ...); in Chinese
+    one whose field and city are long.
+    """
+    if asked.is_han:
+        rest = ACADEMY_BEFORE.sub("", name.glued)
+        return rest == asked.glued != name.glued and len(telling(rest)) >= LONG_INSTITUTE
+    return lacks_prefix(asked, name) and name.words[1] not in GENERIC
+
+
 def _tells_the_same(asked: str, name: str) -> bool:
     """Say whether a slip leaves alone what tells the name from others; of a long name it may not, if nothing is added."""
     one, other = telling(asked), telling(name)
@@ -203,7 +223,10 @@ def _tells_the_same(asked: str, name: str) -> bool:
 
 
 def _without_prefix(asked: Spelling, name: Spelling) -> Comparison | None:
-    """Return the comparison of a name before which the country was put; None if it is not."""
+    """Return the comparison of a name before which the country was put, or in place of `国家`; None if it is not."""
+    rest = asked.squeezed.removeprefix("中国")
+    if f"国家{rest}" in (name.squeezed, name.glued) and rest != asked.squeezed and telling(rest):
+        return _sure(Feature.SHORT_FORM, SHORT_FORM - 0.02)
     for prefix in ("中国", "中华人民共和国"):
         if (
             asked.squeezed.removeprefix(prefix) == name.squeezed
@@ -258,6 +281,8 @@ def _latin(asked: Spelling, name: Spelling, country_is_free: bool) -> Comparison
     compact = asked.sound
     if 1 < len(compact) <= 8 and " " not in asked.folded and compact in name.initials:
         return Comparison(INITIALS - 0.03, False, {Feature.INITIALS.value: INITIALS - 0.03})
+    if _lacks_academy(asked, name):
+        return _sure(Feature.SHORT_FORM, SHORT_FORM - 0.03)
     best = _worded(asked.words, name.words, country_is_free)
     if not best.sure and "hitech" in asked.words and "hitech" in name.words:
         whole = _worded(all_words(asked.folded), all_words(name.folded), country_is_free)
@@ -288,6 +313,14 @@ def _worded(asked: Sequence[str], name: Sequence[str], country_is_free: bool) ->
             if matching.unfolded
             else (Feature.WORD_ORDER, WORD_ORDER)
         )
+    if (
+        country_is_free
+        and matching.distinctive
+        and not (extra or matching.slips or COUNTRY in name)
+        and COUNTRY in asked
+        and missing in (["national"], ["state"])
+    ):
+        return _sure(Feature.SHORT_FORM, SHORT_FORM - 0.02)
     heads = [HEADS & set(words) for words in (asked, name)]
     if heads[0] and heads[1] and not heads[0] & heads[1]:
         features[Feature.OTHER_HEAD.value] = 1.0
@@ -411,9 +444,14 @@ def _may_slip(word: str, other: str) -> bool:
 
 def _distance(word: str, other: str) -> int:
     """Return how many letters slipped between `word` and another, or one that stands for the same as that; many if both are words."""
-    if word in DIRECTIONS and other in DIRECTIONS:
+    if (word in DIRECTIONS and other in DIRECTIONS) or _is_derived(word, other):
         return len(word)
     return min(OSA.distance(word, each, score_cutoff=2) for each in (other, *VARIANTS.get(other, ())))
+
+
+def _is_derived(word: str, other: str) -> bool:
+    """Say whether one is an adjective of the other, and another word: Polytechnic is not Polytechnical."""
+    return f"{word}al" == other or f"{other}al" == word
 
 
 def _begun(word: str, others: Sequence[str]) -> str:
@@ -422,7 +460,9 @@ def _begun(word: str, others: Sequence[str]) -> str:
     full = [
         other
         for other in others
-        if other.startswith(word) and (len(word) >= 3 if other in GENERIC else is_short)
+        if other.startswith(word)
+        and (len(word) >= 3 if other in GENERIC else is_short)
+        and not _is_derived(word, other)
     ]
     return full[0] if len(full) == 1 and word not in DIRECTIONS else ""
 

@@ -25,13 +25,16 @@ from .index import Asked, Near
 from .named import BITS, NAMED, THINGS, ThingType
 from .places import Places
 from .spelling import HAN, Spelling, spell
-from .vocabulary import COUNTRY, SORTS
+from .vocabulary import COUNTRY, OF_COUNTRY, SORTS
 
 MOST_CHARACTERS = 300
 """How long a question is at most."""
 
 MOST_SEGMENTS = 10
 """How many segments of an address are looked at."""
+
+MOST_BEFORE_COUNTRY = 3
+"""In how many segments of an address a name is looked for that has its country in it."""
 
 MOST_PHRASES = 400
 """How many runs of words of a question are looked up as names."""
@@ -134,9 +137,15 @@ class Reading:
         """Return the numbers of two or three segments of one script that follow each other, and how they read as one text.
 
         Two are read in either order: the academy may stand before its institute or after it. Three are of a name
-        that has commas in it.
+        that has commas in it. Of a name that has the country in it, the country may stand at the end of the address.
         """
-        found = []
+        last = len(self.segments) - 1
+        found = [
+            ({start, last}, [_joined(self.segments[start], self.segments[last])])
+            for start in range(min(MOST_BEFORE_COUNTRY, last - 1))
+            if not (self.segments[start].is_han or self.segments[last].is_han or start in self.where)
+            and COUNTRY not in self.segments[start].words
+        ]
         for size in (2, 3):
             for start in range(len(self.segments) - size + 1):
                 parts = self.segments[start : start + size]
@@ -161,6 +170,8 @@ class Reading:
             letters = spelling.sound
             if not spelling.is_han and 2 <= len(letters) <= 12:
                 forms[f"#{letters}"] = None
+            if not spelling.is_han and spelling.without_country:
+                forms[f"~{spelling.without_country[:100]}"] = None
             grams.update(dict.fromkeys(spelling.grams()))
         return Asked(
             forms=list(forms),
@@ -515,6 +526,8 @@ def _says_where(reading: Reading, seen: set[int], after: Sequence[int], name: Na
     An area may come after that stands before a code: of the capital, say.
     """
     known, parts = reading.known, reading.segments
+    if len(parts) - 1 in seen and any(number < len(parts) - 1 for number in seen):
+        return True  # With the country, at the end of the address, it is the name.
     if any(
         known.agree(found, name.jurisdiction, name.seats)
         for found in (known.named(parts[number]) for number in seen)
@@ -523,7 +536,7 @@ def _says_where(reading: Reading, seen: set[int], after: Sequence[int], name: Na
         return True
     return (
         known.is_home(name.jurisdiction)
-        and any(COUNTRY in parts[number].words for number in seen)
+        and any(COUNTRY in parts[number].words or OF_COUNTRY.match(parts[number].folded) for number in seen)
         and not any(
             known.named(parts[number]) and not any(each.isdigit() for each in parts[number].folded)
             for number in after

@@ -9,14 +9,23 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import Any
 
-from .vocabulary import COUNTRY, JOINERS, LEFT_OUT, canonical, shortened, with_phrases, with_short_zones
+from .vocabulary import (
+    COUNTRY,
+    FOREIGN,
+    JOINERS,
+    LEFT_OUT,
+    canonical,
+    shortened,
+    with_phrases,
+    with_short_zones,
+)
 
-RULES = 2
+RULES = 3
 MOST_SPELLED = 300
 """How many characters of a text are spelled; what stands after them finds nothing."""
 
@@ -60,6 +69,11 @@ class Spelling:
     def glued(self) -> str:
         """Return the words without spaces."""
         return "".join(self.words)
+
+    @cached_property
+    def without_country(self) -> str:
+        """Return the words without spaces and without the country; empty if they do not name it."""
+        return "".join(word for word in self.words if word != COUNTRY) if COUNTRY in self.words else ""
 
     @cached_property
     def core(self) -> frozenset[str]:
@@ -119,11 +133,14 @@ def spell(text: str) -> Spelling:
     )
 
 
-def _unfolded(runs: Iterable[str]) -> list[str]:
+def _unfolded(runs: Sequence[str]) -> list[str]:
     words: list[str] = []
+    foreign = FOREIGN if COUNTRY in runs else {}
     for run in runs:
         if _HAN.match(run):
             words.append(shortened(run))
+        elif run in foreign:
+            words += foreign[run]
         elif run not in JOINERS:
             words += canonical(run)
     return words

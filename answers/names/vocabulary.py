@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 
-JOINERS = frozenset({"of", "and", "the", "for", "in", "on", "at", "to", "under", "with", "de", "a", "an"})
-"""Words that tell no name from another."""
+JOINERS = frozenset(
+    {"of", "and", "the", "for", "in", "on", "at", "to", "under", "with", "de", "a", "an", "adn", "nad", "teh"}
+)
+"""Words that tell no name from another, and how hasty hands write them."""
 
 UNFOLDED: dict[str, tuple[str, ...]] = {
     short: tuple(full.split())
@@ -26,6 +28,7 @@ UNFOLDED: dict[str, tuple[str, ...]] = {
         "commission": "comm commn cmsn",
         "committee": "cttee ctte cmte",
         "company": "co corp corporation inc ltd limited",
+        "defense": "defence def",
         "department": "dept dep dpt depart",
         "development": "dev devel devt developing",
         "economy": "economic economics econ",
@@ -51,6 +54,7 @@ UNFOLDED: dict[str, tuple[str, ...]] = {
         "natural": "natur",
         "program": "programme",
         "office": "off ofc",
+        "organization": "organisation org organizational organisational",
         "people": "peoples",
         "physics": "phys physic physical",
         "province": "prov provincial",
@@ -62,7 +66,7 @@ UNFOLDED: dict[str, tuple[str, ...]] = {
         "society": "soc",
         "state": "st",
         "technology": "tech technol technological technical tec",
-        "university": "univ uni",
+        "university": "univ uni daxue",
     }.items()
     for short in shorts.split()
 }
@@ -198,16 +202,64 @@ ENDS_OF_ABBREVIATIONS = tuple("bcdfhjklmpqrtvwxz")
 """How the beginning of a word ends that stands for it (Technol., Telecomm.): as no pinyin does (Shanghai, Tianjin), nor
 most words that begin others (South, Council)."""
 
+FOREIGN: dict[str, tuple[str, ...]] = {
+    word: tuple(full.split())
+    for full, words in {
+        "": "y et und la le les el los las du des der die das fur по и для",
+        "academy": "academie akademie academia accademia академия академии",
+        "administration": "administracion управление",
+        "agriculture": "agricultura landwirtschaft хозяиства",
+        "association": "associacion asociacion ассоциация",
+        "bank": "banque banco банк",
+        "center": "zentrum centro центр",
+        "central": "centrale zentral zentrale центральная центральныи",
+        "commission": "kommission comision commissione комиссия комитет",
+        "committee": "comite komitee",
+        "development": "developpement entwicklung desarrollo развитию развития",
+        "ecology": "ecologie okologie ecologia экологии",
+        "education": "bildung educacion educazione образования",
+        "engineering": "ingenierie ingenieurwissenschaften ingenieria инженерная инженернои",
+        "environment": "environnement umwelt ambiente medioambiente среды",
+        "finance": "finances finanzen finanzas hacienda финансов",
+        "foundation": "fondation stiftung fundacion фонд",
+        "health": "sante gesundheit salud здравоохранения",
+        "industry": "industrie industria промышленности",
+        "information": "informacion информатизации информационных",
+        "institute": "institut instituto istituto институт",
+        "laboratory": "laboratoire laboratorio лаборатория",
+        "ministry": "ministere ministerium ministerio ministero министерство",
+        "national": "nationale nationaler nationales nacional nazionale национальная национальныи государственныи",
+        "natural": "naturelle naturelles naturales естественных",
+        "people": "peuple populaire volks popular народныи народная",
+        "physics": "physique physik fisica физики",
+        "reform": "reforme reformen reforma реформ реформам",
+        "science": "sciences wissenschaft wissenschaften ciencia ciencias scienza scienze наук науки",
+        "state": "staats etat estado государственная государственного государственному",
+        "technology": "technologie technologies technologien technik tecnologia tecnologias технологии техники",
+        "transport": "transports verkehr transportes транспорта",
+        "university": "universite universitat universidad universita университет",
+    }.items()
+    for word in words.split()
+}
+"""Words of other European languages, without accents, by what stands for them; read in texts that name the country."""
+
 COUNTRY = "china"
-"""The word that stands for all ways to write the country in Latin script."""
+"""The word that stands for all ways to write the country in Latin script, or Cyrillic."""
+
+OF_COUNTRY = re.compile("中国|中华|国家|全国")
+"""How a Chinese name begins that says that its bearer is of the country."""
 
 _COUNTRIES = re.compile(
-    r"\b(?:the )?(?:peoples r(?:ep(?:ublic)?)?(?: of)? china|p r of china|p r china|pr ?china|p r c|prc|chinese|cn|chn)\b"
+    r"\b(?:the )?(?:peoples r(?:ep(?:ublic)?)?(?: of)? china|p r of china|p r china|pr ?china|p r c|prc|chinese|cn|chn|"
+    r"zhongguo|zhonghua ?renmin ?gongheguo|(?:republique populaire de |republica popular (?:de )?|volksrepublik |repubblica popolare |vr )(?:chine|china|cina)|"
+    r"chinois|chinoise|chine|chinesisch(?:e[rsn]?)?|cina|cinese|китаиск(?:ая|ии|ои|ого|ое)|китая|китаи|кнр)\b"
 )
 
 _PHRASES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\bs ?(?:and|n) ?t\b"), "science and technology"),
     (re.compile(r"\br ?(?:and|n) ?d\b"), "research and development"),
+    (re.compile(r"(?<!central )\bpeoples government\b"), "government"),
+    (re.compile(r"\bc(?:cp|pc) (?=central (?!committee\b))"), ""),
     (re.compile(r"\bhi(?:gh)? ?tech(?:nology|nologies)?\b"), "hitech"),
     (re.compile(r"\b(?:united states of america|u ?s ?a|us)\b"), "united states"),
     (
@@ -248,7 +300,8 @@ def canonical(word: str) -> tuple[str, ...]:
 # Chinese
 
 LEVEL = r"(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)"
-_PARTY_BEFORE_CENTRAL = re.compile(r"^中共(?=中央[㐀-鿿]{2,})")
+_PARTY_BEFORE_CENTRAL = re.compile(r"^中共(?=中央[㐀-鿿]{2,}|[㐀-鿿]{2,3}[省市区州]委[㐀-鿿]{2,})")
+_COMMISSION = re.compile(r"(?<=[㐀-鿿])科技委")
 _LEVEL_AFTER_PLACE = re.compile(rf"^([㐀-鿿]{{2,3}}?){LEVEL}(?!场)(?=[㐀-鿿]{{2,}})")
 _SHORTENED: tuple[tuple[str, str], ...] = (
     ("中华人民共和国", ""),
@@ -267,11 +320,13 @@ _SHORTENED: tuple[tuple[str, str], ...] = (
     ("卫生健康", "卫健"),
     ("发展和改革", "发改"),
     ("发展改革", "发改"),
+    ("环境保护", "环保"),
+    ("卫生和计划生育", "卫计"),
+    ("教育委员会", "教委"),
     ("管理委员会", "管委"),
     ("管委会", "管委"),
     ("常务委员会", "常委会"),
     ("委员会", "委"),
-    ("科技委", "科委"),
     ("监督管理", "监管"),
     ("研究院", "院"),
     ("研究所", "所"),
@@ -288,6 +343,10 @@ _COMMON = re.compile(
 )
 
 
+ACADEMY_BEFORE = re.compile(r"^[㐀-鿿]{2,3}院(?=[㐀-鿿]{4,}[所院]$)")
+"""What stands before the name of an institute: its academy, in short form."""
+
+
 def telling(text: str) -> str:
     """Return of a Chinese name what tells it from others: without the words that many names share."""
     return _COMMON.sub("", text)
@@ -301,7 +360,7 @@ def shortened(text: str, *, keeps_level: bool = False) -> str:
     short = text
     for full, form in _SHORTENED:
         short = short.replace(full, form)
-    short = _PARTY_BEFORE_CENTRAL.sub("", short)
+    short = _COMMISSION.sub("科委", _PARTY_BEFORE_CENTRAL.sub("", short))
     if not keeps_level:
         short = _LEVEL_AFTER_PLACE.sub(r"\1", short)
     return short if len(short) > 1 else text

@@ -70,6 +70,11 @@ def found(q: str, **parameters: str) -> list[dict[str, Any]]:
         "Ministry of Sceince and Technology",
         "Ｍinistry of Science and Technology",
         "Ministry of Science and Technology, Beijing, China",
+        "Ministry of Science adn Technology",
+        "zhongguo kejibu",
+        "Ministère chinois de la Science et de la Technologie",
+        "Ministerium für Wissenschaft und Technologie der VR China",
+        "Министерство науки и технологий КНР",
     ],
 )
 def test_a_ministry_is_meant_however_its_name_is_written(departments, q: str) -> None:
@@ -268,6 +273,45 @@ def test_the_past_is_searched_as_it_was_known(most) -> None:
     assert chosen("Ministry of Curious Affairs") is None
     assert chosen("Ministry of Curious Affairs", known_at=f"r{before}") == "most"
     assert chosen("Ministry of Other Affairs", known_at=f"r{before}") is None
+
+
+def test_a_word_of_another_language_is_read_where_the_country_is_named(most) -> None:
+    assert chosen("Ministerio de Ciencia y Tecnología") is None
+    assert chosen("Ministerio de Ciencia y Tecnología de Chile") is None
+    assert chosen("Ministerio de Ciencia y Tecnología de China") == "most"
+
+
+def test_the_country_stands_for_national_but_not_where_nothing_else_tells(most) -> None:
+    make_institution("nea", "National Energy Administration", "国家能源局", jurisdiction=most.jurisdiction)
+    make_institution("labs", "National Laboratories", "国家实验室", jurisdiction=most.jurisdiction)
+
+    assert chosen("China Energy Administration") == chosen("中国能源局") == "nea"
+    assert chosen("Energy Administration") is None
+    assert chosen("Chinese Laboratories") is None
+    assert chosen("中国实验室") is None
+
+
+def test_the_country_of_a_name_may_stand_at_the_end_of_an_address(most) -> None:
+    make_institution("neu", "Northeastern University (China)", jurisdiction=most.jurisdiction)
+
+    assert chosen("Northeastern University, Shenyang 110819, China") == "neu"
+    assert chosen("Northeastern University, Boston, MA 02115, USA") is None
+    assert chosen("Northeastern University, Shenyang") is None
+
+
+def test_an_institute_is_meant_without_its_academy_if_its_city_and_field_tell(academy) -> None:
+    make_institution("dicp", "CAS Dalian Institute of Chemical Physics", "中国科学院大连化学物理研究所")
+
+    assert chosen("Dalian Institute of Chemical Physics") == "dicp"
+    assert chosen("大连化学物理研究所") == "dicp"
+    assert chosen("Institute of Physics") is None
+
+
+def test_an_adjective_of_a_word_is_another_word(most) -> None:
+    make_institution("nwpu", "Northwestern Polytechnical University", jurisdiction=most.jurisdiction)
+
+    assert chosen("Northwestern Polytechnic University") is None
+    assert chosen("Northwestern Polytech Univ") == chosen("Northwestern Polytechincal University") == "nwpu"
 
 
 @pytest.fixture
