@@ -135,13 +135,13 @@ def _colleagues(clocks: Clocks) -> str:
 
     Two that hold one seat after each other are no colleagues.
     """
+    # Arrays, so that posts and tenures are found by their indexes, in the past too.
+    posts = "ARRAY(SELECT id FROM institutions_post WHERE institution_id = ANY(ARRAY(SELECT institution_id FROM mine)))"
     together = f"""({surely_meet("mine", "theirs")} AND coalesce({within("mine")}, 'yes') = 'yes'
         AND coalesce({within("theirs")}, 'yes') = 'yes')"""
     return f"""
         WITH mine AS MATERIALIZED ({_told("t.person_id = %(person)s", clocks)}),
-        theirs AS MATERIALIZED ({
-        _told("t.person_id <> %(person)s AND p.institution_id IN (SELECT institution_id FROM mine)", clocks)
-    }),
+        theirs AS MATERIALIZED ({_told(f"t.person_id <> %(person)s AND t.post_id = ANY({posts})", clocks)}),
         pairs AS (
             SELECT theirs.*, mine.id AS mine_id, mine.post_id AS mine_post, {together} AS certain,
                 greatest(mine.may_from, theirs.may_from) AS possible_from,
