@@ -234,6 +234,7 @@ class Diff(AnswerView):
     beginning after the end.
     """
 
+    is_of_whole_tables = True
     summary = "Say what changed between two days or two revisions"
     filterset_class = DiffFilter
     answer_serializer = PolymorphicProxySerializer(  # type: ignore[assignment]  # it describes either

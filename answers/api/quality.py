@@ -146,6 +146,7 @@ class QualityView(AnswerView):
     roles, priorities, flows and figures.
     """
 
+    is_of_whole_tables = True
     summary = "List what editors have to look after"
     filterset_class = QualityFilter
     answer_serializer = QualitySerializer

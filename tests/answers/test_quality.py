@@ -82,6 +82,28 @@ def test_what_a_source_disputes_or_tells_otherwise_is_disputed(api, body):
     assert plain.pk
 
 
+@pytest.mark.parametrize("known_at", ["now", "then"])
+def test_accounts_of_one_claim_dispute_each_other_however_they_are_asked_for(api, body, known_at):
+    own = make_relation(body)
+    other = make_relation(body, claim_key=str(own.pk))
+    refuted = make_relation(body)
+    make_relation(body, claim_key=str(refuted.pk), standing="deprecated")
+    then = f"r{make.revisions.head()}"
+    clocks = {} if known_at == "now" else {"known_at": then}
+    make_relation(body, claim_key=str(refuted.pk))
+
+    found = [str(row.pk) for row in (own, other)]
+    narrowed = {"institution": "body", "kind": "relations", **clocks}
+    extra = 0 if clocks else 2  # The second account of what was refuted came later.
+    assert listed(api, "disputed", kind="relations", **clocks)[:2] == found
+    assert len(listed(api, "disputed", kind="relations", **clocks)) == 2 + extra
+    assert listed(api, "disputed", **narrowed) == listed(api, "disputed", kind="relations", **clocks)
+    for asked in ({"kind": "relations", **clocks}, narrowed):
+        assert ask(api, **asked)["totals"][0]["issues"]["disputed"] == 2 + extra
+    [row] = ask(api, by="institution", **narrowed)["totals"]
+    assert row["issues"]["disputed"] == 2 + extra
+
+
 def test_recall_is_what_no_document_supports(api, body):
     recall = make_citation(make_source(kind="recall", date=None))
     alone, supported = make_relation(body, citation=recall), make_relation(body, citation=recall)
