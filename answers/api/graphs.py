@@ -51,7 +51,7 @@ class DotRenderer(_GraphRenderer):
 
 
 _RENDERERS = {GraphFormat.GRAPHML: GraphMLRenderer, GraphFormat.DOT: DotRenderer}
-_WRITERS = {GraphFormat.GRAPHML: graphml, GraphFormat.DOT: dot}
+_WRITERS = {GraphMLRenderer.format: graphml, DotRenderer.format: dot}
 
 
 class GraphFilter(ClocksFilter):
@@ -65,14 +65,15 @@ class GraphFilter(ClocksFilter):
     format = django_filters.ChoiceFilter(
         method="leave",
         choices=GraphFormat.choices,
-        help_text="How to write the answer; `Accept`, if it is sent, has to take it. Default: `json`. GraphML and DOT have the nodes and edges, with what is told of them.",
+        help_text="How to write the answer; `Accept`, if it is sent, has to take it. Default: what `Accept` takes, JSON first. GraphML and DOT have the nodes and edges, with what is told of them.",
     )
 
 
 class GraphView(AnswerView):
     """Base of a question whose answer has `nodes` and `edges`: flat objects of text and numbers, and lists of text.
 
-    The address says how it is written, not `Accept`: so an entity tag, which is of the address, is of one format.
+    The address says how it is written (`format`), else `Accept` does: then the entity tag is of that format too, and
+    `Content-Location` names it.
     """
 
     filterset_class = GraphFilter
@@ -80,19 +81,23 @@ class GraphView(AnswerView):
         each.media_type: OpenApiTypes.STR for each in _RENDERERS.values()
     }
 
-    @property
-    def format_asked(self) -> str:
-        """Return the format that the address names, as far as there is such."""
-        return str(self.request.query_params.get("format", GraphFormat.JSON))
-
     def get_renderers(self) -> list[BaseRenderer]:
-        """Return what writes the format asked for."""
-        renderer = _RENDERERS.get(self.format_asked)  # type: ignore[call-overload]  # any text is asked for
-        return [renderer()] if renderer else super().get_renderers()
+        """Return what writes the format that the address names; all from which `Accept` chooses, if it names none."""
+        asked = self.request.query_params.get("format")
+        others = {str(name): renderer() for name, renderer in _RENDERERS.items()}
+        if asked is None:
+            return [*super().get_renderers(), *others.values()]
+        return [others[asked]] if asked in others else super().get_renderers()
+
+    def written_as_accepted(self) -> str:
+        """Return the format that `Accept` chose; JSON where it chose none, or the address names one."""
+        if "format" in self.request.query_params:
+            return super().written_as_accepted()
+        return str(self.request.accepted_renderer.format)
 
     def written(self, document: Mapping[str, Any]) -> bytes:
         """Return the document in the format asked for."""
-        writer = _WRITERS.get(self.format_asked)  # type: ignore[call-overload]  # any text is asked for
+        writer = _WRITERS.get(self.request.accepted_renderer.format)
         if writer is None:
             return super().written(document)
         about = {name: value for name, value in document["clocks"].items() if isinstance(value, str)}

@@ -138,10 +138,10 @@ class QualitySerializer(AnswerSerializer):
 class QualityView(AnswerView):
     """How well facts are sourced and what is missing, by kind, institution or program; and the rows behind it.
 
-    Totals count what is not deprecated, rivals of a claim too; with `ordering` the largest come first. With `issue`, the rows that have it, a page at a
-    time, with the address of each and of the page where editors change it. `valid_on` is the day by which sources
-    are a year old: what is taken to hold then, and of which no source was published or retrieved in the year
-    before, is `unconfirmed`. Facts about an institution are those of its names, ranks, identifiers, places,
+    Totals count what is not deprecated, rivals of a claim too; with `ordering` the largest come first. With `issue`, the
+    rows that have it, a page at a time, with the address of each and of the page where editors change it. `valid_on` is
+    the day by which sources are a year old: what is taken to hold then, and of which no source was published or retrieved
+    in the year before, is `unconfirmed`. Facts about an institution are those of its names, ranks, identifiers, places,
     relations, responsibilities, posts and their holders, and roles in programs; about a program those of its
     roles, priorities, flows and figures.
     """

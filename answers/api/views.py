@@ -207,9 +207,7 @@ class AnswerView(ClockedView):
 
     def get(self, request: Request, **address: Any) -> Response:
         """Answer the question."""
-        response = self.respond(self.bounded(**address))
-        self.conditional_headers(response)
-        return response
+        return self.unless_unchanged(self.respond(self.bounded(**address)))
 
     def bounded(self, **address: Any) -> Mapping[str, Any]:
         """Return the answer. Refusal: `too_costly` where its statements take longer than they may."""

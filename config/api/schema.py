@@ -355,6 +355,10 @@ class RegistrySchema(AutoSchema):
             given.append(parameter("X-Reason", {"type": "string"}, text, place="header"))
         return given
 
+    def _get_format_parameters(self) -> list[Any]:
+        """Return none of the framework's: the views whose address says how they write declare that themselves."""
+        return []
+
     def _places(self) -> list[OpenApiParameter]:
         size = {
             "type": "integer",

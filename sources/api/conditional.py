@@ -22,18 +22,24 @@ _TAGS = re.compile(r'^(?:W/)?"[!#-~]*"(?:\s*,\s*(?:W/)?"[!#-~]*")*$', re.ASCII)
 _TAG = re.compile(r'^(?:W/)?"r([0-9]{1,18})-[0-9a-f]+"$', re.ASCII)
 
 
-def entity_tag(uri: str, parameters: Mapping[str, str], head: int, scope: str = "public") -> str:
+JSON = "json"
+"""How answers are written where neither the address nor `Accept` says another way."""
+
+
+def entity_tag(
+    uri: str, parameters: Mapping[str, str], head: int, scope: str = "public", written: str = JSON
+) -> str:
     """Return the strong tag of what a read of `uri` gets when the last revision is `head`.
 
-    It covers the address with its query, the day where it is defaulted, the release, the media type
-    and who asks; a query that names a revision keeps its tag for ever. The tag of a read of the past by
+    It covers the address with its query, the day where it is defaulted, the release, how the answer is `written` if
+    `Accept` chose that, and who asks; a query that names a revision keeps its tag for ever. The tag of a read of the past by
     an instant or a cursor begins with `p`: its holder has not seen the head, so `If-Match` is not met.
     """
     known = _REVISION.match(parameters.get("known_at", ""))
     revision = min(int(known[1]), head) if known else head
     kind = "p" if not known and ("known_at" in parameters or "cursor" in parameters) else "r"
     day = "" if parameters.get("valid_on", "today") != "today" else dt.datetime.now(dt.UTC).date().isoformat()
-    parts = [uri, day, settings.SPECTACULAR_SETTINGS["VERSION"], settings.DATA_RELEASE, "json", scope]
+    parts = [uri, day, settings.SPECTACULAR_SETTINGS["VERSION"], settings.DATA_RELEASE, written, scope]
     return f'"{kind}{revision}-{hashlib.sha256(chr(10).join(parts).encode()).hexdigest()[:20]}"'
 
 
@@ -56,10 +62,16 @@ def matches(header: str, tag: str) -> bool:
     return header.strip() == "*" or tag in [part.strip().removeprefix("W/") for part in header.split(",")]
 
 
+def takes_json(accept: str | None) -> bool:
+    """Say whether an `Accept` header may be answered with JSON."""
+    return accept is None or "json" in accept or "*/*" in accept or "application/*" in accept
+
+
 class NotModifiedMiddleware:
     """Answer 304 to an anonymous conditional read before sessions, routing or serializers run.
 
-    Who sends a tag of ours was answered with a row before; `*` says nothing of that, and the view answers it.
+    Who sends a tag of ours was answered with a row before; `*` says nothing of that, and the view answers it, as it
+    does who takes no JSON.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -75,6 +87,7 @@ class NotModifiedMiddleware:
             and request.path_info.startswith("/api/v1/")
             and "Authorization" not in request.headers
             and "Min-Revision" not in request.headers
+            and (takes_json(request.headers.get("Accept")) or "format" in request.GET)
         ):
             try:
                 head = revisions.head()

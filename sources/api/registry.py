@@ -133,7 +133,10 @@ class ClockedView(RepeatableView):
 
     def versioned(self, body: bytes) -> Response:
         """Answer with `body` and what it is a version of; with 304 and no body if the client has that version."""
-        response = Response(body)
+        return self.unless_unchanged(Response(body))
+
+    def unless_unchanged(self, response: Response) -> Response:
+        """Say what the answer is a version of, and leave out its body, with 304, if the client has that version."""
         self.conditional_headers(response)
         wanted = self.request.headers.get("If-None-Match")
         if wanted and conditional.matches(wanted, response["ETag"]):
@@ -144,12 +147,20 @@ class ClockedView(RepeatableView):
         """Say what the answer is a version of: entity tag, revision, canonical address."""
         request, moment = self.request, self.clocks.moment
         response["ETag"] = conditional.entity_tag(
-            request.build_absolute_uri(), request.query_params, moment.head, self.scope()
+            request.build_absolute_uri(),
+            request.query_params,
+            moment.head,
+            self.scope(),
+            self.written_as_accepted(),
         )
         response["X-Revision"] = f"r{moment.head}"
         response["Vary"] = conditional.VARY
         response["Cache-Control"] = conditional.CACHE if self.scope() == "public" else "private, no-cache"
         response["Content-Location"] = self.canonical_address()
+
+    def written_as_accepted(self) -> str:
+        """Return the format that `Accept` chose; JSON where it chose none."""
+        return conditional.JSON
 
     def scope(self) -> str:
         """Return who the answer is for: everyone, or the holder of a token."""
@@ -166,6 +177,8 @@ class ClockedView(RepeatableView):
         parameters["known_at"] = self.clocks.moment.written
         if "valid_on" in self.accepted_parameters():
             parameters["valid_on"] = self.clocks.document["valid_on"]
+        if (written := self.written_as_accepted()) != conditional.JSON:
+            parameters["format"] = written
         return f"{self.request.path}?{urlencode(sorted(parameters.items()))}"
 
     def accepted_parameters(self) -> list[str]:

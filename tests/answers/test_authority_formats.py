@@ -12,6 +12,7 @@ from tests.make import make_institution, make_institution_rank, make_relation
 
 ODD = 'A "quoted" <b>&amp; & name\nof two lines \\ with \x01 and 科技部'
 TAG = f"{{{GRAPHML}}}"
+BELOW = "/api/v1/institutions/below/authority"
 STRING = r'"(?:[^"\\]|\\.)*"'
 
 
@@ -94,8 +95,56 @@ def test_every_question_of_authority_is_answered_in_every_format(api, odd, path,
 
 
 def test_accept_has_to_take_the_format_asked_for(api, odd):
-    address = "/api/v1/institutions/below/authority"
+    assert api.get(f"{BELOW}?format=dot", headers={"Accept": "text/vnd.graphviz"}).status_code == 200
+    assert api.get(f"{BELOW}?format=dot", headers={"Accept": "application/json"}).status_code == 406
+    assert api.get(f"{BELOW}?format=json", headers={"Accept": "text/vnd.graphviz"}).status_code == 406
+    assert api.get(BELOW, headers={"Accept": "text/html"}).status_code == 406
 
-    assert api.get(f"{address}?format=dot", headers={"Accept": "text/vnd.graphviz"}).status_code == 200
-    assert api.get(f"{address}?format=dot", headers={"Accept": "application/json"}).status_code == 406
-    assert api.get(address, headers={"Accept": "text/vnd.graphviz"}).status_code == 406
+
+@pytest.mark.parametrize(
+    ("accept", "format"),
+    [
+        ("application/graphml+xml", "graphml"),
+        ("text/vnd.graphviz", "dot"),
+        ("application/json;q=0.5, text/vnd.graphviz", "json"),  # Of what is taken JSON comes first.
+        ("*/*", "json"),
+    ],
+)
+def test_accept_chooses_the_format_where_the_address_names_none(api, odd, accept, format):
+    answer = api.get(f"{BELOW}?direction=up", headers={"Accept": accept})
+    named = api.get(answer["Content-Location"])
+
+    assert (answer.status_code, "Accept" in answer["Vary"]) == (200, True)
+    assert named["Content-Type"] == answer["Content-Type"]
+    assert answer["Content-Type"] == api.get(f"{BELOW}?format={format}")["Content-Type"]
+
+
+def test_a_tag_is_of_the_format_that_accept_chose(api, odd):
+    graphml = {"Accept": "application/graphml+xml"}
+    tags = {of: api.get(BELOW, headers={"Accept": of})["ETag"] for of in ("*/*", graphml["Accept"])}
+
+    of_json = api.get(BELOW, headers={**graphml, "If-None-Match": tags["*/*"]})
+    of_itself = api.get(BELOW, headers={**graphml, "If-None-Match": tags[graphml["Accept"]]})
+
+    assert tags["*/*"] != tags[graphml["Accept"]]
+    assert (of_json.status_code, of_json["Content-Type"]) == (200, graphml["Accept"])
+    assert (of_itself.status_code, of_itself.content, of_itself["ETag"]) == (
+        304,
+        b"",
+        tags[graphml["Accept"]],
+    )
+
+
+@pytest.mark.parametrize(("path", "status"), [("nobody/authority", 404), ("below/authority?depth=x", 400)])
+def test_what_is_refused_is_a_problem_document_whatever_is_accepted(api, odd, path, status):
+    answer = api.get(f"/api/v1/institutions/{path}", headers={"Accept": "text/vnd.graphviz"})
+
+    assert (answer.status_code, answer["Content-Type"]) == (status, "application/problem+json")
+
+
+def test_who_carries_a_token_is_told_too_that_nothing_changed(editor, odd):
+    tag = editor.get(BELOW)["ETag"]
+
+    again = editor.get(BELOW, headers={"If-None-Match": tag})
+
+    assert (again.status_code, again.content, again["ETag"]) == (304, b"", tag)
