@@ -48,6 +48,8 @@ def main() -> None:
 
     quality("seen", labels(aside=False))
     quality("of strangers", strangers())
+    quality("of strangers, fourth batch", strangers("fourth_batch"))
+    quality("of strangers, fifth batch", strangers("fifth_batch"))
     quality("set aside", labels(aside=True))
     latency()
 

@@ -7,9 +7,9 @@ the registry (OpenRefine) match columns of names with it, and fetch columns for 
 from __future__ import annotations
 
 import inspect
-import json
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Set
+from io import BytesIO
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -215,20 +215,27 @@ class Service(ReconcilingView, AskingView):
             query.get("limit", DEFAULT_CANDIDATES),
         )
         types = [types] if isinstance(types, str) else types
-        if not (isinstance(text, str) and isinstance(types, list) and _is_number(limit)):
+        if not (
+            isinstance(text, str)
+            and isinstance(types, list)
+            and all(isinstance(each, str) for each in types)
+            and _is_number(limit)
+        ):
             raise _refused("queries", f"The query {key[:100]!r} is malformed.", "invalid")
         if unknown := [each for each in types if each not in TYPES]:
             raise _refused("queries", f"There is no type {unknown[0]!r}.", "invalid_choice")
         kinds = [each for each in types if each in InstitutionKind.values]
         things = [each for each in types if each in THINGS]
         values = _narrowing(query.get("properties", ()))
-        kind = values.get("kind") or (kinds[0] if len(kinds) == 1 and not things else None)
+        kind = values.get("kind")
+        asked = {*things, ThingType.INSTITUTION.value} if kinds else things
         return Question(
             text=text[:MOST_CHARACTERS],
-            types=[ThingType.INSTITUTION.value] if kind or (kinds and not things) else things or list(THINGS),
+            types=[ThingType.INSTITUTION.value] if kind else list(asked or THINGS),
             kind=kind,
+            kinds=() if ThingType.INSTITUTION.value in things else kinds,
             jurisdiction=_area(values.get("jurisdiction"), known),
-            limit=min(max(1, int(limit)), MOST_CANDIDATES),
+            limit=int(min(max(1, limit), MOST_CANDIDATES)),
         )
 
 
@@ -240,7 +247,7 @@ def _narrowing(properties: Any) -> dict[str, str]:
     """Return the values of the properties that narrow a query; others say nothing about a name."""
     found: dict[str, str] = {}
     for each in properties if isinstance(properties, list) else ():
-        if isinstance(each, dict) and each.get("pid") in NARROWING:
+        if isinstance(each, dict) and each.get("pid") in tuple(NARROWING):
             values = each.get("v")
             value = values[0] if isinstance(values, list) and values else values
             value = value.get("id") if isinstance(value, dict) else value
@@ -259,10 +266,8 @@ def _area(written: str | None, known: Places) -> UUID | None:
 
 def _object_of(value: Any, name: str) -> Mapping[str, Any]:
     if isinstance(value, str):
-        try:
-            value = json.loads(value)
-        except (ValueError, RecursionError) as error:
-            raise _refused(name, "This is no JSON.", "malformed_json") from error
+        [strict] = api_settings.DEFAULT_PARSER_CLASSES
+        value = strict().parse(BytesIO(value.encode("utf-8", "surrogatepass")))
     if not isinstance(value, dict):
         raise _refused(name, "Write a JSON object.", "not_an_object")
     return value

@@ -24,6 +24,7 @@ from .vocabulary import (
     HEADS,
     LEFT_OUT,
     LEVELS,
+    SORTS,
     VARIANTS,
     level_of,
     telling,
@@ -296,6 +297,9 @@ def _worded(asked: Sequence[str], name: Sequence[str], country_is_free: bool) ->
     extra, missing = matching.left(country_is_free)
     free = LEFT_OUT - (LEVELS if LEVELS & set(asked) and LEVELS & set(name) else set())
     extra, missing = ([word for word in words if word not in free] for words in (extra, missing))
+    extra = [
+        word for word in extra if not (word in SORTS and word in name)
+    ]  # As in ... Program (973 Program).
     matched = matching.weight
     left = sum(map(_weight, extra)) + sum(map(_weight, missing))
     share = 2 * matched / (2 * matched + left) if matched else 0.0
@@ -316,9 +320,9 @@ def _worded(asked: Sequence[str], name: Sequence[str], country_is_free: bool) ->
     if (
         country_is_free
         and matching.distinctive
-        and not (extra or matching.slips or COUNTRY in name)
+        and not (extra or matching.slips)
         and COUNTRY in asked
-        and missing in (["national"], ["state"])
+        and (missing == ["national"] or (missing == ["state"] and COUNTRY not in name))
     ):
         return _sure(Feature.SHORT_FORM, SHORT_FORM - 0.02)
     heads = [HEADS & set(words) for words in (asked, name)]

@@ -66,11 +66,15 @@ class NotChosen(models.TextChoices):
 
 
 class Question(NamedTuple):
-    """A name to find, and the context that narrows it: types of things, kind and area of an institution."""
+    """A name to find, and the context that narrows it: types of things, kind and area of an institution.
+
+    `kinds`: of which kinds institutions are, if any are found; other types of things may be found beside them.
+    """
 
     text: str
     types: Collection[str] = tuple(THINGS)
     kind: str | None = None
+    kinds: Collection[str] = ()
     jurisdiction: UUID | None = None
     limit: int = 10
 
@@ -386,6 +390,8 @@ def _fits(name: Name, question: Question, known: Places) -> bool:
     if name.type not in question.types:
         return False
     if question.kind is not None and name.institution_kind != question.kind:
+        return False
+    if question.kinds and name.institution_kind is not None and name.institution_kind not in question.kinds:
         return False
     return question.jurisdiction is None or question.jurisdiction in known.lineage(name.jurisdiction)
 

@@ -19,7 +19,10 @@ UNFOLDED: dict[str, tuple[str, ...]] = {
         "administration": "admin adm administrative administrating",
         "agency": "agcy",
         "agriculture": "agr agri agric agricultural",
+        "automation": "automat automatic autom",
         "biology": "biol biological",
+        "biochemistry": "biochem biochemical",
+        "biophysics": "biophys biophysical",
         "chemistry": "chem chemical",
         "association": "assn assoc",
         "bureau": "bur",
@@ -30,7 +33,8 @@ UNFOLDED: dict[str, tuple[str, ...]] = {
         "company": "co corp corporation inc ltd limited",
         "defense": "defence def",
         "department": "dept dep dpt depart",
-        "development": "dev devel devt developing",
+        "development": "dev devel devt developing developmental",
+        "ecology": "ecol ecological",
         "economy": "economic economics econ",
         "education": "edu educ educational",
         "electronic": "elect electron electronics",
@@ -38,6 +42,9 @@ UNFOLDED: dict[str, tuple[str, ...]] = {
         "environment": "env environmental environ",
         "foundation": "found fdn fndn",
         "general": "gen genl",
+        "genetics": "genet genetic",
+        "geography": "geog geographic geographical",
+        "geology": "geol geological",
         "government": "gov govt govmt",
         "group": "grp",
         "industry": "industrial ind indust",
@@ -45,6 +52,7 @@ UNFOLDED: dict[str, tuple[str, ...]] = {
         "institute": "inst instit institution insts",
         "international": "intl int internat",
         "laboratory": "lab labs",
+        "material": "mat mater",
         "mathematics": "math maths mathematical",
         "mechanics": "mech mechanical",
         "medicine": "med medical",
@@ -52,10 +60,13 @@ UNFOLDED: dict[str, tuple[str, ...]] = {
         "municipality": "municipal mun munic",
         "national": "natl nation",
         "natural": "natur",
-        "program": "programme",
+        "program": "programme plan scheme",
         "office": "off ofc",
         "organization": "organisation org organizational organisational",
+        "oceanology": "oceanol",
+        "oceanography": "oceanog oceanogr oceanographic",
         "people": "peoples",
+        "peking": "pekin",
         "physics": "phys physic physical",
         "province": "prov provincial",
         "research": "res rsch",
@@ -205,7 +216,7 @@ most words that begin others (South, Council)."""
 FOREIGN: dict[str, tuple[str, ...]] = {
     word: tuple(full.split())
     for full, words in {
-        "": "y et und la le les el los las du des der die das fur по и для",
+        "": "y et und la le les el los las du des del delle dei der die das fur по и для",
         "academy": "academie akademie academia accademia академия академии",
         "administration": "administracion управление",
         "agriculture": "agricultura landwirtschaft хозяиства",
@@ -220,7 +231,11 @@ FOREIGN: dict[str, tuple[str, ...]] = {
         "education": "bildung educacion educazione образования",
         "engineering": "ingenierie ingenieurwissenschaften ingenieria инженерная инженернои",
         "environment": "environnement umwelt ambiente medioambiente среды",
+        "education ministry": "bildungsministerium",
+        "environment ministry": "umweltministerium",
         "finance": "finances finanzen finanzas hacienda финансов",
+        "finance ministry": "finanzministerium минфин",
+        "health ministry": "gesundheitsministerium",
         "foundation": "fondation stiftung fundacion фонд",
         "health": "sante gesundheit salud здравоохранения",
         "industry": "industrie industria промышленности",
@@ -234,8 +249,10 @@ FOREIGN: dict[str, tuple[str, ...]] = {
         "physics": "physique physik fisica физики",
         "reform": "reforme reformen reforma реформ реформам",
         "science": "sciences wissenschaft wissenschaften ciencia ciencias scienza scienze наук науки",
+        "science ministry": "wissenschaftsministerium",
         "state": "staats etat estado государственная государственного государственному",
         "technology": "technologie technologies technologien technik tecnologia tecnologias технологии техники",
+        "transport ministry": "verkehrsministerium",
         "transport": "transports verkehr transportes транспорта",
         "university": "universite universitat universidad universita университет",
     }.items()
@@ -250,7 +267,7 @@ OF_COUNTRY = re.compile("中国|中华|国家|全国")
 """How a Chinese name begins that says that its bearer is of the country."""
 
 _COUNTRIES = re.compile(
-    r"\b(?:the )?(?:peoples r(?:ep(?:ublic)?)?(?: of)? china|p r of china|p r china|pr ?china|p r c|prc|chinese|cn|chn|"
+    r"\b(?:the )?(?:peoples r(?:ep(?:ublic)?)?(?: of)? china|p ?r of china|p r china|pr ?china|p r c|prc|chinese|cn|chn|"
     r"zhongguo|zhonghua ?renmin ?gongheguo|(?:republique populaire de |republica popular (?:de )?|volksrepublik |repubblica popolare |vr )(?:chine|china|cina)|"
     r"chinois|chinoise|chine|chinesisch(?:e[rsn]?)?|cina|cinese|китаиск(?:ая|ии|ои|ого|ое)|китая|китаи|кнр)\b"
 )
@@ -304,6 +321,7 @@ _PARTY_BEFORE_CENTRAL = re.compile(r"^中共(?=中央[㐀-鿿]{2,}|[㐀-鿿]{2,3
 _COMMISSION = re.compile(r"(?<=[㐀-鿿])科技委")
 _LEVEL_AFTER_PLACE = re.compile(rf"^([㐀-鿿]{{2,3}}?){LEVEL}(?!场)(?=[㐀-鿿]{{2,}})")
 _SHORTENED: tuple[tuple[str, str], ...] = (
+    ("与", "和"),
     ("中华人民共和国", ""),
     ("中国共产党中央委员会", "中共中央"),
     ("中国共产党中央", "中共中央"),
@@ -314,7 +332,6 @@ _SHORTENED: tuple[tuple[str, str], ...] = (
     ("国家高新技术产业开发区", "高新区"),
     ("高新技术产业开发区", "高新区"),
     ("国家高新区", "高新区"),
-    ("科学与技术", "科技"),
     ("科学和技术", "科技"),
     ("科学技术", "科技"),
     ("卫生健康", "卫健"),
@@ -322,6 +339,7 @@ _SHORTENED: tuple[tuple[str, str], ...] = (
     ("发展改革", "发改"),
     ("环境保护", "环保"),
     ("卫生和计划生育", "卫计"),
+    ("卫生计生", "卫计"),
     ("教育委员会", "教委"),
     ("管理委员会", "管委"),
     ("管委会", "管委"),

@@ -307,6 +307,15 @@ def test_an_institute_is_meant_without_its_academy_if_its_city_and_field_tell(ac
     assert chosen("Institute of Physics") is None
 
 
+def test_a_program_is_a_plan_and_its_abbreviation_may_stand_in_brackets(db) -> None:
+    make_program("National Basic Research Program (973)", slug="973")
+    make_program("Thousand Talents Program", slug="ttp")
+
+    assert chosen("National Basic Research Program (973 Program)") == "973"
+    assert chosen("Thousand Talents Plan") == "ttp"
+    assert chosen("Ten Thousand Talents Plan") is None
+
+
 def test_an_adjective_of_a_word_is_another_word(most) -> None:
     make_institution("nwpu", "Northwestern Polytechnical University", jurisdiction=most.jurisdiction)
 

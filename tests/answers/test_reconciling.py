@@ -226,6 +226,29 @@ def test_types_and_properties_narrow(bodies) -> None:
     assert not any(each["match"] for each in results["elsewhere"]["result"])
 
 
+def test_several_types_find_things_of_any_of_them(bodies) -> None:
+    make_person("a-person", "Most Zhang")
+    ministry, department = (str(each.pk) for each in bodies)
+
+    def found(q: str, *types: str) -> set[str]:
+        [result] = kept("results", post(queries={"q": {"query": q, "type": list(types)}})).values()
+        return {each["id"] for each in result["result"]}
+
+    assert found("MOST", "ministry", "person") >= {ministry}
+    assert found("Most Zhang", "ministry", "person") - {ministry}
+    assert found("科技", "ministry", "local_st_department") == {ministry, department}
+    assert found("科技", "ministry", "academy") == {ministry}
+    assert found("科技", "ministry", "institution") >= {ministry, department}
+
+
+def test_what_narrows_by_no_property_is_left_aside(bodies) -> None:
+    odd = [{"pid": [], "v": "a"}, {"pid": {}, "v": "a"}, {"pid": "kind", "v": [[]]}, "kind", None]
+
+    results = kept("results", post(queries={"q": {"query": "科技部", "properties": odd}}))
+
+    assert results["q"]["result"][0]["match"]
+
+
 def test_suggestions_complete_what_is_typed(bodies) -> None:
     entities = kept("suggest/entity", APIClient().get(f"{RECONCILE}/suggest/entity", {"prefix": "科学技术"}))
     types = kept("suggest/type", APIClient().get(f"{RECONCILE}/suggest/type", {"prefix": "minis"}))
@@ -278,6 +301,12 @@ def test_an_entity_is_shown_and_led_to(bodies) -> None:
         ({"queries": {"q": {"query": "a", "type": "nothing"}}}, "invalid_choice"),
         ({"queries": {str(n): {"query": "a"} for n in range(101)}}, "too_many_values"),
         ({"queries": ["a"]}, "not_an_object"),
+        ({"queries": {"q": {"query": "a", "limit": float("inf")}}}, "number_out_of_range"),
+        ({"queries": {"q": {"query": "a", "limit": float("nan")}}}, "number_out_of_range"),
+        ({"queries": {"q": {"query": "a", "limit": "3"}}}, "invalid"),
+        ({"queries": {"q": {"query": "a", "type": [["ministry"]]}}}, "invalid"),
+        ({"queries": {"q\ud800": {"query": "a"}}}, "invalid_character"),
+        ({"queries": {"q": {"query": "a\x00"}}}, "invalid_character"),
         ({"extend": {"ids": "a"}}, "required"),
         ({"extend": {"ids": ["a"], "properties": [{"id": "colour"}]}}, "invalid_choice"),
         ({"other": {}}, "exactly_one"),
