@@ -266,6 +266,7 @@ def _area(written: str | None, known: Places) -> UUID | None:
 
 def _object_of(value: Any, name: str) -> Mapping[str, Any]:
     if isinstance(value, str):
+        strict: Any
         [strict] = api_settings.DEFAULT_PARSER_CLASSES
         value = strict().parse(BytesIO(value.encode("utf-8", "surrogatepass")))
     if not isinstance(value, dict):
