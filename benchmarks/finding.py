@@ -48,8 +48,8 @@ def main() -> None:
 
     quality("seen", labels(aside=False))
     quality("of strangers", strangers())
-    quality("of strangers, fourth batch", strangers("fourth_batch"))
-    quality("of strangers, fifth batch", strangers("fifth_batch"))
+    for batch in ("fourth", "fifth", "sixth"):
+        quality(f"of strangers, {batch} batch", strangers(f"{batch}_batch"))
     quality("set aside", labels(aside=True))
     latency()
 

@@ -529,7 +529,7 @@ def _in_address(reading: Reading, seen: set[int], masters: set[int], name: Name,
 def _says_where(reading: Reading, seen: set[int], after: Sequence[int], name: Name) -> bool:
     """Say whether the segments `seen` say themselves where the thing is: its area, or the country if none other comes after.
 
-    An area may come after that stands before a code: of the capital, say.
+    An area of the country may come after, or any that stands before a code.
     """
     known, parts = reading.known, reading.segments
     if len(parts) - 1 in seen and any(number < len(parts) - 1 for number in seen):
@@ -544,7 +544,8 @@ def _says_where(reading: Reading, seen: set[int], after: Sequence[int], name: Na
         known.is_home(name.jurisdiction)
         and any(COUNTRY in parts[number].words or OF_COUNTRY.match(parts[number].folded) for number in seen)
         and not any(
-            known.named(parts[number]) and not any(each.isdigit() for each in parts[number].folded)
+            not known.says_no_other(known.named(parts[number]))
+            and not any(each.isdigit() for each in parts[number].folded)
             for number in after
         )
     )

@@ -29,6 +29,8 @@ class Places:
     """Areas by slug and by id, as clients write them."""
     parents: dict[UUID, UUID | None] = field(default_factory=dict)
     countries: set[UUID] = field(default_factory=set)
+    apart: set[UUID] = field(default_factory=set)
+    """Areas of a country that have public bodies and banks of their own in place of its: special administrative regions."""
     home: UUID | None = None
     """The country that `vocabulary.COUNTRY` stands for."""
 
@@ -67,6 +69,10 @@ class Places:
     def is_home(self, area: UUID | None) -> bool:
         """Say whether an area lies in the country that `vocabulary.COUNTRY` stands for, or is it."""
         return self.home is not None and self.home in self.lineage(area)
+
+    def says_no_other(self, named: Collection[UUID]) -> bool:
+        """Say whether places lie in that country, where its bodies are."""
+        return all(self.is_home(each) and each not in self.apart for each in named)
 
     def lineage(self, area: UUID | None) -> list[UUID]:
         """Return an area and those that it lies in."""
@@ -112,6 +118,8 @@ def _read(revision: int, clock: dt.datetime) -> Places:
         known.addresses |= {slug: area, str(area): area}
         if kind == "country":
             known.countries.add(area)
+        elif kind == "special_administrative_region":
+            known.apart.add(area)
         for text in filter(None, (*re.split(r"[()]", name), name_pinyin)):
             folded = unadorned(text)
             if folded == COUNTRY:

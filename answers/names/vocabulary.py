@@ -16,6 +16,7 @@ UNFOLDED: dict[str, tuple[str, ...]] = {
     short: tuple(full.split())
     for full, shorts in {
         "academy": "acad",
+        "advanced": "adv",
         "administration": "admin adm administrative administrating",
         "agency": "agcy",
         "agriculture": "agr agri agric agricultural",
@@ -38,7 +39,7 @@ UNFOLDED: dict[str, tuple[str, ...]] = {
         "economy": "economic economics econ",
         "education": "edu educ educational",
         "electronic": "elect electron electronics",
-        "engineering": "eng engr engin",
+        "engineering": "eng engr engin engn",
         "environment": "env environmental environ",
         "foundation": "found fdn fndn",
         "general": "gen genl",
@@ -47,6 +48,7 @@ UNFOLDED: dict[str, tuple[str, ...]] = {
         "geology": "geol geological",
         "government": "gov govt govmt",
         "group": "grp",
+        "health": "hlth",
         "industry": "industrial ind indust",
         "information": "info inf",
         "institute": "inst instit institution insts",
@@ -59,13 +61,20 @@ UNFOLDED: dict[str, tuple[str, ...]] = {
         "ministry": "min minist ministery",
         "municipality": "municipal mun munic",
         "national": "natl nation",
+        "modern": "mod",
         "natural": "natur",
+        "nuclear": "nucl",
+        "optics": "opt optical",
         "program": "programme plan scheme",
         "office": "off ofc",
         "organization": "organisation org organizational organisational",
         "oceanology": "oceanol",
         "oceanography": "oceanog oceanogr oceanographic",
         "people": "peoples",
+        "precision": "precis",
+        "process": "proc",
+        "structure": "struct structural",
+        "telecommunication": "telecommun telecom telecomm",
         "peking": "pekin",
         "physics": "phys physic physical",
         "province": "prov provincial",
@@ -267,7 +276,7 @@ OF_COUNTRY = re.compile("中国|中华|国家|全国")
 """How a Chinese name begins that says that its bearer is of the country."""
 
 _COUNTRIES = re.compile(
-    r"\b(?:the )?(?:peoples r(?:ep(?:ublic)?)?(?: of)? china|p ?r of china|p r china|pr ?china|p r c|prc|chinese|cn|chn|"
+    r"\b(?:the )?(?:peoples r(?:ep(?:ublic)?)?(?: of)? china|p ?r of china|p r china|pr ?china|p r c|prc|chinese|chinas|cn|chn|"
     r"zhongguo|zhonghua ?renmin ?gongheguo|(?:republique populaire de |republica popular (?:de )?|volksrepublik |repubblica popolare |vr )(?:chine|china|cina)|"
     r"chinois|chinoise|chine|chinesisch(?:e[rsn]?)?|cina|cinese|китаиск(?:ая|ии|ои|ого|ое)|китая|китаи|кнр)\b"
 )

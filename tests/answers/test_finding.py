@@ -183,11 +183,22 @@ def test_ways_of_writing_are_seen_through(academy, q: str, slug: str) -> None:
     assert chosen(q) == slug
 
 
-def test_a_place_after_the_name_of_a_country_wide_body_may_be_a_branch(departments, academy) -> None:
-    make_jurisdiction("cn-hk", "Hong Kong", parent=academy.jurisdiction)
+def test_an_area_with_bodies_of_its_own_after_the_name_of_a_country_wide_one_may_mean_another(
+    departments, academy
+) -> None:
+    make_jurisdiction(
+        "cn-hk",
+        "Hong Kong",
+        name_zh="香港",
+        kind="special_administrative_region",
+        parent=academy.jurisdiction,
+    )
 
     assert chosen("Bank of China, Hong Kong") is None
+    assert chosen("Bank of China (Hong Kong)") is None
+    assert chosen("中国银行，香港") is None
     assert chosen("Bank of China, China") == "boc"
+    assert chosen("Bank of China, Hebei") == chosen("中国银行（河北）") == "boc"
 
 
 def test_names_of_people_that_differ_by_a_letter_are_of_others(db) -> None:

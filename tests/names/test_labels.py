@@ -52,9 +52,10 @@ def test_there_are_enough_labels_of_each_sort() -> None:
         (strangers, 0.97, 0.99),
         (partial(strangers, "fourth_batch"), 0.96, 0.99),
         (partial(strangers, "fifth_batch"), 0.97, 0.98),
+        (partial(strangers, "sixth_batch"), 0.95, 0.98),
         (partial(labels, aside=True), 0.97, 0.99),
     ],
-    ids=["seen", "strangers", "fourth batch", "fifth batch", "set aside"],
+    ids=["seen", "strangers", "fourth batch", "fifth batch", "sixth batch", "set aside"],
 )
 def test_what_is_meant_is_chosen(data_set, django_db_blocker, some, recall, precision) -> None:
     with django_db_blocker.unblock():
