@@ -3494,7 +3494,7 @@ export interface InstitutionRow {
 /** Everything dated of an institution: one page. */
 export interface InstitutionTimeline {
   clocks: Clocks;
-  /** Facts that are on record without any date. */
+  /** What is on record without any date: listed with `undated=true`. */
   undated: Undated[];
   /** Address of the next page. */
   next: string | null;
@@ -4527,8 +4527,8 @@ export interface Merged {
 
 /** What stands at one place of a timeline. */
 export interface Moment {
-  /** As known; what ended no longer holds on it. */
-  date: PartialDate;
+  /** As known; what ended no longer holds on it. Null: it has none (`undated=true`). */
+  date: PartialDate | null;
   kind: TimelineKind;
   change: TimelineChange;
   /** The fact, or what took place; null: money, counted. */
@@ -7683,7 +7683,7 @@ export interface ProgramSuccessionRow {
 /** Everything dated of a program: one page. */
 export interface ProgramTimeline {
   clocks: Clocks;
-  /** Facts that are on record without any date. */
+  /** What is on record without any date: listed with `undated=true`. */
   undated: Undated[];
   /** Address of the next page. */
   next: string | null;
@@ -9860,8 +9860,8 @@ export interface TiedOutcome {
   citation: Place;
 }
 
-/** What stands at a date. * `began`: the fact began * `ended`: the fact ended: it no longer holds on that date * `happened`: it took place * `counted`: so many in that year */
-export type TimelineChange = "began" | "ended" | "happened" | "counted";
+/** What stands at a date. * `began`: the fact began * `ended`: the fact ended: it no longer holds on that date * `happened`: it took place * `counted`: so many in that year * `undated`: it is on record without any date */
+export type TimelineChange = "began" | "ended" | "happened" | "counted" | "undated";
 
 /** What sort of thing happened: a fact of these kinds began or ended, or something took place. * `institution`: it, or the program, came to be or ceased * `name`: a name * `rank`: a rank * `identifier`: what another list calls it * `location`: where it sits * `relation`: a relation, either way * `responsibility`: a function that it holds * `post`: a post of it * `tenure`: who holds one of its posts * `program`: that a program runs * `program_role`: the role of an institution in a program * `program_priority`: a priority that a program serves * `guideline_status`: whether a guideline is in force * `outcome`: what a change event did, to it or in its favour * `change_event`: a change event of which it issued the instrument * `guideline`: a guideline was issued * `visit`: a visit to it * `funding_flows`: flows of money of a year, counted */
 export type TimelineKind = "institution" | "name" | "rank" | "identifier" | "location" | "relation" | "responsibility" | "post" | "tenure" | "program" | "program_role" | "program_priority" | "guideline_status" | "outcome" | "change_event" | "guideline" | "visit" | "funding_flows";
@@ -10053,9 +10053,9 @@ export interface TurnRequest {
   citation: CitationRequest;
 }
 
-/** How many facts of a kind have no date, and so no place in the timeline. */
+/** How many facts or records of a kind have no date, and so no place in the timeline. */
 export interface Undated {
-  kind: DatedFactKind;
+  kind: TimelineKind;
   facts: number;
 }
 

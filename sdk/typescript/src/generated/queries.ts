@@ -728,6 +728,7 @@ export interface InstitutionsTimelineQuery {
   to?: string;
   kind?: models.TimelineKind;
   kind__in?: readonly models.TimelineKind[];
+  undated?: "true" | "false";
   cursor?: string;
   page_size?: number;
 }
@@ -1275,6 +1276,7 @@ export interface ProgramsTimelineQuery {
   to?: string;
   kind?: models.TimelineKind;
   kind__in?: readonly models.TimelineKind[];
+  undated?: "true" | "false";
   cursor?: string;
   page_size?: number;
 }
@@ -1317,6 +1319,7 @@ export interface QualityQuery {
   min_confidence?: models.Confidence;
   by?: models.QualityBy;
   issue?: models.QualityIssue;
+  ordering?: "-facts" | "facts" | "-low_confidence" | "low_confidence" | "-single_sourced" | "single_sourced" | "-disputed" | "disputed" | "-recall" | "recall" | "-unconfirmed" | "unconfirmed" | "-undated" | "undated" | "-without_name" | "without_name" | "-without_start" | "without_start" | "-without_money" | "without_money";
   kind?: models.FactKind;
   institution?: string;
   program?: string;

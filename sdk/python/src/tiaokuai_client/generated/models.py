@@ -3865,7 +3865,7 @@ class InstitutionTimeline(TypedDict):
 
     clocks: Clocks
     undated: list[Undated]
-    """Facts that are on record without any date."""
+    """What is on record without any date: listed with `undated=true`."""
     next: str | None
     """Address of the next page."""
     previous: str | None
@@ -4967,8 +4967,8 @@ class Merged(TypedDict):
 class Moment(TypedDict):
     """What stands at one place of a timeline."""
 
-    date: PartialDate
-    """As known; what ended no longer holds on it."""
+    date: PartialDate | None
+    """As known; what ended no longer holds on it. Null: it has none (`undated=true`)."""
     kind: TimelineKind
     change: TimelineChange
     fact: DatedFact | None
@@ -8353,7 +8353,7 @@ class ProgramTimeline(TypedDict):
 
     clocks: Clocks
     undated: list[Undated]
-    """Facts that are on record without any date."""
+    """What is on record without any date: listed with `undated=true`."""
     next: str | None
     """Address of the next page."""
     previous: str | None
@@ -10851,8 +10851,8 @@ class TiedOutcome(TypedDict):
     citation: Place
 
 
-TimelineChange: TypeAlias = Literal["began", "ended", "happened", "counted"]
-"""What stands at a date. * `began`: the fact began * `ended`: the fact ended: it no longer holds on that date * `happened`: it took place * `counted`: so many in that year"""
+TimelineChange: TypeAlias = Literal["began", "ended", "happened", "counted", "undated"]
+"""What stands at a date. * `began`: the fact began * `ended`: the fact ended: it no longer holds on that date * `happened`: it took place * `counted`: so many in that year * `undated`: it is on record without any date"""
 
 
 TimelineKind: TypeAlias = Literal[
@@ -11082,9 +11082,9 @@ class TurnRequest(TypedDict):
 
 
 class Undated(TypedDict):
-    """How many facts of a kind have no date, and so no place in the timeline."""
+    """How many facts or records of a kind have no date, and so no place in the timeline."""
 
-    kind: DatedFactKind
+    kind: TimelineKind
     facts: int
 
 

@@ -986,6 +986,7 @@ class InstitutionsTimelineQuery(TypedDict):
     to: NotRequired[dt.date | str | Literal["today"]]
     kind: NotRequired[models.TimelineKind]
     kind__in: NotRequired[Sequence[models.TimelineKind]]
+    undated: NotRequired[Literal["true", "false"]]
     cursor: NotRequired[str]
     page_size: NotRequired[int]
 
@@ -1584,6 +1585,7 @@ class ProgramsTimelineQuery(TypedDict):
     to: NotRequired[dt.date | str | Literal["today"]]
     kind: NotRequired[models.TimelineKind]
     kind__in: NotRequired[Sequence[models.TimelineKind]]
+    undated: NotRequired[Literal["true", "false"]]
     cursor: NotRequired[str]
     page_size: NotRequired[int]
 
@@ -1629,6 +1631,30 @@ class QualityQuery(TypedDict):
     min_confidence: NotRequired[models.Confidence]
     by: NotRequired[models.QualityBy]
     issue: NotRequired[models.QualityIssue]
+    ordering: NotRequired[
+        Literal[
+            "-facts",
+            "facts",
+            "-low_confidence",
+            "low_confidence",
+            "-single_sourced",
+            "single_sourced",
+            "-disputed",
+            "disputed",
+            "-recall",
+            "recall",
+            "-unconfirmed",
+            "unconfirmed",
+            "-undated",
+            "undated",
+            "-without_name",
+            "without_name",
+            "-without_start",
+            "without_start",
+            "-without_money",
+            "without_money",
+        ]
+    ]
     kind: NotRequired[models.FactKind]
     institution: NotRequired[str]
     program: NotRequired[str]
