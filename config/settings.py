@@ -83,11 +83,11 @@ INSTALLED_APPS = [
     "exchange",
 ]
 MIDDLEWARE = [
+    "corsheaders.middleware.CorsMiddleware",
     "sources.api.conditional.NotModifiedMiddleware",
     "config.health.HealthMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "django_structlog.middlewares.RequestMiddleware",
-    "corsheaders.middleware.CorsMiddleware",
     "config.api.limits.RequestGuard",
     "config.middleware.Static",
     "config.middleware.ContentPolicy",

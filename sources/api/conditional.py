@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 
 from django.conf import settings
 from django.db import DatabaseError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 
 from .. import revisions
 
@@ -95,9 +95,8 @@ class NotModifiedMiddleware:
                 return self.get_response(request)
             tag = entity_tag(request.build_absolute_uri(), request.GET, head)
             if matches(wanted, tag):
-                return HttpResponse(
-                    status=304,
-                    headers={"ETag": tag, "X-Revision": f"r{head}", "Vary": VARY, "Cache-Control": CACHE},
+                return HttpResponseNotModified(
+                    headers={"ETag": tag, "X-Revision": f"r{head}", "Vary": VARY, "Cache-Control": CACHE}
                 )
         return self.get_response(request)
 

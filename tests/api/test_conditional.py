@@ -44,6 +44,26 @@ def test_copy_that_is_current_is_not_sent_again(api: APIClient, wang: Person, pa
     assert response["X-Revision"] == f"r{revisions.head()}"
 
 
+@pytest.mark.parametrize("path", [PERSON, "/api/v1/people", "/api/v1/people?q=Wang"])
+def test_page_of_another_origin_may_read_that_its_copy_is_current(
+    api: APIClient, wang: Person, path: str
+) -> None:
+    origin = {"HTTP_ORIGIN": "https://example.org"}
+    answer = api.get(path, **origin)
+
+    response = api.get(path, HTTP_IF_NONE_MATCH=answer["ETag"], **origin)
+
+    assert response.status_code == 304
+    for header in ("Access-Control-Allow-Origin", "Access-Control-Expose-Headers", "Vary"):
+        assert response[header] == answer[header]
+
+
+def test_that_a_copy_is_current_says_nothing_of_its_type(api: APIClient, wang: Person) -> None:
+    response = api.get(PERSON, HTTP_IF_NONE_MATCH=api.get(PERSON)["ETag"])
+
+    assert "Content-Type" not in response.headers
+
+
 def test_copy_that_is_one_of_several_or_weakened_is_current_too(api: APIClient, wang: Person) -> None:
     tag = api.get(PERSON)["ETag"]
 
