@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from django.db import models
 from rapidfuzz.distance import OSA
 
-from .spelling import Spelling, all_words, spoken
+from .spelling import Spelling, all_words, spell, spoken
 from .vocabulary import (
     ACADEMY_BEFORE,
     COUNTRY,
@@ -201,6 +202,19 @@ def lacks_prefix(asked: Spelling, name: Spelling) -> bool:
     first, *rest = name.words or ("",)
     is_acronym = 2 <= len(first) <= LONGEST_ACRONYM and first.isascii() and first.isalpha()
     return is_acronym and first not in GENERIC and len(rest) > 2 and Counter(asked.words) == Counter(rest)
+
+
+@lru_cache(maxsize=4_096)
+def first_of_two(text: str) -> Spelling | None:
+    """Return the first of two English names that a comma joins, as of a body that is known by both; None if it does not.
+
+    Each says what sort of body it is: in `Commission of Science, Technology and Industry` the second does not.
+    """
+    first, comma, second = text.partition(", ")
+    if not (comma and text.isascii()):
+        return None
+    spelled, others = spell(first), spell(second).words
+    return spelled if HEADS.intersection(spelled.words[-1:]) and HEADS.intersection(others) else None
 
 
 def _lacks_academy(asked: Spelling, name: Spelling) -> bool:

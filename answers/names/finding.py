@@ -20,7 +20,17 @@ from sources.periods import Holds
 
 from . import bearers, index
 from .bearers import Name
-from .comparing import SHORT_FORM, UNSURE, WITHIN, Comparison, Feature, compare, is_same, lacks_prefix
+from .comparing import (
+    SHORT_FORM,
+    UNSURE,
+    WITHIN,
+    Comparison,
+    Feature,
+    compare,
+    first_of_two,
+    is_same,
+    lacks_prefix,
+)
 from .index import Asked, Near
 from .named import BITS, NAMED, THINGS, ThingType
 from .places import Places
@@ -132,6 +142,24 @@ class Reading:
         return [spell(part) for part in parts] if len(parts) > 1 else []
 
     @cached_property
+    def splits(self) -> tuple[Mapping[str, int], Mapping[str, int]]:
+        """Return the numbers of the ways in which the question may be a body and who stands over it, by each of the two.
+
+        As in `X of the Y`, and in Chinese `YX`, written as one word or as a bag of words.
+        """
+        text, bodies, masters = self.spelling.folded, {}, {}
+        if self.spelling.is_all_han:
+            found = [(text[at:], text[:at]) for at in range(2, min(len(text) - 1, MOST_PHRASES))]
+        else:
+            found = (
+                [] if self.segments else [(text[: of.start()], text[of.end() :]) for of in _OF.finditer(text)]
+            )
+        for number, (body, master) in enumerate(found):
+            bodies[body if self.spelling.is_all_han else spell(body).bag] = number
+            masters[master if self.spelling.is_all_han else spell(master).bag] = number
+        return bodies, masters
+
+    @cached_property
     def where(self) -> set[int]:
         """Return the numbers of the segments that are names of places and nothing else."""
         return {number for number, part in enumerate(self.segments) if self.known.is_place(part)}
@@ -207,6 +235,9 @@ _SEPARATORS = re.compile(r"[,;，；、|/()（）\[\]【】\n\t·•:：]+|\s[-�
 _SCRIPTS = re.compile(
     rf"(?<=[{HAN}])\s+(?=[{HAN}]{{2,}})|(?<=[{HAN}])\s*(?=[A-Za-z])|(?<=[A-Za-z])\s+(?=[{HAN}])"
 )
+
+
+_OF = re.compile(r" of (?:the )?")
 
 
 def segments(text: str) -> list[str]:
@@ -296,6 +327,13 @@ class _Text:
             )
         return self._compared[free]
 
+    def is_first_of_two(self, name: Name, free: bool) -> bool:
+        """Say whether the question is the first of two names of a body that `name` joins."""
+        first = first_of_two(name.text)
+        return first is not None and any(
+            is_same(each, first, country_is_free=free) for each in self.reading.variants
+        )
+
     @cached_property
     def with_sort(self) -> Comparison | None:
         """Return the comparison if the question is this abbreviation and what sort of thing it is of; None if it is not."""
@@ -330,6 +368,8 @@ class _Finding:
         self.reading, self.clocks = reading, clocks
         self.best: dict[UUID, Match] = {}
         self.covered: dict[UUID, tuple[set[int], Name]] = {}
+        self.bodies: dict[UUID, dict[int, Name]] = {}
+        self.masters: dict[UUID, set[int]] = {}
         for near in texts:
             text = _Text(reading, near.spelling)
             for name in borne.get(near.digest, ()):
@@ -342,7 +382,16 @@ class _Finding:
         compared = text.compared(free)
         if not compared.sure and name.type == ThingType.PROGRAM and name.kind == NameKind.ACRONYM:
             compared = text.with_sort or compared
+        if not compared.sure and name.type == ThingType.INSTITUTION and text.is_first_of_two(name, free):
+            compared = Comparison(SHORT_FORM, True, {Feature.SHORT_FORM.value: SHORT_FORM})
         self._keep(_judged(text, name, compared, self.clocks))
+        if name.type == ThingType.INSTITUTION:
+            bodies, masters = self.reading.splits
+            for written in (text.spelling.squeezed, text.spelling.glued, text.spelling.bag):
+                if written in bodies:
+                    self.bodies.setdefault(name.thing, {})[bodies[written]] = name
+                if written in masters:
+                    self.masters.setdefault(name.thing, set()).add(masters[written])
         within = text.within(free)
         if within and not known.is_place(text.spelling):  # In an address, a place says where.
             seen, first = self.covered.get(name.thing, (set(), name))
@@ -357,12 +406,20 @@ class _Finding:
     def bodies_in_address(self) -> list[UUID]:
         """Return the institutions that stand in the question, if there are several."""
         found = [thing for thing, (_, name) in self.covered.items() if name.type == ThingType.INSTITUTION]
+        if self.bodies and self.masters:
+            found += {*self.bodies, *self.masters} - {*found}
         return found if len(found) > 1 else []
 
     def found(self, above: Set[tuple[UUID, UUID]]) -> Found:
         """Return what is found, the nearest first; `above`: which bodies stand over which."""
         is_whole = any(match.sure and match.score >= CHOSEN for match in self.best.values())
-        bodies = self.bodies_in_address()
+        for thing, names in self.bodies.items():
+            over = (splits for master, splits in self.masters.items() if (master, thing) in above)
+            for number in set().union(*over) & names.keys():
+                score = SHORT_FORM - 0.03
+                match = _named(names[number], score, True, {Feature.SHORT_FORM.value: score}, self.clocks)
+                self._keep(match)
+        bodies = [thing for thing in self.bodies_in_address() if thing in self.covered]
         for thing, (seen, name) in self.covered.items():
             others = [(other, self.covered[other][0]) for other in bodies if other != thing]
             masters = set().union(*(where for other, where in others if (other, thing) in above))

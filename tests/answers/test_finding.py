@@ -164,6 +164,44 @@ def test_an_address_means_the_body_of_which_the_next_is_the_master(academy, q: s
 
 
 @pytest.mark.parametrize(
+    ("q", "slug"),
+    [
+        ("Rural Center of the Ministry of Science and Technology", "rural"),
+        ("Rural Center of MOST", "rural"),
+        ("科学技术部中国农村中心", "rural"),
+        ("Southeast University of the Ministry of Science and Technology", None),
+        ("Rural Center of the Chinese Academy of Sciences", None),
+        ("中国科学院中国农村中心", None),
+        ("Institute of Mathematics of the Chinese Academy of Sciences", None),
+    ],
+)
+def test_a_name_may_stand_with_that_of_who_stands_over_its_bearer(
+    academy, most: Institution, q: str, slug: str | None
+) -> None:
+    make_name(most, "MOST", kind="acronym")
+    center = make_institution("rural", "China Rural Center", "中国农村中心", jurisdiction=most.jurisdiction)
+    make_name(center, "Rural Center", kind="alias")
+    make_name(center, "农村中心", kind="alias")
+    make_relation(most, "supervises", center)
+
+    assert chosen(q) == slug
+
+
+def test_a_body_with_two_names_that_a_comma_joins_is_meant_by_the_first(departments) -> None:
+    make_institution(
+        "two",
+        "Hebei Quiet Affairs Commission, Administrative Committee of the Old Park",
+        jurisdiction=departments[0].jurisdiction,
+    )
+    make_institution(
+        "one", "Commission of Science, Technology and Industry", jurisdiction=departments[0].jurisdiction
+    )
+
+    assert chosen("Hebei Quiet Affairs Commission") == "two"
+    assert chosen("Commission of Science") is None
+
+
+@pytest.mark.parametrize(
     "q", ["Southwest University", "宿州高新区", "西南交通大学", "Suzhuo University", "东西大学"]
 )
 def test_no_slip_is_taken_that_makes_another_name(academy, q: str) -> None:
