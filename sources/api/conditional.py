@@ -98,7 +98,10 @@ class NotModifiedMiddleware:
                 return HttpResponseNotModified(
                     headers={"ETag": tag, "X-Revision": f"r{head}", "Vary": VARY, "Cache-Control": CACHE}
                 )
-        return self.get_response(request)
+        response = self.get_response(request)
+        if response.status_code == 304:
+            del response["Content-Length"]  # It would be that of the copy, not that of no body.
+        return response
 
 
 VARY = "Accept, Authorization"
