@@ -149,14 +149,14 @@ class Reading:
         """
         text, bodies, masters = self.spelling.folded, {}, {}
         if self.spelling.is_all_han:
-            found = [(text[at:], text[:at]) for at in range(2, min(len(text) - 1, MOST_PHRASES))]
+            found = [(text[at:], text[:at]) for at in range(2, len(text) - 1)]
+        elif not self.segments:
+            ofs = _OF.finditer(text)
+            found = [(spell(text[: of.start()]).bag, spell(text[of.end() :]).bag) for of in ofs]
         else:
-            found = (
-                [] if self.segments else [(text[: of.start()], text[of.end() :]) for of in _OF.finditer(text)]
-            )
+            found = []
         for number, (body, master) in enumerate(found):
-            bodies[body if self.spelling.is_all_han else spell(body).bag] = number
-            masters[master if self.spelling.is_all_han else spell(master).bag] = number
+            bodies[body], masters[master] = number, number
         return bodies, masters
 
     @cached_property

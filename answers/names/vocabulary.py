@@ -6,15 +6,21 @@ Language, not facts: no institution and no place is named here. What is a place,
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 JOINERS = frozenset(
     {"of", "and", "the", "for", "in", "on", "at", "to", "under", "with", "de", "a", "an", "adn", "nad", "teh"}
 )
 """Words that tell no name from another, and how hasty hands write them."""
 
-UNFOLDED: dict[str, tuple[str, ...]] = {
-    short: tuple(full.split())
-    for full, shorts in {
+
+def _by_word(told: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Return what stands for each word: `told` has the words, between spaces, by what stands for them."""
+    return {word: tuple(full.split()) for full, words in told.items() for word in words.split()}
+
+
+UNFOLDED = _by_word(
+    {
         "academy": "acad",
         "advanced": "adv",
         "administration": "admin adm administrative administrating",
@@ -87,9 +93,8 @@ UNFOLDED: dict[str, tuple[str, ...]] = {
         "state": "st",
         "technology": "tech technol technological technical tec",
         "university": "univ uni daxue",
-    }.items()
-    for short in shorts.split()
-}
+    }
+)
 """Abbreviations and other forms of a word, by what stands for all of them."""
 
 VARIANTS: dict[str, tuple[str, ...]] = {}
@@ -222,9 +227,8 @@ ENDS_OF_ABBREVIATIONS = tuple("bcdfhjklmpqrtvwxz")
 """How the beginning of a word ends that stands for it (Technol., Telecomm.): as no pinyin does (Shanghai, Tianjin), nor
 most words that begin others (South, Council)."""
 
-FOREIGN: dict[str, tuple[str, ...]] = {
-    word: tuple(full.split())
-    for full, words in {
+FOREIGN = _by_word(
+    {
         "": "y et und la le les el los las du des del delle dei der die das fur по и для",
         "academy": "academie akademie academia accademia академия академии",
         "administration": "administracion управление",
@@ -264,9 +268,8 @@ FOREIGN: dict[str, tuple[str, ...]] = {
         "transport ministry": "verkehrsministerium",
         "transport": "transports verkehr transportes транспорта",
         "university": "universite universitat universidad universita университет",
-    }.items()
-    for word in words.split()
-}
+    }
+)
 """Words of other European languages, without accents, by what stands for them; read in texts that name the country."""
 
 COUNTRY = "china"
